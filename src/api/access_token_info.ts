@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+import type { Endpoint } from "../endpoint.js";
+import { id, nothing, open } from "../schema.js";
+
+const response = open({
+  /** Id of the user the token belongs to. */
+  id,
+  /** Seconds until the token expires. */
+  expires_in: z.int(),
+  /** Id of the app the token was issued to. */
+  app_id: z.int(),
+});
+
+/** What `API.access_token_info` responds with. */
+export interface AccessTokenInfo extends z.output<typeof response> {}
+
+export const access_token_info: Endpoint<
+  "/v1/user/access_token_info",
+  undefined,
+  AccessTokenInfo,
+  never
+> = {
+  url: "/v1/user/access_token_info",
+  method: "GET",
+  data: nothing,
+  response,
+};

@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import type { Endpoint, OtherBody, OtherData } from "../endpoint.js";
+import { anything, type Schema } from "../schema.js";
+
+/** What the SDK itself checks: keys and kinds of these calls are not typed yet. */
+const data: Schema<OtherData | undefined> = anything;
+/** Any JSON object. */
+const response: Schema<OtherBody> = anything;
+/** No body is promised: an empty one is fine. */
+const whatever = z.unknown() as Schema<OtherBody>;
+
+type Other<Url extends string> = Endpoint<Url, OtherData | undefined, OtherBody, never>;
+
+const user = <const Url extends string>(method: "GET" | "POST", url: Url) =>
+  ({ url, method, data, response }) satisfies Other<Url>;
+const app = <const Url extends string>(method: "GET" | "POST", url: Url) =>
+  ({ url, method, auth: "app", data, response }) satisfies Other<Url>;
+
+/** The SDK's other URLs: `request` lets them through; no others exist. */
+export const others = [
+  user("GET", "/v1/api/talk/profile"),
+  user("GET", "/v1/api/talk/friends"),
+  user("GET", "/v1/friends"),
+  user("POST", "/v2/api/talk/memo/send"),
+  user("POST", "/v2/api/talk/memo/scrap/send"),
+  user("POST", "/v2/api/talk/memo/default/send"),
+  user("POST", "/v1/api/talk/friends/message/send"),
+  user("POST", "/v1/api/talk/friends/message/scrap/send"),
+  user("POST", "/v1/api/talk/friends/message/default/send"),
+  user("GET", "/v2/api/talk/channels"),
+  user("GET", "/v1/api/talk/channels"),
+  app("GET", "/v2/api/kakaolink/talk/template/validate"),
+  app("GET", "/v2/api/kakaolink/talk/template/scrap"),
+  app("GET", "/v2/api/kakaolink/talk/template/default"),
+  {
+    url: "/v2/api/talk/message/image/upload",
+    method: "POST",
+    auth: "app",
+    data,
+    response,
+    files: true,
+  },
+  app("POST", "/v2/api/talk/message/image/scrap"),
+  {
+    url: "/v2/api/talk/message/image/delete",
+    method: "DELETE",
+    auth: "app",
+    data,
+    response: whatever,
+  },
+  { url: "/v1/app/validate/sdk", method: "POST", auth: "app", data, response: whatever },
+] as const satisfies readonly Other<string>[];

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import type { Endpoint } from "../endpoint.js";
+import { closed, id, known, list, maybe, open } from "../schema.js";
+import { scope } from "./scope.js";
+
+const data = closed({
+  /** Ids of the consent items to read, such as `account_email`; all when left out. */
+  scopes: z.optional(
+    list(scope, "Pass scopes: ['account_email'], or leave it out to read all.", 1),
+  ),
+});
+
+/** What `API.scopes` takes. */
+export interface ScopesData extends z.output<typeof data> {}
+
+/** The body of `scopes` and `revoke.scopes`: Kakao answers both with the user's consent items. */
+export const consents = open({
+  /** User id in this app. */
+  id,
+  /** The app's consent items, and those the user agreed to earlier. */
+  scopes: z.array(
+    open({
+      /** Id of the consent item, such as `account_email`. */
+      id: z.string(),
+      /** Name as the consent page shows it, in the language of the request. */
+      display_name: z.string(),
+      /** `PRIVACY` for personal data, `SERVICE` for the use of a Kakao service. */
+      type: known("PRIVACY", "SERVICE"),
+      /** Whether the app has the item set up now; `false` once it was removed. */
+      using: z.boolean(),
+      /** Whether the item is managed by another app of the group. */
+      delegated: maybe(z.boolean()),
+      /** Whether the user has agreed. */
+      agreed: z.boolean(),
+      /** Whether `revoke.scopes` can withdraw it; only on items the user agreed to. */
+      revocable: maybe(z.boolean()),
+    }),
+  ),
+});
+
+/** What `API.scopes` responds with. */
+export interface Scopes extends z.output<typeof consents> {}
+
+export const scopes: Endpoint<"/v2/user/scopes", ScopesData, Scopes, never> = {
+  url: "/v2/user/scopes",
+  method: "GET",
+  data,
+  response: consents,
+};

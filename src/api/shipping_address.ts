@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import type { PagedEndpoint } from "../endpoint.js";
+import { closed, id, known, maybe, open } from "../schema.js";
+
+const data = closed({
+  /** Id of one address, as `Auth.selectShippingAddress` or an earlier answer gave it; all addresses when left out. */
+  address_id: z.optional(id),
+  /** Reads addresses changed before this time, in Unix seconds: the last `updated_at` of the page before. `pages()` does it for you. */
+  from_updated_at: z.optional(z.int()),
+  /**
+   * Addresses per page, 2 or more.
+   *
+   * @default 10
+   */
+  page_size: z.optional(
+    z
+      .int({ error: "Pass page_size: 10." })
+      .check(z.gte(2, { error: "Kakao's smallest page has 2 addresses. Pass page_size: 2." })),
+  ),
+});
+
+/** What `API.shipping_address` takes. */
+export interface ShippingAddressData extends z.output<typeof data> {}
+
+const response = open({
+  /** User id in this app. */
+  user_id: id,
+  /** Whether asking the user for consent (`shipping_address`) could yield addresses. */
+  shipping_addresses_needs_agreement: maybe(z.boolean()),
+  /** The addresses: the default one first, then the latest. Absent without consent (`shipping_address`). */
+  shipping_addresses: maybe(
+    z.array(
+      open({
+        /** Id of the address. */
+        id,
+        /** Whether it is the user's default address. */
+        is_default: z.boolean(),
+        /** When it was changed last, in Unix seconds. */
+        updated_at: maybe(z.int()),
+        /** `NEW` for a road-name address, `OLD` for a lot-number one. */
+        type: maybe(known("NEW", "OLD")),
+        /** The user's name for it, such as 회사. */
+        name: maybe(z.string()),
+        /** The part that the postal code search found. */
+        base_address: maybe(z.string()),
+        /** The part the user typed: floor, room. */
+        detail_address: maybe(z.string()),
+        /** Who receives. */
+        receiver_name: maybe(z.string()),
+        /** Phone number of the receiver, such as `010-1234-5678`; may be empty. */
+        receiver_phone_number1: maybe(z.string()),
+        /** Second phone number of the receiver; may be empty. */
+        receiver_phone_number2: maybe(z.string()),
+        /** Postal code of five digits; always there with `NEW`. */
+        zone_number: maybe(z.string()),
+        /** Old postal code, such as `463-400`. */
+        zip_code: maybe(z.string()),
+      }),
+    ),
+  ),
+});
+
+/** What `API.shipping_address` responds with. */
+export interface ShippingAddress extends z.output<typeof response> {}
+
+/** Kakao's page size where none is given. */
+const defaultPageSize = 10;
+
+export const shipping_address: PagedEndpoint<
+  "/v1/user/shipping_address",
+  ShippingAddressData,
+  ShippingAddress
+> = {
+  url: "/v1/user/shipping_address",
+  method: "GET",
+  data,
+  response,
+  paging: {
+    items: "shipping_addresses",
+    next(asked, { shipping_addresses: page = [] }) {
+      if (asked.address_id !== undefined) return undefined;
+      if (page.length < (asked.page_size ?? defaultPageSize)) return undefined;
+      const times = page.flatMap(({ updated_at }) => (typeof updated_at === "number" ? updated_at : []));
+      return times.length ? { ...asked, from_updated_at: times.at(-1) } : undefined;
+    },
+  },
+};

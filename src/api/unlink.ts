@@ -1,0 +1,18 @@
+import type * as z from "zod/mini";
+import type { Endpoint } from "../endpoint.js";
+import { id, nothing, open } from "../schema.js";
+
+const response = open({
+  /** Id of the user who is no longer linked to the app. */
+  id,
+});
+
+/** What `API.unlink` responds with. */
+export interface Unlink extends z.output<typeof response> {}
+
+export const unlink: Endpoint<"/v1/user/unlink", undefined, Unlink, never> = {
+  url: "/v1/user/unlink",
+  method: "POST",
+  data: nothing,
+  response,
+};

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import type { Endpoint } from "../endpoint.js";
+import { closed, id, maybe, open, texts } from "../schema.js";
+
+const data = closed({
+  /** User properties to store, name to text; the names are those set up in the app's console. */
+  properties: texts(
+    z.string(),
+    "Pass properties: { name: 'text' }.",
+  ),
+});
+
+/** What `API.update_profile` takes. */
+export interface UpdateProfileData extends z.output<typeof data> {}
+
+const response = open({
+  /** Id of the user whose properties were stored. Documented, but not always sent. */
+  id: maybe(id),
+});
+
+/** What `API.update_profile` responds with. */
+export interface UpdateProfile extends z.output<typeof response> {}
+
+export const update_profile: Endpoint<
+  "/v1/user/update_profile",
+  UpdateProfileData,
+  UpdateProfile,
+  never
+> = {
+  url: "/v1/user/update_profile",
+  method: "POST",
+  data,
+  response,
+};

@@ -1,0 +1,72 @@
+import { KakaoDataError, KakaoStateError } from "../errors.js";
+import type { Host } from "../host.js";
+import { issue } from "../issues.js";
+import type { KakaoSdk } from "../sdk.js";
+
+/** What an HTTP header carries unchanged: anything else breaks the call, or ends up in another header. */
+const headerSafe = /^[\x21-\x7e]+$/;
+
+const hint = "Pass the access_token alone, or null to clear it.";
+
+function check(token: unknown): string | null {
+  // v1 code clears with undefined
+  if (token === null || token === undefined) return null;
+  if (typeof token === "string" && headerSafe.test(token)) return token;
+  const got =
+    typeof token === "string" && token !== "" ? "text with other characters or spaces" : undefined;
+  const issues = [issue("token", "a non-empty text of visible ASCII characters", token, hint, got)];
+  throw new KakaoDataError(`Auth.setAccessToken: token: ${issues[0]!.message}`, {
+    issues,
+    function: "Auth.setAccessToken",
+  });
+}
+
+/** The token in use, `null` where there is none that works. */
+export function readToken(sdk: KakaoSdk): string | null {
+  try {
+    // the SDK gives "" for a stored text that it cannot decrypt, undefined after setAccessToken(undefined)
+    return sdk.Auth.getAccessToken() || null;
+  } catch {
+    // "Malformed UTF-8 data" of a token stored under another key, or storage that is denied
+    writeToken(sdk, null);
+    return null;
+  }
+}
+
+/** Sets the token; where storage is denied or full, the SDK throws after it has kept it in memory. */
+export function writeToken(sdk: KakaoSdk, token: string | null, persist?: boolean): void {
+  try {
+    sdk.Auth.setAccessToken(token, persist);
+  } catch (thrown) {
+    if (token === null || memory(sdk) === token) return;
+    throw new KakaoStateError("Auth.setAccessToken: the SDK could not keep the token.", {
+      code: "no_storage",
+      original: thrown,
+    });
+  }
+}
+
+function memory(sdk: KakaoSdk): unknown {
+  try {
+    return sdk.Auth.getAccessToken();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The token functions of `Auth`. */
+export function tokens(host: Host) {
+  return {
+    setAccessToken(token: string | null, persist?: boolean): void {
+      const checked = check(token);
+      writeToken(host.ready("Auth.setAccessToken"), checked, persist);
+    },
+    getAccessToken(): string | null {
+      const sdk = host.peek();
+      return sdk ? readToken(sdk) : null;
+    },
+    getAppKey(): string | null {
+      return host.peek()?.Auth.getAppKey() ?? null;
+    },
+  };
+}

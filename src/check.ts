@@ -1,0 +1,69 @@
+import type { CallOptions, Endpoint } from "./endpoint.js";
+import { type Issue, KakaoDataError } from "./errors.js";
+import { issue, issuesOf, sentences, unknownKey, v1Callback } from "./issues.js";
+import { parse } from "./schema.js";
+
+/** An object whose keys we look at. */
+export type Bag = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Bag {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Throws for arguments that are wrong. */
+export function refuse(where: string, issues: readonly Issue[], url?: string): never {
+  const about = url === undefined ? { function: where } : { url };
+  throw new KakaoDataError(`${where}: ${sentences(issues)} Nothing was sent.`, { issues, ...about });
+}
+
+/** A copy without `undefined`; `fromEntries` defines its keys, so that one named `__proto__` stays a key. */
+export function defined(value: object): Bag {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+}
+
+/** Issues for keys that are none of `allowed`. */
+export function unknownKeys(value: Bag, allowed: readonly string[], root: string): Issue[] {
+  return Object.keys(value)
+    .filter((key) => !allowed.includes(key))
+    .map((key) => unknownKey(`${root}.${key}`, key, allowed));
+}
+
+/** The last argument of a call. */
+export function checkOptions(where: string, options: unknown, url?: string): CallOptions {
+  if (options === undefined) return {};
+  if (!isObject(options)) {
+    const hint = typeof options === "function" ? v1Callback : "Pass { signal, timeout }.";
+    return refuse(where, [issue("options", "object", options, hint)], url);
+  }
+  const { signal, timeout } = options as CallOptions;
+  const issues = unknownKeys(options, ["signal", "timeout"], "options");
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") {
+    issues.push(issue("options.signal", "AbortSignal", signal, "Pass controller.signal."));
+  }
+  // beyond 2^31-1 a timer fires at once
+  if (timeout !== undefined && timeout !== false && !(timeout > 0 && timeout < 2 ** 31)) {
+    const expected = "milliseconds from 1 to 2147483647, or false";
+    issues.push(issue("options.timeout", expected, timeout, "", "another value"));
+  }
+  return issues.length ? refuse(where, issues, url) : { signal, timeout };
+}
+
+/** The caller's data: copied, lists joined where Kakao takes a comma list, checked. */
+export function checkData(
+  { comma = [], data: schema, url }: Endpoint,
+  where: string,
+  data: unknown = {},
+): Bag {
+  if (!isObject(data)) {
+    const hint = typeof data === "function" ? v1Callback : "Pass { … }, or leave it out.";
+    return refuse(where, [issue("data", "object", data, hint)], url);
+  }
+  const sent = defined(data);
+  for (const key of comma) {
+    const items = sent[key];
+    // an item with a comma inside would arrive as two
+    if (Array.isArray(items) && items.every((item) => /^[^,]+$/.test(item))) sent[key] = items.join();
+  }
+  const result = parse(schema, sent);
+  return result.success ? sent : refuse(where, issuesOf(result.error.issues, sent, "data"), url);
+}

@@ -1,0 +1,141 @@
+import { endpoints } from "./api/index.js";
+import { others } from "./api/others.js";
+import { type Bag, checkData, checkOptions, isObject } from "./check.js";
+import type {
+  CallOptions,
+  Endpoint,
+  Methods,
+  Paging,
+  RequestSettings,
+  ResponseOf,
+  Url,
+} from "./endpoint.js";
+import { hide, isKakaoError, KakaoResponseError } from "./errors.js";
+import { issuesOf, isUnsafe, sentences } from "./issues.js";
+import { keysOf, parse } from "./schema.js";
+import { type Asked, checkSettings } from "./settings.js";
+import type { Transport } from "./transport/transport.js";
+
+/** Called instead of a rejection when a response is not what its schema says. */
+export type OnInvalidResponse = (error: KakaoResponseError) => void;
+
+/** Kakao's API: one method per endpoint, and `request` for code written with URLs. */
+export interface API extends Methods<typeof endpoints> {
+  /**
+   * Calls the endpoint at a URL: a typed drop-in for `Kakao.API.request`.
+   *
+   * @throws KakaoDataError when the settings are wrong; nothing is sent.
+   * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.API.html#.request
+   * @example
+   * ```ts
+   * const me = await kakao.API.request({
+   *   url: "/v2/user/me",
+   *   data: { property_keys: ["kakao_account.email"] },
+   * });
+   * ```
+   */
+  request<const U extends Url>(
+    settings: RequestSettings<U>,
+    options?: CallOptions,
+  ): Promise<ResponseOf<U>>;
+}
+
+type Table = { readonly [name: string]: Endpoint | Table };
+type Paged = Endpoint & { readonly paging?: Paging<Bag, Bag> };
+
+const isEndpoint = (entry: Endpoint | Table): entry is Endpoint => "url" in entry;
+
+function leaves(table: Table): Endpoint[] {
+  return Object.values(table).flatMap((entry) => (isEndpoint(entry) ? entry : leaves(entry)));
+}
+
+/** One method per endpoint and `request`, over a transport. */
+export function createClient(transport: Transport, onInvalidResponse?: OnInvalidResponse): API {
+  // the client handles any endpoint alike; the types of each are in `API`
+  const table = endpoints as unknown as Table;
+  const every = [...leaves(table), ...(others as readonly unknown[] as Endpoint[])];
+  const byUrl = new Map<unknown, Endpoint>(every.map((endpoint) => [endpoint.url, endpoint]));
+
+  async function call({ endpoint, data, files }: Asked, options: unknown): Promise<unknown> {
+    const { method, url } = endpoint;
+    const where = `${method} ${url}`;
+    const checked = {
+      endpoint,
+      where,
+      data: checkData(endpoint, where, data),
+      options: checkOptions(where, options, url),
+    };
+    return accept(endpoint, where, await transport(files ? { ...checked, files } : checked));
+  }
+
+  function accept({ response: schema, url }: Endpoint, where: string, response: unknown): unknown {
+    const result = parse(schema, response);
+    if (result.success) return result.data;
+    const raw = result.error.issues;
+    const issues = issuesOf(raw, response, "");
+    const error = new KakaoResponseError(
+      `${where}: ${sentences(issues, "response")} The answer is not what this version knows; it is on error.response.`,
+      { issues, url, response },
+    );
+    if (!onInvalidResponse || raw.some(isUnsafe)) throw error;
+    try {
+      onInvalidResponse(error);
+    } catch (thrown) {
+      throw isKakaoError(thrown) ? thrown : hide(error, "original", thrown);
+    }
+    return response;
+  }
+
+  function method(name: string, endpoint: Paged): unknown {
+    const takesData = keysOf(endpoint.data).length > 0;
+    // a computed name, so that a stack trace shows which call it was
+    const { [name]: call_ } = {
+      async [name](...args: unknown[]): Promise<unknown> {
+        const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
+        return call({ endpoint, data, files: undefined }, options);
+      },
+    };
+    const { paging } = endpoint;
+    return paging ? Object.assign(call_!, { pages: pages(endpoint, paging) }) : call_;
+  }
+
+  function pages(endpoint: Endpoint, { items, next }: Paging<Bag, Bag>) {
+    return async function* (data: unknown = {}, options?: unknown): AsyncGenerator<unknown> {
+      const seen = new Set<unknown>();
+      const asked = new Set<string>();
+      let ask = data as Bag | undefined;
+      for (let first = true; ask; first = false) {
+        const body = (await call({ endpoint, data: ask, files: undefined }, options)) as Bag;
+        asked.add(JSON.stringify(ask));
+        const page = isObject(body) ? body[items] : undefined;
+        if (!Array.isArray(page)) {
+          yield body;
+          return;
+        }
+        const fresh = page.filter((item: unknown) => {
+          if (!isObject(item) || !("id" in item)) return true;
+          return !seen.has(item["id"]) && seen.add(item["id"]);
+        });
+        if (first || fresh.length) yield { ...body, [items]: fresh };
+        ask = next(ask, { ...body, [items]: page.filter(isObject) });
+        // a page that asks for a page we had would go round for ever
+        if (asked.has(JSON.stringify(ask))) return;
+      }
+    };
+  }
+
+  function build(entries: Table): Bag {
+    return Object.fromEntries(
+      Object.entries(entries).map(([name, entry]) => [
+        name,
+        isEndpoint(entry) ? method(name, entry) : build(entry),
+      ]),
+    );
+  }
+
+  return {
+    ...build(table),
+    request: async (settings: unknown, options?: unknown) =>
+      call(checkSettings(settings, byUrl), options),
+  } as unknown as API;
+}

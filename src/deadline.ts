@@ -1,0 +1,53 @@
+import type { CallOptions } from "./endpoint.js";
+import { KakaoNetworkError } from "./errors.js";
+
+/** The error of a call that was called off. */
+export function aborted(where: string, url: string, signal: AbortSignal): KakaoNetworkError {
+  return new KakaoNetworkError(`${where}: aborted by its signal.`, {
+    code: "aborted",
+    url,
+    original: signal.reason,
+  });
+}
+
+/** A native promise for `work` that ends when its time or its signal does; nothing of it stays behind. */
+export function deadline<T>(
+  work: PromiseLike<T>,
+  { signal, timeout }: { signal?: CallOptions["signal"]; timeout: number | false },
+  where: string,
+  url: string,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer =
+      timeout === false
+        ? undefined
+        : setTimeout(() => {
+            settle();
+            reject(
+              new KakaoNetworkError(`${where}: no answer within ${timeout} ms.`, {
+                code: "timeout",
+                url,
+              }),
+            );
+          }, timeout);
+    const abort = () => {
+      settle();
+      reject(aborted(where, url, signal!));
+    };
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    signal?.addEventListener("abort", abort);
+    work.then(
+      (value) => {
+        settle();
+        resolve(value);
+      },
+      (reason: unknown) => {
+        settle();
+        reject(reason);
+      },
+    );
+  });
+}

@@ -1,0 +1,135 @@
+import type { endpoints } from "./api/index.js";
+import type { others } from "./api/others.js";
+import type { Schema } from "./schema.js";
+
+/** One endpoint of Kakao's API, as data: everything else is derived from it. */
+export interface Endpoint<
+  Url extends string = string,
+  Data = unknown,
+  Body = unknown,
+  Comma extends string = string,
+> {
+  readonly url: Url;
+  readonly method: "GET" | "POST" | "DELETE";
+  /** Who is asked for: the user (access token) or the app (app key). @default "user" */
+  readonly auth?: "user" | "app";
+  /** What it takes. */
+  readonly data: Schema<Data>;
+  /** What it responds with. */
+  readonly response: Schema<Body>;
+  /** Fields Kakao takes as a comma list: methods take arrays for them too. */
+  readonly comma?: readonly Comma[];
+  /** Whether the SDK sends `files` to it. */
+  readonly files?: boolean;
+}
+
+/** How to walk through an endpoint that answers page by page. */
+export interface Paging<Data, Body> {
+  /** The field that holds the items, each with an `id`. */
+  readonly items: string & keyof Body;
+  /** The `data` that asks for the page after this one; `undefined` after the last. */
+  next(data: Data, body: Body): Data | undefined;
+}
+
+/** An endpoint that answers page by page. */
+export interface PagedEndpoint<Url extends string, Data, Body> extends Endpoint<Url, Data, Body, never> {
+  readonly paging: Paging<Data, Body>;
+}
+
+type Leaves<Table> = {
+  [Name in keyof Table]: Table[Name] extends { readonly url: string }
+    ? Table[Name]
+    : Leaves<Table[Name]>;
+}[keyof Table];
+type Typed = Leaves<typeof endpoints>;
+type ByUrl = { [Each in Typed as Each["url"]]: Each };
+
+/** URLs whose response is typed and checked field by field. */
+export type TypedUrl = keyof ByUrl;
+/** URLs the SDK knows beside them: `request` lets them through, loosely typed. */
+export type OtherUrl = (typeof others)[number]["url"];
+/** A URL `request` takes: the SDK's own closed list. */
+export type Url = TypedUrl | OtherUrl;
+
+/** `data` of an endpoint that is not typed yet; the SDK checks it. */
+export type OtherData = { readonly [key: string]: unknown };
+/** Body of an endpoint that is not typed yet. */
+// oxlint-disable-next-line typescript/no-explicit-any -- code written for the untyped SDK reads these bodies freely
+export type OtherBody = { readonly [key: string]: any };
+
+/** What the endpoint at `U` takes, in Kakao's own form; `undefined` where it takes nothing. */
+export type DataOf<U extends Url> = U extends TypedUrl
+  ? ByUrl[U] extends Endpoint<string, infer Data, unknown>
+    ? Data
+    : never
+  : OtherData | undefined;
+
+/** What the endpoint at `U` responds with. */
+export type ResponseOf<U extends Url> = U extends TypedUrl
+  ? ByUrl[U] extends Endpoint<string, unknown, infer Body>
+    ? Body
+    : never
+  : OtherBody;
+
+/** Last argument of every API call. */
+export interface CallOptions {
+  /** Rejects with `KakaoNetworkError` `aborted` when it aborts. The request itself cannot be called back. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds to wait for the answer, `false` to wait for ever. @default 30000 */
+  readonly timeout?: number | false | undefined;
+}
+
+type NoData = { readonly [key: string]: never };
+type Field<Data> = [Data] extends [undefined]
+  ? { readonly data?: NoData | undefined }
+  : {} extends Data
+    ? { readonly data?: Data | undefined }
+    : undefined extends Data
+      ? { readonly data?: Data }
+      : { readonly data: Data };
+
+/** What `request` takes: `url` and, where the endpoint takes something, `data`. */
+export type RequestSettings<U extends Url> = { readonly url: U } & Field<DataOf<U>> &
+  (U extends UploadUrl ? Files : {});
+
+/** The URL that takes files. */
+export type UploadUrl = Extract<(typeof others)[number], { readonly files: true }>["url"];
+
+/** Files to upload: `files`, or Kakao's `file`. */
+export interface Files {
+  readonly files?: FileList | readonly Blob[] | undefined;
+  readonly file?: File | undefined;
+}
+
+/** `Data` where the fields named in `Comma` also take arrays. */
+type Listed<Data, Comma> = [Comma] extends [never]
+  ? Data
+  : { [Key in keyof Data]: Key extends Comma ? Data[Key] | readonly string[] : Data[Key] };
+
+type Arguments<Data> = [Data] extends [undefined]
+  ? [options?: CallOptions]
+  : {} extends Data
+    ? [data?: Data, options?: CallOptions]
+    : [data: Data, options?: CallOptions];
+
+/** The method of an endpoint. */
+export type Method<E> =
+  E extends Endpoint<string, infer Data, infer Body, infer Comma>
+    ? (...args: Arguments<Listed<Data, Comma>>) => Promise<Body>
+    : never;
+
+/** Adds `pages` to the method of an endpoint that answers page by page. */
+type Pages<E> =
+  E extends PagedEndpoint<string, infer Data, infer Body>
+    ? {
+        /** Iterates over the pages: each item once, until the last page. */
+        pages(data?: Data, options?: CallOptions): AsyncIterableIterator<Body>;
+      }
+    : unknown;
+
+/** One method per endpoint, named as Kakao names it. */
+export type Methods<Table> = {
+  readonly [Name in keyof Table]: Table[Name] extends { readonly url: string }
+    ? Method<Table[Name]> & Pages<Table[Name]>
+    : Methods<Table[Name]>;
+};

@@ -1,0 +1,55 @@
+export { endpoints } from "./api/index.js";
+export type { AccessTokenInfo } from "./api/access_token_info.js";
+export type { Logout } from "./api/logout.js";
+export type { Me, MeData } from "./api/me.js";
+export type {
+  RevokeScopes,
+  RevokeScopesData,
+  RevokeServiceTerms,
+  RevokeServiceTermsData,
+} from "./api/revoke.js";
+export type { Scopes, ScopesData } from "./api/scopes.js";
+export type { ServiceTerms, ServiceTermsData } from "./api/service_terms.js";
+export type { ServiceTermsV1, ServiceTermsV1Data } from "./api/service_terms_v1.js";
+export type { ShippingAddress, ShippingAddressData } from "./api/shipping_address.js";
+export type { Signup, SignupData } from "./api/signup.js";
+export type { Unlink } from "./api/unlink.js";
+export type { UpdateProfile, UpdateProfileData } from "./api/update_profile.js";
+export type { StatusInfo } from "./auth/status.js";
+export type { API, OnInvalidResponse } from "./client.js";
+export type {
+  CallOptions,
+  DataOf,
+  Endpoint,
+  OtherBody,
+  OtherData,
+  OtherUrl,
+  RequestSettings,
+  ResponseOf,
+  TypedUrl,
+  Url,
+} from "./endpoint.js";
+export {
+  type AnyKakaoError,
+  type AuthErrorName,
+  isKakaoError,
+  type Issue,
+  KakaoApiError,
+  KakaoAppsError,
+  KakaoAuthError,
+  KakaoDataError,
+  KakaoError,
+  KakaoLoadError,
+  KakaoNetworkError,
+  KakaoPopupError,
+  KakaoResponseError,
+  KakaoStateError,
+  type KapiCode,
+  type LoadErrorCode,
+  type NetworkErrorCode,
+  type PopupErrorCode,
+  type StateErrorCode,
+} from "./errors.js";
+export type { Source } from "./host.js";
+export { type Auth, type Kakao, wrapKakao, type WrapOptions } from "./kakao.js";
+export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkNamespace, SdkPromise } from "./sdk.js";

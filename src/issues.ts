@@ -1,0 +1,114 @@
+import type { Issue } from "./errors.js";
+import { didYouMean } from "./nearest.js";
+import type { RawIssue } from "./schema.js";
+
+/** The kind of a value, for messages: never the value. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return value.length ? "array" : "empty array";
+  if (value === "") return "empty text";
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  return typeof value;
+}
+
+/** Makes an issue; `hint` says what to do. */
+export function issue(
+  path: string,
+  expected: string,
+  value: unknown,
+  hint = "",
+  got = kindOf(value),
+): Issue {
+  const found = `expected ${expected}, got ${got}`;
+  return { path, expected, message: hint ? `${found}. ${hint}` : found };
+}
+
+/** What to do about callbacks of SDK v1. */
+export const v1Callback = "Callbacks are SDK v1: leave it out and await the promise.";
+
+/** Keys that belong elsewhere, wherever they turn up. */
+const misplaced: Readonly<Record<string, string>> = {
+  success: ` ${v1Callback}`,
+  fail: ` ${v1Callback}`,
+  always: ` ${v1Callback}`,
+  signal: " It goes into the last argument: { signal }.",
+  timeout: " It goes into the last argument: { timeout }.",
+};
+
+/** An issue about a key that does not belong there. */
+export function unknownKey(
+  path: string,
+  key: string,
+  allowed: readonly string[],
+  hint = (Object.hasOwn(misplaced, key) && misplaced[key]) || didYouMean(key, allowed),
+): Issue {
+  const expected = allowed.length ? `only ${allowed.join(", ")}` : "no keys";
+  return { path, expected, message: `unknown key, expected ${expected}.${hint}` };
+}
+
+function expectedBy(raw: RawIssue): string {
+  switch (raw.code) {
+    case "invalid_type":
+      return raw.expected === "record" ? "object" : raw.expected;
+    case "invalid_value":
+      return raw.values.map((value) => `'${String(value)}'`).join(" | ");
+    case "invalid_union":
+      return "string";
+    case "too_small":
+    case "too_big":
+      return sizeBy(raw);
+    default:
+      return "another form";
+  }
+}
+
+type SizeIssue = Extract<RawIssue, { code: "too_small" | "too_big" }>;
+
+function sizeBy(raw: SizeIssue): string {
+  if (isUnsafe(raw)) return "a safe integer (below 2^53)";
+  const unit = { array: " items", string: " characters" }[raw.origin as string] ?? "";
+  return raw.code === "too_small"
+    ? `at least ${raw.minimum}${unit}`
+    : `at most ${raw.maximum}${unit}`;
+}
+
+/** What was found instead, where its kind alone would not say. */
+function gotBy(raw: RawIssue): string | undefined {
+  if (raw.code === "too_small") return raw.origin === "array" ? undefined : "less";
+  return raw.code === "too_big" ? "more" : undefined;
+}
+
+/** Whether digits of a number were lost before we saw it. */
+export function isUnsafe(raw: RawIssue): boolean {
+  return (raw.code === "too_big" || raw.code === "too_small") && raw.origin === "int";
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], value);
+}
+
+/** Turns what zod found into issues of ours, with paths below `root`. */
+export function issuesOf(raw: readonly RawIssue[], value: unknown, root: string): Issue[] {
+  return raw.flatMap((found) => {
+    const path = [root, ...found.path].filter((part) => part !== "").join(".");
+    if (found.code === "unrecognized_keys") {
+      const allowed = found.message ? found.message.split(",") : [];
+      return found.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));
+    }
+    const hint = isUnsafe(found)
+      ? "Its digits are lost, and two users could be taken for one"
+      : found.message;
+    return [issue(path, expectedBy(found), at(value, found.path), hint, gotBy(found))];
+  });
+}
+
+/** The issues as one sentence each, the first three of them. */
+export function sentences(issues: readonly Issue[], root = ""): string {
+  const shown = issues.slice(0, 3).map(({ path, message }) => {
+    const where = [root, path].filter(Boolean).join(".");
+    return `${where ? `${where}: ` : ""}${message}`.replace(/([^.?!])$/, "$1.");
+  });
+  if (issues.length > 3) shown.push(`And ${issues.length - 3} more.`);
+  return shown.join(" ");
+}

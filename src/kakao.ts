@@ -1,0 +1,187 @@
+import type { Logout } from "./api/logout.js";
+import { session, type StatusInfo } from "./auth/status.js";
+import { tokens } from "./auth/token.js";
+import { isObject, refuse, unknownKeys } from "./check.js";
+import { type API, createClient, type OnInvalidResponse } from "./client.js";
+import type { CallOptions } from "./endpoint.js";
+import { KakaoLoadError } from "./errors.js";
+import { createHost, type Source } from "./host.js";
+import { issue } from "./issues.js";
+import type { KakaoSdk, SdkAuth, SdkNamespace } from "./sdk.js";
+import { sdkTransport } from "./transport/sdk.js";
+
+/** What {@link wrapKakao} can be told. */
+export interface WrapOptions {
+  /**
+   * Takes a report of a response that is not what its schema says; the call then resolves with the raw body.
+   * An id whose digits are lost is rejected all the same, and so is the call when this function throws.
+   *
+   * @default every such response is rejected
+   */
+  readonly onInvalidResponse?: OnInvalidResponse | undefined;
+}
+
+/** `Kakao.Auth`: the token and the session; login and address pickers pass through as the SDK has them. */
+export interface Auth
+  extends Pick<
+    SdkAuth,
+    | "authorize"
+    | "authorizeForCert"
+    | "selectShippingAddress"
+    | "createShippingAddress"
+    | "updateShippingAddress"
+    | "cleanup"
+  > {
+  /**
+   * Sets the access token of all further calls, `null` to clear it.
+   *
+   * @param persist - `false` keeps it in memory only; else it lasts as long as the tab (sessionStorage).
+   * @throws KakaoDataError when it is anything but text that fits into a header.
+   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#set-access-token
+   */
+  setAccessToken(token: string | null, persist?: boolean): void;
+  /** The access token in use, `null` where there is none. Never throws. */
+  getAccessToken(): string | null;
+  /** The app's JavaScript key, `null` before `init`. */
+  getAppKey(): string | null;
+  /**
+   * Tells whether the user is logged in, and who it is.
+   *
+   * `not_connected` means that the token is missing or no longer accepted.
+   *
+   * @throws KakaoNetworkError and others when Kakao could not be asked.
+   * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
+   */
+  getStatusInfo(options?: CallOptions): Promise<StatusInfo>;
+  /**
+   * Ends the user's token at Kakao and forgets it here, whatever Kakao answers.
+   *
+   * The Kakao Account stays logged in: the next login may need no password.
+   *
+   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#logout
+   */
+  logout(options?: CallOptions): Promise<Logout>;
+}
+
+/** The facade: the shape of the vendor's `Kakao`, typed, checked, and failing in one way. */
+export interface Kakao {
+  /** Version of the SDK, such as `2.8.2`. */
+  readonly VERSION: string;
+  /**
+   * Starts the SDK with the app's JavaScript key; again with the same key it does nothing.
+   *
+   * @throws KakaoLoadError `invalid_key`, or `key_conflict` when it runs with another key.
+   * @see https://developers.kakao.com/docs/latest/ko/javascript/getting-started#init
+   */
+  init(appKey: string): void;
+  /** Whether the SDK is there and has an app key. */
+  isInitialized(): boolean;
+  /** Makes the SDK forget its app key. */
+  cleanup(): void;
+  /** Login, token and session. */
+  readonly Auth: Auth;
+  /** Kakao's API, one method per endpoint. */
+  readonly API: API;
+  /** The SDK as it is. */
+  readonly sdk: KakaoSdk;
+  /** KakaoTalk sharing, as the SDK has it. Present after `init`. */
+  readonly Share: SdkNamespace;
+  /** KakaoTalk channels, as the SDK has it. Present after `init`. */
+  readonly Channel: SdkNamespace;
+  /** Kakao Navi, as the SDK has it. Present after `init`. */
+  readonly Navi: SdkNamespace;
+  /** Friend and chat pickers, as the SDK has it. Present after `init`. */
+  readonly Picker: SdkNamespace;
+  /** Certificates, as the SDK has it; since 2.8. Present after `init`. */
+  readonly Cert: SdkNamespace;
+}
+
+const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert"] as const;
+
+function start(sdk: KakaoSdk, appKey: string): void {
+  if (typeof appKey !== "string" || !/^[\w-]+$/.test(appKey)) {
+    throw new KakaoLoadError(
+      "init: appKey: expected the app's JavaScript key: letters and digits only. " +
+        "Check that the environment variable is set, without quotes or spaces.",
+      { code: "invalid_key" },
+    );
+  }
+  const current = (sdk as Partial<KakaoSdk>).Auth?.getAppKey();
+  if (sdk.isInitialized()) {
+    if (current === appKey) return;
+    if (current !== undefined) {
+      throw new KakaoLoadError("init: the SDK runs with another key. Call cleanup() first.", {
+        code: "key_conflict",
+      });
+    }
+    // init was called detached: initialised, but without namespaces; cleanup repairs it
+    sdk.cleanup();
+  }
+  sdk.init(appKey);
+}
+
+/**
+ * Wraps the Kakao SDK: the same shape, every API call typed by its URL, checked before it is sent
+ * and validated when it comes back, and every failure a {@link KakaoError}.
+ *
+ * @param sdk - `window.Kakao`, or a function that finds it when a call is made (module scope, SSR).
+ * @throws KakaoLoadError `no_global` when there is no SDK, `version_conflict` when it is v1.
+ * @example
+ * ```ts
+ * const kakao = wrapKakao(window.Kakao);
+ * kakao.init("JavaScript key");
+ * const me = await kakao.API.me();
+ * ```
+ */
+export function wrapKakao(sdk: Source, options: WrapOptions = {}): Kakao {
+  const { onInvalidResponse } = checkWrapOptions(options);
+  const host = createHost(sdk);
+  if (typeof sdk !== "function") host.sdk("wrapKakao");
+  const api = createClient(sdkTransport(host), onInvalidResponse);
+
+  const pass =
+    <Name extends keyof SdkAuth>(name: Name) =>
+    (...args: never[]) => {
+      const auth = host.ready(`Auth.${name}`).Auth;
+      return (auth[name] as (...args: never[]) => unknown)(...args);
+    };
+
+  const facade = {
+    get VERSION() {
+      return host.sdk("VERSION").VERSION;
+    },
+    get sdk() {
+      return host.sdk("sdk");
+    },
+    init: (appKey: string) => start(host.sdk("init"), appKey),
+    isInitialized: () => host.peek() !== undefined,
+    cleanup: () => host.sdk("cleanup").cleanup(),
+    Auth: {
+      authorize: pass("authorize"),
+      authorizeForCert: pass("authorizeForCert"),
+      selectShippingAddress: pass("selectShippingAddress"),
+      createShippingAddress: pass("createShippingAddress"),
+      updateShippingAddress: pass("updateShippingAddress"),
+      cleanup: pass("cleanup"),
+      ...tokens(host),
+      ...session(host, api),
+    },
+    API: api,
+  };
+  for (const name of namespaces) {
+    // read when used: they appear with `init`, and again with a second load
+    Object.defineProperty(facade, name, { enumerable: true, get: () => host.sdk(name)[name] });
+  }
+  return facade as unknown as Kakao;
+}
+
+function checkWrapOptions(options: WrapOptions): WrapOptions {
+  const where = "wrapKakao";
+  if (!isObject(options)) return refuse(where, [issue("options", "object", options)]);
+  const issues = unknownKeys(options, ["onInvalidResponse"], "options");
+  const { onInvalidResponse } = options;
+  if (onInvalidResponse !== undefined && typeof onInvalidResponse !== "function") {
+    issues.push(issue("options.onInvalidResponse", "function", onInvalidResponse));
+  }
+  return issues.length ? refuse(where, issues) : options;
+}

@@ -1,0 +1,79 @@
+// oxlint-disable typescript/no-explicit-any -- the vendor global is untyped where it is not wrapped yet
+
+/** What Kakao's promises are: thenables of the SDK's own, not `instanceof Promise`. */
+export interface SdkPromise<T> {
+  then<Resolved, Rejected = never>(
+    resolved: (value: T) => Resolved | PromiseLike<Resolved>,
+    rejected?: (reason: unknown) => Rejected | PromiseLike<Rejected>,
+  ): SdkPromise<Resolved | Rejected>;
+  catch<Rejected>(
+    rejected: (reason: unknown) => Rejected | PromiseLike<Rejected>,
+  ): SdkPromise<T | Rejected>;
+  finally(settled: () => void): SdkPromise<T>;
+}
+
+type Settings = Readonly<Record<string, any>>;
+
+/** The SDK's `Kakao.API`, as it is. */
+export interface SdkApi {
+  /** Throws synchronously on wrong settings and changes the object it is given. */
+  request(settings: {
+    url: string;
+    data?: Record<string, unknown>;
+    files?: unknown;
+    file?: unknown;
+  }): SdkPromise<any>;
+  cleanup(): void;
+}
+
+/** The SDK's `Kakao.Auth`, as it is. */
+export interface SdkAuth {
+  authorize(settings?: Settings): SdkPromise<any> | undefined;
+  authorizeForCert(settings: Settings): undefined;
+  selectShippingAddress(settings?: Settings): SdkPromise<{ readonly address_id: number }>;
+  createShippingAddress(settings?: Settings): SdkPromise<{ readonly address_id: number }>;
+  updateShippingAddress(settings: Settings): SdkPromise<{ readonly address_id: number }>;
+  setAccessToken(token: string | null, persist?: boolean): void;
+  getAccessToken(): string | null;
+  getAppKey(): string | null;
+  getStatusInfo(): SdkPromise<any>;
+  logout(): SdkPromise<any>;
+  cleanup(): void;
+}
+
+/** A namespace of the SDK that passes through as it is. */
+export type SdkNamespace = Readonly<Record<string, (...args: any[]) => any>>;
+
+/** The vendor global `Kakao`, SDK v2. Namespaces exist only after `init`. */
+export interface KakaoSdk {
+  /** Version of the SDK, such as `2.8.2`. */
+  readonly VERSION: string;
+  /** Starts the SDK with the app's JavaScript key. Needs to be called as `Kakao.init(…)`. */
+  init(appKey: string): void;
+  /** Whether the SDK has an app key. */
+  isInitialized(): boolean;
+  /** Forgets the app key. Needs to be called as `Kakao.cleanup()`. */
+  cleanup(): void;
+  /** Login, tokens, address pickers. Present after `init`. */
+  readonly Auth: SdkAuth;
+  /** Calls to Kakao's API. Present after `init`. */
+  readonly API: SdkApi;
+  /** KakaoTalk sharing. Present after `init`. */
+  readonly Share: SdkNamespace;
+  /** KakaoTalk channels. Present after `init`. */
+  readonly Channel: SdkNamespace;
+  /** Kakao Navi. Present after `init`. */
+  readonly Navi: SdkNamespace;
+  /** Friend and chat pickers. Present after `init`. */
+  readonly Picker: SdkNamespace;
+  /** Certificates; since 2.8. Present after `init`. */
+  readonly Cert: SdkNamespace;
+  /** Whether the page runs inside KakaoTalk; since 2.8. */
+  isInAppBrowser(): boolean;
+}
+
+/** What is enough to be taken for the SDK: also hand-written types of `window.Kakao` fit. */
+export interface SdkLike {
+  init(appKey: string): unknown;
+  isInitialized(): unknown;
+}

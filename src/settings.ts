@@ -1,0 +1,82 @@
+import { type Bag, defined, isObject, refuse } from "./check.js";
+import type { Endpoint } from "./endpoint.js";
+import type { Issue } from "./errors.js";
+import { issue, kindOf, unknownKey } from "./issues.js";
+import { didYouMean } from "./nearest.js";
+import { keysOf } from "./schema.js";
+
+/** What `request` was asked for. */
+export interface Asked {
+  readonly endpoint: Endpoint;
+  readonly data: unknown;
+  /** Files to upload. */
+  readonly files: readonly Blob[] | undefined;
+}
+
+const example = "Write request({ url: '/v2/user/me' }).";
+const allowed = ["url", "data", "files", "file"];
+
+/** Paths that exist, but not for a browser. */
+const serverOnly =
+  /^\/(oauth\/|v1\/user\/ids$|v2\/app\/users$|v2\/user\/upgrade\/|v1\/oidc\/userinfo$)/;
+
+/** What to write instead of a URL that is none of `urls`. It never repeats what was written: that may hold a token. */
+function urlHint(url: unknown, urls: readonly string[]): string {
+  if (typeof url !== "string") return example;
+  const path = url
+    .trim()
+    .replace(/^[a-z]+:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/s, "")
+    .replace(/\/+$/, "");
+  if (urls.includes(path)) {
+    return `Write url: '${path}' alone: no host, no query; parameters go under data.`;
+  }
+  if (serverOnly.test(path)) return "The SDK has no such call: make it from your server.";
+  if (/\/api\/story\//.test(path)) return "Kakao has closed the KakaoStory API.";
+  return didYouMean(path, urls).trim();
+}
+
+/** The settings of `request`, checked: the endpoint they name, and what goes to it. */
+export function checkSettings(settings: unknown, byUrl: ReadonlyMap<unknown, Endpoint>): Asked {
+  const name = "API.request";
+  if (!isObject(settings)) return refuse(name, [issue("settings", "object", settings, example)]);
+  const { url, data, ...rest } = defined(settings);
+  const endpoint = byUrl.get(url);
+  const issues: Issue[] = [];
+  if (!endpoint) {
+    const hint = urlHint(url, [...byUrl.keys()] as string[]);
+    const got = typeof url === "string" ? "another text" : kindOf(url);
+    issues.push(issue("url", "a URL of Kakao's API", url, hint, got));
+  }
+  const fields = endpoint ? keysOf(endpoint.data) : [];
+  for (const key of Object.keys(rest)) {
+    if (!allowed.includes(key)) {
+      const hint = fields.includes(key) ? ` Put it under data: { ${key} }.` : undefined;
+      issues.push(unknownKey(key, key, allowed, hint));
+    } else if (endpoint && !endpoint.files) {
+      issues.push(unknownKey(key, key, ["url", "data"], " This URL takes no files."));
+    }
+  }
+  if (!endpoint) return refuse(name, issues);
+  if (issues.length) return refuse(`${endpoint.method} ${endpoint.url}`, issues, endpoint.url);
+  return endpoint.files ? upload(endpoint, data, rest) : { endpoint, data, files: undefined };
+}
+
+const isFile = (value: unknown): value is Blob =>
+  /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(value));
+
+/** The SDK takes files in three places, and sends nothing for a single `File`: one list serves all. */
+function upload(endpoint: Endpoint, data: unknown, { files, file }: Bag): Asked {
+  const { file: inData, ...rest } = isObject(data) ? data : {};
+  const given = files ?? (isObject(inData) && !Object.keys(inData).length && !isFile(inData) ? file : inData) ?? file;
+  const found = isFile(given) ? [given] : Array.from((given ?? []) as ArrayLike<unknown>);
+  if (!found.length || !found.every(isFile)) {
+    const hint = "Pass files: input.files.";
+    return refuse(
+      `${endpoint.method} ${endpoint.url}`,
+      [issue("files", "a list of File", given, hint)],
+      endpoint.url,
+    );
+  }
+  return { endpoint, data: isObject(data) ? rest : data, files: found };
+}

@@ -1,0 +1,83 @@
+import { readToken } from "../auth/token.js";
+import { aborted, deadline } from "../deadline.js";
+import { KakaoDataError, type KakaoError, KakaoStateError } from "../errors.js";
+import { type Failed, failure, redact } from "../failure.js";
+import type { Host } from "../host.js";
+import type { KakaoSdk } from "../sdk.js";
+import type { Call, Transport } from "./transport.js";
+
+/** Milliseconds to wait for Kakao; the SDK itself waits for ever. */
+const defaultTimeout = 30_000;
+
+function is(thrown: unknown, name: string): thrown is Error {
+  return (thrown as { name?: unknown } | null | undefined)?.name === name;
+}
+
+/** What the SDK throws instead of sending. */
+function refusal(thrown: unknown, { where, url, secrets }: Failed): KakaoError {
+  if (is(thrown, "SecurityError")) {
+    return new KakaoStateError(`${where}: this page may not use sessionStorage.`, {
+      code: "no_storage",
+      original: thrown,
+    });
+  }
+  const text = redact(String((thrown as { message?: unknown })?.message ?? thrown), secrets);
+  // a DOMException quotes the token; the SDK's own error, a TypeError and a URIError name keys at most
+  const harmless = ["KakaoError", "TypeError", "URIError"].some((name) => is(thrown, name));
+  return new KakaoDataError(`${where}: the SDK refuses this call: ${text}. Nothing was sent.`, {
+    issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
+    url,
+    ...(harmless ? { cause: thrown } : { original: thrown }),
+  });
+}
+
+/** What the SDK rejects with: an answer of Kakao's, or the exception of a header it could not set. */
+function rejection(reason: unknown, failed: Failed): KakaoError {
+  const exception =
+    reason instanceof Error ||
+    (typeof DOMException !== "undefined" && reason instanceof DOMException);
+  if (!exception) return failure(reason, failed);
+  const message = "the access token cannot travel in a header";
+  return new KakaoDataError(
+    `${failed.where}: ${message}. Set it again with Auth.setAccessToken. Nothing was sent.`,
+    {
+      issues: [{ path: "token", expected: "visible ASCII characters", message }],
+      url: failed.url,
+      original: reason,
+    },
+  );
+}
+
+function settings({ endpoint: { url }, data, files }: Call): Parameters<KakaoSdk["API"]["request"]>[0] {
+  // the SDK reads `files`, but also requires `data.file`; and a fresh `data` keeps us off its shared default
+  return files ? { url, data: { file: files, ...data }, files } : { url, data: { ...data } };
+}
+
+/** Sends calls through `Kakao.API.request`. */
+export function sdkTransport(host: Host): Transport {
+  return async (call) => {
+    const { endpoint, where, options } = call;
+    const { url } = endpoint;
+    const { signal, timeout = defaultTimeout } = options;
+    const sdk = host.ready(where);
+    const token = readToken(sdk);
+    if (endpoint.auth !== "app" && token === null) {
+      throw new KakaoStateError(
+        `${where}: there is no access token. Log in, then Auth.setAccessToken(token). Nothing was sent.`,
+        { code: "no_token" },
+      );
+    }
+    if (signal?.aborted) throw aborted(where, url, signal);
+    const failed = { where, url, secrets: [token, sdk.Auth.getAppKey()] };
+    let work: PromiseLike<unknown>;
+    try {
+      work = sdk.API.request(settings(call));
+    } catch (thrown) {
+      throw refusal(thrown, failed);
+    }
+    const answer = new Promise<unknown>((resolve, reject) => {
+      work.then(resolve, (reason: unknown) => reject(rejection(reason, failed)));
+    });
+    return deadline(answer, { signal, timeout }, where, url);
+  };
+}
