@@ -11,8 +11,8 @@ import type {
   Url,
 } from "./endpoint.js";
 import { hide, isKakaoError, KakaoResponseError } from "./errors.js";
-import { issuesOf, isUnsafe, sentences } from "./issues.js";
-import { keysOf, parse } from "./schema.js";
+import { issuesOf, sentences } from "./issues.js";
+import { isUnsafe, keysOf, parseResponse } from "./schema.js";
 import { type Asked, checkSettings } from "./settings.js";
 import type { Transport } from "./transport/transport.js";
 
@@ -69,7 +69,7 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
   }
 
   function accept({ response: schema, url }: Endpoint, where: string, response: unknown): unknown {
-    const result = parse(schema, response);
+    const result = parseResponse(schema, response);
     if (result.success) return result.data;
     const raw = result.error.issues;
     const issues = issuesOf(raw, response, "");
@@ -77,7 +77,7 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
       `${where}: ${sentences(issues, "response")} The answer is not what this version knows; it is on error.response.`,
       { issues, url, response },
     );
-    if (!onInvalidResponse || raw.some(isUnsafe)) throw error;
+    if (!onInvalidResponse || raw.some((issue) => isUnsafe(issue, response))) throw error;
     try {
       onInvalidResponse(error);
     } catch (thrown) {

@@ -17,11 +17,13 @@ export interface Issue {
   readonly message: string;
 }
 
-interface Origin {
+interface Hidden {
   /** The error behind this one, only where it cannot carry a token, a key or a body. */
   readonly cause?: unknown;
   /** The original failure where it may carry a secret: kept, but never printed. */
   readonly original?: unknown;
+  /** What came back: kept, but never printed. */
+  readonly response?: unknown;
 }
 
 /** Keeps a value on an error without `console.log` printing it. */
@@ -34,7 +36,7 @@ export function hide<Target extends object>(
 }
 
 /** Base of every error of this package. */
-export abstract class KakaoError extends Error {
+export abstract class KakaoError<Fields extends object = object> extends Error {
   /** Which class of error this is: `switch (error.name)` narrows. */
   abstract override get name(): string;
   /** Which error of its class this is. */
@@ -42,11 +44,18 @@ export abstract class KakaoError extends Error {
   /** The original failure where printing it could show a secret (non-enumerable). */
   declare readonly original?: unknown;
 
-  /** @param message - Text after the `[kakao]` mark: where, what, what to do. */
-  constructor(message: string, origin: Origin = {}) {
-    super(`[kakao] ${message}`, origin.cause === undefined ? undefined : { cause: origin.cause });
+  /**
+   * @param message - Where, what, what to do; the `[kakao]` mark goes before it.
+   * @param fields - The fields of the class; `cause`, or `original` where it may carry a secret.
+   */
+  constructor(message: string, { cause, original, response, ...fields }: Fields & Hidden) {
+    super(`[kakao] ${message}`, cause === undefined ? undefined : { cause });
     hide(this, brand, true);
-    if (origin.original !== undefined) hide(this, "original", origin.original);
+    if (original !== undefined) hide(this, "original", original);
+    if (response !== undefined) hide(this, "response", response);
+    for (const [key, value] of Object.entries(fields)) {
+      if (value !== undefined) (this as Record<string, unknown>)[key] = value;
+    }
   }
 }
 
@@ -63,86 +72,58 @@ export type LoadErrorCode =
   | "aborted";
 
 /** The SDK is not there, is another one, or runs with another key. */
-export class KakaoLoadError extends KakaoError {
+export class KakaoLoadError extends KakaoError<{ code: LoadErrorCode }> {
   override get name() {
     return "KakaoLoadError" as const;
   }
-  readonly code: LoadErrorCode;
-  constructor(message: string, { code, ...origin }: { code: LoadErrorCode } & Origin) {
-    super(message, origin);
-    this.code = code;
-  }
+  declare readonly code: LoadErrorCode;
 }
 
 /** Codes of {@link KakaoStateError}. */
 export type StateErrorCode = "not_initialized" | "no_token" | "no_storage" | "unsupported";
 
 /** The call is right, but the SDK is not ready for it. */
-export class KakaoStateError extends KakaoError {
+export class KakaoStateError extends KakaoError<{ code: StateErrorCode }> {
   override get name() {
     return "KakaoStateError" as const;
   }
-  readonly code: StateErrorCode;
-  constructor(message: string, { code, ...origin }: { code: StateErrorCode } & Origin) {
-    super(message, origin);
-    this.code = code;
-  }
+  declare readonly code: StateErrorCode;
 }
 
 /** What you passed is wrong; nothing was sent. */
-export class KakaoDataError extends KakaoError {
+export class KakaoDataError extends KakaoError<{
+  issues: readonly Issue[];
+  url?: string | undefined;
+  function?: string | undefined;
+}> {
   override get name() {
     return "KakaoDataError" as const;
   }
   readonly code = "invalid_data" as const;
   /** What is wrong, path by path. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
   /** The endpoint that was called, where one was. */
   declare readonly url?: string;
   /** The function that was called, where it is not an endpoint. */
   declare readonly function?: string;
-  constructor(
-    message: string,
-    {
-      issues,
-      url,
-      function: called,
-      ...origin
-    }: { issues: readonly Issue[]; url?: string; function?: string } & Origin,
-  ) {
-    super(message, origin);
-    this.issues = issues;
-    if (url !== undefined) this.url = url;
-    if (called !== undefined) this.function = called;
-  }
 }
 
 /** Kakao answered 200 with a body that is not what its schema says. */
-export class KakaoResponseError extends KakaoError {
+export class KakaoResponseError extends KakaoError<{
+  issues: readonly Issue[];
+  url: string;
+  response: unknown;
+}> {
   override get name() {
     return "KakaoResponseError" as const;
   }
   readonly code = "invalid_response" as const;
   /** What is wrong, path by path. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
   /** The endpoint that was called. */
-  readonly url: string;
+  declare readonly url: string;
   /** The raw body as it came (non-enumerable: it may hold personal data). */
   declare readonly response: unknown;
-  constructor(
-    message: string,
-    {
-      issues,
-      url,
-      response,
-      ...origin
-    }: { issues: readonly Issue[]; url: string; response: unknown } & Origin,
-  ) {
-    super(message, origin);
-    this.issues = issues;
-    this.url = url;
-    hide(this, "response", response);
-  }
 }
 
 /** Codes Kakao documents for its API. */
@@ -175,15 +156,24 @@ export type KapiCode =
   | -9798;
 
 /** Kakao's API refused the call: its error body, under Kakao's own names. */
-export class KakaoApiError extends KakaoError {
+export class KakaoApiError extends KakaoError<{
+  code: number;
+  msg: string;
+  url: string;
+  status?: number | undefined;
+  api_type?: string | undefined;
+  required_scopes?: readonly string[] | undefined;
+  allowed_scopes?: readonly string[] | undefined;
+}> {
   override get name() {
     return "KakaoApiError" as const;
   }
-  readonly code: Open<KapiCode>;
+  /** Kakao's code; negative. */
+  declare readonly code: Open<KapiCode>;
   /** Kakao's own text. Branch on `code`: texts change. */
-  readonly msg: string;
+  declare readonly msg: string;
   /** The endpoint that was called. */
-  readonly url: string;
+  declare readonly url: string;
   /** HTTP status, where the transport tells it (the SDK does not). */
   declare readonly status?: number;
   /** Kakao's name of the API that refused. */
@@ -192,36 +182,6 @@ export class KakaoApiError extends KakaoError {
   declare readonly required_scopes?: readonly string[];
   /** Consent items the user has agreed to. */
   declare readonly allowed_scopes?: readonly string[];
-  constructor(
-    message: string,
-    {
-      code,
-      msg,
-      url,
-      status,
-      api_type,
-      required_scopes,
-      allowed_scopes,
-      ...origin
-    }: {
-      code: number;
-      msg: string;
-      url: string;
-      status?: number | undefined;
-      api_type?: string | undefined;
-      required_scopes?: readonly string[] | undefined;
-      allowed_scopes?: readonly string[] | undefined;
-    } & Origin,
-  ) {
-    super(message, origin);
-    this.code = code;
-    this.msg = msg;
-    this.url = url;
-    if (status !== undefined) this.status = status;
-    if (api_type !== undefined) this.api_type = api_type;
-    if (required_scopes !== undefined) this.required_scopes = required_scopes;
-    if (allowed_scopes !== undefined) this.allowed_scopes = allowed_scopes;
-  }
 }
 
 /** `error` values Kakao's login answers with, and ours. */
@@ -243,56 +203,53 @@ export type AuthErrorName =
   | "state_mismatch"
   | "no_redirect";
 
+interface AuthFields {
+  error: string;
+  error_description?: string | undefined;
+  error_code?: string | undefined;
+  state?: string | undefined;
+}
+
 /** Kakao's login refused, or what came back is not the answer to this login. */
-export class KakaoAuthError extends KakaoError {
+export class KakaoAuthError extends KakaoError<AuthFields> {
   override get name() {
     return "KakaoAuthError" as const;
   }
-  /** `error_code` (`KOE…`) where Kakao gives one, else `error`. */
-  readonly code: string;
-  readonly error: Open<AuthErrorName>;
+  /** Kakao's name of the error, or ours. */
+  declare readonly error: Open<AuthErrorName>;
+  /** Kakao's own text. */
   declare readonly error_description?: string;
+  /** `KOE…`, where Kakao gives one. */
   declare readonly error_code?: string;
+  /** The `state` that came back. */
   declare readonly state?: string;
-  constructor(
-    message: string,
-    {
-      error,
-      error_description,
-      error_code,
-      state,
-      ...origin
-    }: {
-      error: string;
-      error_description?: string | undefined;
-      error_code?: string | undefined;
-      state?: string | undefined;
-    } & Origin,
-  ) {
-    super(message, origin);
-    this.code = error_code ?? error;
-    this.error = error;
-    if (error_description !== undefined) this.error_description = error_description;
-    if (error_code !== undefined) this.error_code = error_code;
-    if (state !== undefined) this.state = state;
+  /** `error_code` where Kakao gives one, else `error`. */
+  readonly code: string;
+  constructor(message: string, fields: AuthFields & Hidden) {
+    super(message, fields);
+    this.code = fields.error_code ?? fields.error;
   }
 }
 
+interface AppsFields {
+  error_code: string;
+  error_msg: string;
+}
+
 /** A page of Kakao's (shipping address picker, channel) refused. */
-export class KakaoAppsError extends KakaoError {
+export class KakaoAppsError extends KakaoError<AppsFields> {
   override get name() {
     return "KakaoAppsError" as const;
   }
-  /** `error_code`: `KAE…`. */
+  /** `KAE…`. */
+  declare readonly error_code: string;
+  /** Kakao's own text. */
+  declare readonly error_msg: string;
+  /** `error_code`. */
   readonly code: string;
-  readonly error_msg: string;
-  constructor(
-    message: string,
-    { error_code, error_msg, ...origin }: { error_code: string; error_msg: string } & Origin,
-  ) {
-    super(message, origin);
-    this.code = error_code;
-    this.error_msg = error_msg;
+  constructor(message: string, fields: AppsFields & Hidden) {
+    super(message, fields);
+    this.code = fields.error_code;
   }
 }
 
@@ -300,48 +257,32 @@ export class KakaoAppsError extends KakaoError {
 export type PopupErrorCode = "closed" | "blocked" | "superseded";
 
 /** The popup gave no answer. */
-export class KakaoPopupError extends KakaoError {
+export class KakaoPopupError extends KakaoError<{ code: PopupErrorCode }> {
   override get name() {
     return "KakaoPopupError" as const;
   }
-  readonly code: PopupErrorCode;
-  constructor(message: string, { code, ...origin }: { code: PopupErrorCode } & Origin) {
-    super(message, origin);
-    this.code = code;
-  }
+  declare readonly code: PopupErrorCode;
 }
 
 /** Codes of {@link KakaoNetworkError}. */
 export type NetworkErrorCode = "network" | "timeout" | "aborted" | "http";
 
 /** No usable answer came back. */
-export class KakaoNetworkError extends KakaoError {
+export class KakaoNetworkError extends KakaoError<{
+  code: NetworkErrorCode;
+  url?: string | undefined;
+  status?: number | undefined;
+}> {
   override get name() {
     return "KakaoNetworkError" as const;
   }
-  readonly code: NetworkErrorCode;
+  declare readonly code: NetworkErrorCode;
   /** The endpoint that was called. */
   declare readonly url?: string;
   /** HTTP status, where the transport tells it (the SDK does not). */
   declare readonly status?: number;
   /** The answer as it came, where there was one (non-enumerable). */
   declare readonly response?: unknown;
-  constructor(
-    message: string,
-    {
-      code,
-      url,
-      status,
-      response,
-      ...origin
-    }: { code: NetworkErrorCode; url?: string; status?: number; response?: unknown } & Origin,
-  ) {
-    super(message, origin);
-    this.code = code;
-    if (url !== undefined) this.url = url;
-    if (status !== undefined) this.status = status;
-    if (response !== undefined) hide(this, "response", response);
-  }
 }
 
 /** Every error of this package: `switch (error.name)` narrows to its class. */

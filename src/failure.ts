@@ -1,10 +1,4 @@
-import {
-  KakaoApiError,
-  KakaoAppsError,
-  KakaoAuthError,
-  type KakaoError,
-  KakaoNetworkError,
-} from "./errors.js";
+import { KakaoApiError, type KakaoError, KakaoNetworkError } from "./errors.js";
 
 /** What a call that failed was about. */
 export interface Failed {
@@ -13,7 +7,7 @@ export interface Failed {
   readonly url: string;
   /** HTTP status, where the transport knows it. */
   readonly status?: number;
-  /** Tokens and keys that were in use: their text is blotted out wherever Kakao repeats it. */
+  /** Tokens and keys that were in use: blotted out wherever Kakao repeats them. */
   readonly secrets: readonly (string | null | undefined)[];
 }
 
@@ -25,67 +19,60 @@ export function redact(text: string, secrets: Failed["secrets"]): string {
   );
 }
 
+const later = "Try again later.";
+const console_ = "developers.kakao.com";
+
 const steps: Readonly<Record<number, string>> = {
-  [-3]: "Check the app's settings at developers.kakao.com.",
-  [-10]: "Too many calls: try again later.",
-  [-101]: "The user has to log in first.",
-  [-401]: "Log in again, or check the app key and its domains at developers.kakao.com.",
-  [-402]: "Ask for consent with Auth.authorize({ scope }).",
-  [-9798]: "Kakao is under maintenance: try again later.",
+  [-1]: later,
+  [-3]: `Check the app at ${console_}.`,
+  [-10]: later,
+  [-401]: `Log in again, or check the app's key and domains at ${console_}.`,
+  [-402]: "Ask for consent: Auth.authorize({ scope }).",
+  [-9798]: later,
 };
 
-function isTextList(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "string");
+const isText = (value: unknown): value is string => typeof value === "string";
+const textsOf = (value: unknown): string[] | undefined =>
+  Array.isArray(value) && value.every(isText) ? value : undefined;
+
+/** Kakao's error body, under its own names. */
+interface ErrorBody {
+  readonly code?: unknown;
+  readonly msg?: unknown;
+  readonly api_type?: unknown;
+  readonly required_scopes?: unknown;
+  readonly allowed_scopes?: unknown;
 }
 
 /** Turns what Kakao answered instead of a 200 into the error it means. */
-export function failure(answer: unknown, failed: Failed): KakaoError {
-  const { where, url, secrets } = failed;
-  const status = failed.status === undefined ? {} : { status: failed.status };
-  if (typeof answer === "object" && answer !== null) {
-    const body = answer as Record<string, unknown>;
-    const text = (key: string) =>
-      typeof body[key] === "string" ? redact(body[key], secrets) : undefined;
-    const texts = (key: string) => (isTextList(body[key]) ? body[key] : undefined);
-    if (typeof body["code"] === "number") {
-      const { code } = body;
-      const msg = text("msg") ?? "";
-      const required_scopes = texts("required_scopes");
-      const missing = required_scopes ? ` (${required_scopes.join(", ")})` : "";
-      const step = steps[code] ? ` ${steps[code]}` : "";
-      return new KakaoApiError(
-        `${where}: ${code} ${msg || "no text"}${missing}`.replace(/([^.!?])$/, "$1.") + step,
-        {
-          code,
-          msg,
-          url,
-          ...status,
-          api_type: text("api_type"),
-          required_scopes,
-          allowed_scopes: texts("allowed_scopes"),
-        },
-      );
-    }
-    const error_code = text("error_code");
-    const error = text("error");
-    if (error !== undefined) {
-      const error_description = text("error_description");
-      const why = [error_code, error, error_description].filter(Boolean).join(" ");
-      return new KakaoAuthError(`${where}: ${why}.`, { error, error_code, error_description });
-    }
-    if (error_code !== undefined) {
-      const error_msg = text("error_msg") ?? "";
-      return new KakaoAppsError(`${where}: ${error_code} ${error_msg}`, { error_code, error_msg });
-    }
-  }
-  if (answer === "") {
-    return new KakaoNetworkError(
-      `${where}: no answer: offline, refused by CORS, or an empty error. Check the network, and this page's domain at developers.kakao.com.`,
-      { code: "network", url, ...status },
+export function failure(answer: unknown, { where, url, status, secrets }: Failed): KakaoError {
+  const body = Object(answer) as ErrorBody;
+  if (typeof body.code === "number") {
+    const { code, api_type } = body;
+    const msg = isText(body.msg) ? redact(body.msg, secrets) : "";
+    const required_scopes = textsOf(body.required_scopes);
+    const missing = required_scopes ? ` (${required_scopes.join(", ")})` : "";
+    return new KakaoApiError(
+      `${where}: ${code} ${msg}${missing}`.replace(/([^.!?])$/, "$1.") +
+        (steps[code] ? ` ${steps[code]}` : ""),
+      {
+        code,
+        msg,
+        url,
+        status,
+        api_type: isText(api_type) ? api_type : undefined,
+        required_scopes,
+        allowed_scopes: textsOf(body.allowed_scopes),
+      },
     );
   }
-  return new KakaoNetworkError(
-    `${where}: an answer that is no error of Kakao's API (${typeof answer === "string" ? "text" : "JSON"}), and not HTTP 200. It is on error.response; try again later.`,
-    { code: "http", url, ...status, response: answer },
-  );
+  return answer === ""
+    ? new KakaoNetworkError(
+        `${where}: no answer. Offline, refused by CORS, or an empty error: check the network, and this page's domain at ${console_}.`,
+        { code: "network", url, status },
+      )
+    : new KakaoNetworkError(
+        `${where}: not HTTP 200, and no error body of Kakao's: it is on error.response. ${later}`,
+        { code: "http", url, status, response: answer },
+      );
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "./errors.js";
 import { didYouMean } from "./nearest.js";
-import type { RawIssue } from "./schema.js";
+import { at, type Expectation, type RawIssue } from "./schema.js";
 
 /** The kind of a value, for messages: never the value. */
 export function kindOf(value: unknown): string {
@@ -8,7 +8,10 @@ export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return value.length ? "array" : "empty array";
   if (value === "") return "empty text";
-  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  if (typeof value === "number" && !Number.isSafeInteger(value)) {
+    if (!Number.isFinite(value)) return String(value);
+    return Number.isInteger(value) ? "a larger one, its digits lost" : "fraction";
+  }
   return typeof value;
 }
 
@@ -47,45 +50,9 @@ export function unknownKey(
   return { path, expected, message: `unknown key, expected ${expected}.${hint}` };
 }
 
-function expectedBy(raw: RawIssue): string {
-  switch (raw.code) {
-    case "invalid_type":
-      return raw.expected === "record" ? "object" : raw.expected;
-    case "invalid_value":
-      return raw.values.map((value) => `'${String(value)}'`).join(" | ");
-    case "invalid_union":
-      return "string";
-    case "too_small":
-    case "too_big":
-      return sizeBy(raw);
-    default:
-      return "another form";
-  }
-}
-
-type SizeIssue = Extract<RawIssue, { code: "too_small" | "too_big" }>;
-
-function sizeBy(raw: SizeIssue): string {
-  if (isUnsafe(raw)) return "a safe integer (below 2^53)";
-  const unit = { array: " items", string: " characters" }[raw.origin as string] ?? "";
-  return raw.code === "too_small"
-    ? `at least ${raw.minimum}${unit}`
-    : `at most ${raw.maximum}${unit}`;
-}
-
-/** What was found instead, where its kind alone would not say. */
-function gotBy(raw: RawIssue): string | undefined {
-  if (raw.code === "too_small") return raw.origin === "array" ? undefined : "less";
-  return raw.code === "too_big" ? "more" : undefined;
-}
-
-/** Whether digits of a number were lost before we saw it. */
-export function isUnsafe(raw: RawIssue): boolean {
-  return (raw.code === "too_big" || raw.code === "too_small") && raw.origin === "int";
-}
-
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], value);
+function one(raw: RawIssue, path: string, value: unknown): Issue {
+  const { expected, got } = (raw.code === "custom" ? raw.params : raw) as unknown as Expectation;
+  return issue(path, expected, value, raw.message, got);
 }
 
 /** Turns what zod found into issues of ours, with paths below `root`. */
@@ -96,10 +63,7 @@ export function issuesOf(raw: readonly RawIssue[], value: unknown, root: string)
       const allowed = found.message ? found.message.split(",") : [];
       return found.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));
     }
-    const hint = isUnsafe(found)
-      ? "Its digits are lost, and two users could be taken for one"
-      : found.message;
-    return [issue(path, expectedBy(found), at(value, found.path), hint, gotBy(found))];
+    return [one(found, path, at(value, found.path))];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Logout } from "./api/logout.js";
 import { session, type StatusInfo } from "./auth/status.js";
 import { tokens } from "./auth/token.js";
-import { isObject, refuse, unknownKeys } from "./check.js";
+import { refuse } from "./check.js";
 import { type API, createClient, type OnInvalidResponse } from "./client.js";
 import type { CallOptions } from "./endpoint.js";
 import { KakaoLoadError } from "./errors.js";
@@ -22,16 +22,7 @@ export interface WrapOptions {
 }
 
 /** `Kakao.Auth`: the token and the session; login and address pickers pass through as the SDK has them. */
-export interface Auth
-  extends Pick<
-    SdkAuth,
-    | "authorize"
-    | "authorizeForCert"
-    | "selectShippingAddress"
-    | "createShippingAddress"
-    | "updateShippingAddress"
-    | "cleanup"
-  > {
+export interface Auth extends Pick<SdkAuth, (typeof passed)[number]> {
   /**
    * Sets the access token of all further calls, `null` to clear it.
    *
@@ -96,6 +87,16 @@ export interface Kakao {
   readonly Cert: SdkNamespace;
 }
 
+/** What of `Auth` passes through as the SDK has it. */
+const passed = [
+  "authorize",
+  "authorizeForCert",
+  "selectShippingAddress",
+  "createShippingAddress",
+  "updateShippingAddress",
+  "cleanup",
+] as const;
+
 const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert"] as const;
 
 function start(sdk: KakaoSdk, appKey: string): void {
@@ -133,18 +134,13 @@ function start(sdk: KakaoSdk, appKey: string): void {
  * const me = await kakao.API.me();
  * ```
  */
-export function wrapKakao(sdk: Source, options: WrapOptions = {}): Kakao {
-  const { onInvalidResponse } = checkWrapOptions(options);
+export function wrapKakao(sdk: Source, { onInvalidResponse }: WrapOptions = {}): Kakao {
+  if (onInvalidResponse !== undefined && typeof onInvalidResponse !== "function") {
+    refuse("wrapKakao", [issue("onInvalidResponse", "function", onInvalidResponse)]);
+  }
   const host = createHost(sdk);
   if (typeof sdk !== "function") host.sdk("wrapKakao");
   const api = createClient(sdkTransport(host), onInvalidResponse);
-
-  const pass =
-    <Name extends keyof SdkAuth>(name: Name) =>
-    (...args: never[]) => {
-      const auth = host.ready(`Auth.${name}`).Auth;
-      return (auth[name] as (...args: never[]) => unknown)(...args);
-    };
 
   const facade = {
     get VERSION() {
@@ -157,31 +153,18 @@ export function wrapKakao(sdk: Source, options: WrapOptions = {}): Kakao {
     isInitialized: () => host.peek() !== undefined,
     cleanup: () => host.sdk("cleanup").cleanup(),
     Auth: {
-      authorize: pass("authorize"),
-      authorizeForCert: pass("authorizeForCert"),
-      selectShippingAddress: pass("selectShippingAddress"),
-      createShippingAddress: pass("createShippingAddress"),
-      updateShippingAddress: pass("updateShippingAddress"),
-      cleanup: pass("cleanup"),
       ...tokens(host),
       ...session(host, api),
     },
     API: api,
   };
+  for (const name of passed) {
+    const auth: Record<string, unknown> = facade.Auth;
+    auth[name] = (settings: never) => host.ready(`Auth.${name}`).Auth[name](settings);
+  }
   for (const name of namespaces) {
     // read when used: they appear with `init`, and again with a second load
     Object.defineProperty(facade, name, { enumerable: true, get: () => host.sdk(name)[name] });
   }
   return facade as unknown as Kakao;
-}
-
-function checkWrapOptions(options: WrapOptions): WrapOptions {
-  const where = "wrapKakao";
-  if (!isObject(options)) return refuse(where, [issue("options", "object", options)]);
-  const issues = unknownKeys(options, ["onInvalidResponse"], "options");
-  const { onInvalidResponse } = options;
-  if (onInvalidResponse !== undefined && typeof onInvalidResponse !== "function") {
-    issues.push(issue("options.onInvalidResponse", "function", onInvalidResponse));
-  }
-  return issues.length ? refuse(where, issues) : options;
 }

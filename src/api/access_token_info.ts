@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { id, nothing, open } from "../schema.js";
+import { id, int, nothing, open } from "../schema.js";
 
 const response = open({
   /** Id of the user the token belongs to. */
   id,
   /** Seconds until the token expires. */
-  expires_in: z.int(),
+  expires_in: int(),
   /** Id of the app the token was issued to. */
-  app_id: z.int(),
+  app_id: int(),
 });
 
 /** What `API.access_token_info` responds with. */

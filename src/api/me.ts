@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, known, list, maybe, open, texts } from "../schema.js";
+import { closed, id, known, list, open, scalars } from "../schema.js";
 
 const data = closed({
   /** Makes image URLs start with `https`. @default false */
@@ -11,23 +11,7 @@ const data = closed({
    */
   property_keys: z.optional(
     list(
-      known(
-        "kakao_account.",
-        "kakao_account.profile",
-        "kakao_account.name",
-        "kakao_account.email",
-        "kakao_account.age_range",
-        "kakao_account.birthday",
-        "kakao_account.birthyear",
-        "kakao_account.gender",
-        "kakao_account.phone_number",
-        "kakao_account.ci",
-        "properties.",
-        "properties.nickname",
-        "properties.profile_image",
-        "properties.thumbnail_image",
-        "for_partner.uuid",
-      ),
+      known<"kakao_account." | "kakao_account.profile" | "kakao_account.name" | "kakao_account.email" | "kakao_account.age_range" | "kakao_account.birthday" | "kakao_account.birthyear" | "kakao_account.gender" | "kakao_account.phone_number" | "kakao_account.ci" | "properties." | "properties.nickname" | "properties.profile_image" | "properties.thumbnail_image" | "for_partner.uuid">(),
       "Pass property_keys: ['kakao_account.email'], or leave it out to read all.",
     ),
   ),
@@ -36,8 +20,8 @@ const data = closed({
 /** What `API.me` takes. */
 export interface MeData extends z.output<typeof data> {}
 
-const text = maybe(z.string());
-const flag = maybe(z.boolean());
+const text = z.optional(z.string());
+const flag = z.optional(z.boolean());
 
 const profile = open({
   /** Nickname (consent: `profile_nickname`). */
@@ -60,7 +44,7 @@ const account = open({
   /** Whether asking for consent (`profile_image`) could yield the profile image. */
   profile_image_needs_agreement: flag,
   /** Profile (consent: `profile_nickname`, `profile_image`). */
-  profile: maybe(profile),
+  profile: z.optional(profile),
   /** Whether asking for consent (`name`) could yield the name. */
   name_needs_agreement: flag,
   /** Name of the Kakao Account (consent: `name`). */
@@ -76,20 +60,8 @@ const account = open({
   /** Whether asking for consent (`age_range`) could yield the age range. */
   age_range_needs_agreement: flag,
   /** Age range, such as `20~29`, written with a tilde (consent: `age_range`). */
-  age_range: maybe(
-    known(
-      "1~9",
-      "10~14",
-      "15~19",
-      "20~29",
-      "30~39",
-      "40~49",
-      "50~59",
-      "60~69",
-      "70~79",
-      "80~89",
-      "90~",
-    ),
+  age_range: z.optional(
+    known<"1~9" | "10~14" | "15~19" | "20~29" | "30~39" | "40~49" | "50~59" | "60~69" | "70~79" | "80~89" | "90~">(),
   ),
   /** Whether asking for consent (`birthyear`) could yield the year of birth. */
   birthyear_needs_agreement: flag,
@@ -100,13 +72,13 @@ const account = open({
   /** Birthday, `MMDD` (consent: `birthday`). */
   birthday: text,
   /** Calendar of the birthday (consent: `birthday`). */
-  birthday_type: maybe(known("SOLAR", "LUNAR")),
+  birthday_type: z.optional(known<"SOLAR" | "LUNAR">()),
   /** Whether a lunar birthday lies in a leap month (consent: `birthday`). */
   is_leap_month: flag,
   /** Whether asking for consent (`gender`) could yield the gender. */
   gender_needs_agreement: flag,
   /** Gender; old accounts may have it in capitals (consent: `gender`). */
-  gender: maybe(known("female", "male")),
+  gender: z.optional(known<"female" | "male">()),
   /** Whether asking for consent (`phone_number`) could yield the phone number. */
   phone_number_needs_agreement: flag,
   /** Phone number with country code, `+82 10-1234-5678` (consent: `phone_number`). */
@@ -128,7 +100,7 @@ const account = open({
   /** Whether asking for consent (`legal_gender`) could yield the legal gender. Partners only. */
   legal_gender_needs_agreement: flag,
   /** Legal gender (consent: `legal_gender`). Partners only. */
-  legal_gender: maybe(known("female", "male")),
+  legal_gender: z.optional(known<"female" | "male">()),
   /** Whether asking for consent could yield the nationality. Partners only. */
   is_korean_needs_agreement: flag,
   /** Whether the user is a Korean national. Partners only. */
@@ -162,12 +134,11 @@ const response = open({
    * User properties, name to text: those of `API.update_profile`, and in older apps `nickname`,
    * `profile_image` and `thumbnail_image`.
    */
-  // Kakao stores texts; a scalar of another kind is let through rather than fail a login over it.
-  properties: maybe(texts(maybe(z.union([z.string(), z.number(), z.boolean()])))),
+  properties: z.optional(scalars()),
   /** The Kakao Account: a field is absent until the user consents to its item. */
-  kakao_account: maybe(account),
+  kakao_account: z.optional(account),
   /** What partners get beside it. */
-  for_partner: maybe(
+  for_partner: z.optional(
     open({
       /** The user's id for the message and friends APIs of a partner. */
       uuid: text,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { closed, comma, id, list, maybe, open } from "../schema.js";
+import { closed, comma, id, list, open } from "../schema.js";
 import { scope } from "./scope.js";
 import { consents } from "./scopes.js";
 
@@ -34,7 +34,7 @@ const termsResponse = open({
   /** User id in this app. */
   id,
   /** The terms whose consent was withdrawn. */
-  revoked_service_terms: maybe(
+  revoked_service_terms: z.optional(
     z.array(
       open({
         /** Tag of the terms, as set up in the app's console. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, known, list, maybe, open } from "../schema.js";
+import { closed, id, known, list, open } from "../schema.js";
 import { scope } from "./scope.js";
 
 const data = closed({
@@ -25,15 +25,15 @@ export const consents = open({
       /** Name as the consent page shows it, in the language of the request. */
       display_name: z.string(),
       /** `PRIVACY` for personal data, `SERVICE` for the use of a Kakao service. */
-      type: known("PRIVACY", "SERVICE"),
+      type: known<"PRIVACY" | "SERVICE">(),
       /** Whether the app has the item set up now; `false` once it was removed. */
       using: z.boolean(),
       /** Whether the item is managed by another app of the group. */
-      delegated: maybe(z.boolean()),
+      delegated: z.optional(z.boolean()),
       /** Whether the user has agreed. */
       agreed: z.boolean(),
       /** Whether `revoke.scopes` can withdraw it; only on items the user agreed to. */
-      revocable: maybe(z.boolean()),
+      revocable: z.optional(z.boolean()),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { closed, comma, id, known, maybe, open } from "../schema.js";
+import { closed, comma, id, known, oneOf, open } from "../schema.js";
 
 const data = closed({
   /**
@@ -9,7 +9,7 @@ const data = closed({
    * @default "agreed_service_terms"
    */
   result: z.optional(
-    z.enum(["agreed_service_terms", "app_service_terms"]),
+    oneOf("agreed_service_terms", "app_service_terms"),
   ),
   /** Tags to read, comma separated, from the list that `result` names; all when left out. */
   tags: z.optional(
@@ -24,7 +24,7 @@ const response = open({
   /** User id in this app. */
   id,
   /** The service terms asked for. */
-  service_terms: maybe(
+  service_terms: z.optional(
     z.array(
       open({
         /** Tag of the terms, as set up in the app's console. */
@@ -36,9 +36,9 @@ const response = open({
         /** Whether `revoke.service_terms` can withdraw it. */
         revocable: z.boolean(),
         /** When the user agreed last: RFC 3339, UTC. */
-        agreed_at: maybe(z.string()),
+        agreed_at: z.optional(z.string()),
         /** Where the user agreed: `KAUTH` on the consent page, `KAPI` through the API. */
-        agreed_by: maybe(known("KAUTH", "KAPI")),
+        agreed_by: z.optional(known<"KAUTH" | "KAPI">()),
       }),
     ),
   ),

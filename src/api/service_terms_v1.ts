@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, maybe, open } from "../schema.js";
+import { closed, id, oneOf, open } from "../schema.js";
 
 const data = closed({
   /** Adds `app_service_terms`, the terms of the app, to the answer. */
-  extra: z.optional(z.enum(["app_service_terms"])),
+  extra: z.optional(oneOf("app_service_terms")),
 });
 
 /** What `API.service_terms_v1` takes. */
@@ -14,26 +14,26 @@ const response = open({
   /** User id in this app. */
   user_id: id,
   /** The service terms the user agreed to. */
-  allowed_service_terms: maybe(
+  allowed_service_terms: z.optional(
     z.array(
       open({
         /** Tag of the terms, as set up in the app's console. */
         tag: z.string(),
         /** When the user agreed last: RFC 3339, UTC. */
-        agreed_at: maybe(z.string()),
+        agreed_at: z.optional(z.string()),
       }),
     ),
   ),
   /** The service terms of the app; only with `extra`. */
-  app_service_terms: maybe(
+  app_service_terms: z.optional(
     z.array(
       open({
         /** Tag of the terms, as set up in the app's console. */
         tag: z.string(),
         /** When the terms were set up: RFC 3339, UTC. */
-        created_at: maybe(z.string()),
+        created_at: z.optional(z.string()),
         /** When the terms were changed last: RFC 3339, UTC. */
-        updated_at: maybe(z.string()),
+        updated_at: z.optional(z.string()),
       }),
     ),
   ),

@@ -1,21 +1,19 @@
 import * as z from "zod/mini";
 import type { PagedEndpoint } from "../endpoint.js";
-import { closed, id, known, maybe, open } from "../schema.js";
+import { atLeast, closed, id, int, known, open } from "../schema.js";
 
 const data = closed({
   /** Id of one address, as `Auth.selectShippingAddress` or an earlier answer gave it; all addresses when left out. */
   address_id: z.optional(id),
   /** Reads addresses changed before this time, in Unix seconds: the last `updated_at` of the page before. `pages()` does it for you. */
-  from_updated_at: z.optional(z.int()),
+  from_updated_at: z.optional(int()),
   /**
    * Addresses per page, 2 or more.
    *
    * @default 10
    */
   page_size: z.optional(
-    z
-      .int({ error: "Pass page_size: 10." })
-      .check(z.gte(2, { error: "Kakao's smallest page has 2 addresses. Pass page_size: 2." })),
+    atLeast(2, "Kakao's smallest page has 2 addresses. Pass page_size: 2."),
   ),
 });
 
@@ -26,9 +24,9 @@ const response = open({
   /** User id in this app. */
   user_id: id,
   /** Whether asking the user for consent (`shipping_address`) could yield addresses. */
-  shipping_addresses_needs_agreement: maybe(z.boolean()),
+  shipping_addresses_needs_agreement: z.optional(z.boolean()),
   /** The addresses: the default one first, then the latest. Absent without consent (`shipping_address`). */
-  shipping_addresses: maybe(
+  shipping_addresses: z.optional(
     z.array(
       open({
         /** Id of the address. */
@@ -36,25 +34,25 @@ const response = open({
         /** Whether it is the user's default address. */
         is_default: z.boolean(),
         /** When it was changed last, in Unix seconds. */
-        updated_at: maybe(z.int()),
+        updated_at: z.optional(int()),
         /** `NEW` for a road-name address, `OLD` for a lot-number one. */
-        type: maybe(known("NEW", "OLD")),
+        type: z.optional(known<"NEW" | "OLD">()),
         /** The user's name for it, such as 회사. */
-        name: maybe(z.string()),
+        name: z.optional(z.string()),
         /** The part that the postal code search found. */
-        base_address: maybe(z.string()),
+        base_address: z.optional(z.string()),
         /** The part the user typed: floor, room. */
-        detail_address: maybe(z.string()),
+        detail_address: z.optional(z.string()),
         /** Who receives. */
-        receiver_name: maybe(z.string()),
+        receiver_name: z.optional(z.string()),
         /** Phone number of the receiver, such as `010-1234-5678`; may be empty. */
-        receiver_phone_number1: maybe(z.string()),
+        receiver_phone_number1: z.optional(z.string()),
         /** Second phone number of the receiver; may be empty. */
-        receiver_phone_number2: maybe(z.string()),
+        receiver_phone_number2: z.optional(z.string()),
         /** Postal code of five digits; always there with `NEW`. */
-        zone_number: maybe(z.string()),
+        zone_number: z.optional(z.string()),
         /** Old postal code, such as `463-400`. */
-        zip_code: maybe(z.string()),
+        zip_code: z.optional(z.string()),
       }),
     ),
   ),

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, maybe, open, texts } from "../schema.js";
+import { closed, id, open, texts } from "../schema.js";
 
 const data = closed({
   /** User properties to store while connecting, name to text; the names are those set up in the app's console. */
   properties: z.optional(
-    texts(z.string(), "Pass properties: { name: 'text' }."),
+    texts(),
   ),
 });
 
@@ -14,7 +14,7 @@ export interface SignupData extends z.output<typeof data> {}
 
 const response = open({
   /** Id of the user who is now connected. Documented, but not always sent. */
-  id: maybe(id),
+  id: z.optional(id),
 });
 
 /** What `API.signup` responds with. */

@@ -1,13 +1,10 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, maybe, open, texts } from "../schema.js";
+import { closed, id, open, texts } from "../schema.js";
 
 const data = closed({
   /** User properties to store, name to text; the names are those set up in the app's console. */
-  properties: texts(
-    z.string(),
-    "Pass properties: { name: 'text' }.",
-  ),
+  properties: texts(),
 });
 
 /** What `API.update_profile` takes. */
@@ -15,7 +12,7 @@ export interface UpdateProfileData extends z.output<typeof data> {}
 
 const response = open({
   /** Id of the user whose properties were stored. Documented, but not always sent. */
-  id: maybe(id),
+  id: z.optional(id),
 });
 
 /** What `API.update_profile` responds with. */

@@ -1,4 +1,5 @@
-import { KakaoDataError, KakaoStateError } from "../errors.js";
+import { refuse } from "../check.js";
+import { KakaoStateError } from "../errors.js";
 import type { Host } from "../host.js";
 import { issue } from "../issues.js";
 import type { KakaoSdk } from "../sdk.js";
@@ -12,13 +13,10 @@ function check(token: unknown): string | null {
   // v1 code clears with undefined
   if (token === null || token === undefined) return null;
   if (typeof token === "string" && headerSafe.test(token)) return token;
-  const got =
-    typeof token === "string" && token !== "" ? "text with other characters or spaces" : undefined;
-  const issues = [issue("token", "a non-empty text of visible ASCII characters", token, hint, got)];
-  throw new KakaoDataError(`Auth.setAccessToken: token: ${issues[0]!.message}`, {
-    issues,
-    function: "Auth.setAccessToken",
-  });
+  const got = typeof token === "string" && token !== "" ? "text with other characters" : undefined;
+  return refuse("Auth.setAccessToken", [
+    issue("token", "text of visible ASCII characters", token, hint, got),
+  ]);
 }
 
 /** The token in use, `null` where there is none that works. */
