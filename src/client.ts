@@ -1,4 +1,4 @@
-import { endpoints } from "./api/index.js";
+import type { endpoints } from "./api/index.js";
 import { others } from "./api/others.js";
 import { type Bag, checkData, checkOptions, isObject } from "./check.js";
 import type {
@@ -14,6 +14,7 @@ import { hide, isKakaoError, KakaoResponseError } from "./errors.js";
 import { issuesOf, sentences } from "./issues.js";
 import { isUnsafe, keysOf, parseResponse } from "./schema.js";
 import { type Asked, checkSettings } from "./settings.js";
+import { isEndpoint, leaves, type Table, table } from "./table.js";
 import type { Transport } from "./transport/transport.js";
 
 /** Called instead of a rejection when a response is not what its schema says. */
@@ -40,19 +41,10 @@ export interface API extends Methods<typeof endpoints> {
   ): Promise<ResponseOf<U>>;
 }
 
-type Table = { readonly [name: string]: Endpoint | Table };
 type Paged = Endpoint & { readonly paging?: Paging<Bag, Bag> };
-
-const isEndpoint = (entry: Endpoint | Table): entry is Endpoint => "url" in entry;
-
-function leaves(table: Table): Endpoint[] {
-  return Object.values(table).flatMap((entry) => (isEndpoint(entry) ? entry : leaves(entry)));
-}
 
 /** One method per endpoint and `request`, over a transport. */
 export function createClient(transport: Transport, onInvalidResponse?: OnInvalidResponse): API {
-  // the client handles any endpoint alike; the types of each are in `API`
-  const table = endpoints as unknown as Table;
   const every = [...leaves(table), ...(others as readonly unknown[] as Endpoint[])];
   const byUrl = new Map<unknown, Endpoint>(every.map((endpoint) => [endpoint.url, endpoint]));
 

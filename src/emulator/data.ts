@@ -1,0 +1,147 @@
+import type { Me } from "../api/me.js";
+import type { ShippingAddress } from "../api/shipping_address.js";
+
+type Account = NonNullable<Me["kakao_account"]>;
+type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
+
+/** A consent item of an emulated app. */
+export interface EmulatorScope {
+  /** Id, such as `account_email`. */
+  readonly id: string;
+  /** Name as the consent page shows it. @default the id */
+  readonly display_name?: string;
+  /** @default "PRIVACY" */
+  readonly type?: "PRIVACY" | "SERVICE";
+  /** Whether the user has to agree; then it cannot be revoked. @default false */
+  readonly required?: boolean;
+}
+
+/** Service terms of an emulated app (Kakao Sync). */
+export interface EmulatorTerms {
+  /** Tag, as set up in the console. */
+  readonly tag: string;
+  /** Whether the user has to agree. @default false */
+  readonly required?: boolean;
+  /** Whether consent can be withdrawn. @default not required ones */
+  readonly revocable?: boolean;
+}
+
+/** An emulated app. */
+export interface EmulatorApp {
+  /** App id. @default 1234 */
+  readonly id?: number;
+  /** The key for `Kakao.init`. @default "javascript-key" */
+  readonly javascriptKey?: string;
+  /** The key for calls about any user. @default "admin-key" */
+  readonly adminKey?: string;
+  /** Consent items. @default all that the sample users have data for */
+  readonly scopes?: readonly EmulatorScope[];
+  /** Service terms. @default a required and an optional one */
+  readonly serviceTerms?: readonly EmulatorTerms[];
+  /** Names of user properties. @default any */
+  readonly propertyKeys?: readonly string[];
+  /** Whether a login connects the user; else `signup` does. @default true */
+  readonly autoLink?: boolean;
+}
+
+/** An emulated user: what Kakao knows, of which an app sees what the user consents to. */
+export interface EmulatorUser {
+  /** User id. */
+  readonly id: number;
+  /** The Kakao Account, without the `…_needs_agreement` flags: they follow from consent. */
+  readonly kakao_account?: Readonly<Account>;
+  /** User properties the app has stored. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** The user's id for a partner's message and friends APIs. */
+  readonly uuid?: string;
+  /** Shipping addresses, in any order. */
+  readonly shipping_addresses?: readonly Readonly<Address>[];
+}
+
+export const sampleApp: Required<Omit<EmulatorApp, "propertyKeys">> = {
+  id: 1234,
+  javascriptKey: "javascript-key",
+  adminKey: "admin-key",
+  autoLink: true,
+  scopes: [
+    { id: "profile_nickname", display_name: "닉네임", required: true },
+    { id: "profile_image", display_name: "프로필 사진" },
+    { id: "account_email", display_name: "카카오계정(이메일)" },
+    { id: "name", display_name: "이름" },
+    { id: "gender", display_name: "성별" },
+    { id: "age_range", display_name: "연령대" },
+    { id: "birthday", display_name: "생일" },
+    { id: "birthyear", display_name: "출생 연도" },
+    { id: "phone_number", display_name: "카카오계정(전화번호)" },
+    { id: "shipping_address", display_name: "배송지정보(수령인명, 배송지 주소, 전화번호)" },
+    { id: "talk_message", display_name: "카카오톡 메시지 전송", type: "SERVICE" },
+  ],
+  serviceTerms: [{ tag: "service_2020_0218", required: true }, { tag: "optional_20200616" }],
+};
+
+const image = "http://k.kakaocdn.net/dn/sample/img";
+
+export const sampleUsers: readonly EmulatorUser[] = [
+  {
+    id: 123456789,
+    uuid: "sample-uuid-1",
+    properties: { nickname: "홍길동" },
+    kakao_account: {
+      profile: {
+        nickname: "홍길동",
+        thumbnail_image_url: `${image}_110x110.jpg`,
+        profile_image_url: `${image}_640x640.jpg`,
+        is_default_image: false,
+        is_default_nickname: false,
+      },
+      name: "홍길동",
+      email: "sample@sample.com",
+      is_email_valid: true,
+      is_email_verified: true,
+      age_range: "20~29",
+      birthyear: "2002",
+      birthday: "1130",
+      birthday_type: "SOLAR",
+      is_leap_month: false,
+      gender: "female",
+      phone_number: "+82 10-1234-5678",
+    },
+    shipping_addresses: [
+      {
+        id: 319,
+        name: "회사",
+        is_default: true,
+        updated_at: 1538448856,
+        type: "NEW",
+        base_address: "경기 성남시 분당구 판교역로 231 (삼평동, 에이치스퀘어 에스동)",
+        detail_address: "6층",
+        receiver_name: "판교",
+        receiver_phone_number1: "031-123-2345",
+        receiver_phone_number2: "",
+        zone_number: "13494",
+        zip_code: "463-400",
+      },
+      {
+        id: 320,
+        name: "집",
+        is_default: false,
+        updated_at: 1538450389,
+        type: "OLD",
+        base_address: "경기 성남시 분당구 삼평동 680",
+        detail_address: "101호",
+        receiver_name: "홍길동",
+        receiver_phone_number1: "010-0056-1234",
+        receiver_phone_number2: "",
+        zone_number: "13494",
+        zip_code: "463-400",
+      },
+    ],
+  },
+  {
+    id: 987654321,
+    uuid: "sample-uuid-2",
+    kakao_account: {
+      profile: { nickname: "김철수", is_default_image: true, is_default_nickname: false },
+    },
+  },
+];

@@ -1,0 +1,181 @@
+import type { KakaoSdk } from "../sdk.js";
+import { leaves, table } from "../table.js";
+import { json, noToken, notLinked, preflight, raw, Refusal, refused } from "./answer.js";
+import type { EmulatorApp, EmulatorUser } from "./data.js";
+import { type Caller, routes } from "./routes.js";
+import { loadSdk, type SdkOptions } from "./sdk/sdk.js";
+import { directXhr, type Xhr } from "./sdk/xhr.js";
+import { createState, issue, link, linkOf, now, type State } from "./state.js";
+import { dataOf, parameters } from "./wire.js";
+
+/** What {@link createEmulator} starts with. */
+export interface EmulatorOptions {
+  /** Apps. @default one with usual consent items and terms */
+  readonly apps?: readonly EmulatorApp[];
+  /** Users. @default two, the first with data for every consent item */
+  readonly users?: readonly EmulatorUser[];
+}
+
+/** How a user signs in. */
+export interface SignIn {
+  /** User id. @default the first user */
+  readonly user?: number;
+  /** App id. @default the first app */
+  readonly app?: number;
+  /** Ids of the consent items the user agrees to now; earlier consents stay. @default all */
+  readonly scopes?: readonly string[];
+  /** Tags of the service terms the user agrees to now. @default all */
+  readonly serviceTerms?: readonly string[];
+  /** Seconds the token lives. @default 7199 */
+  readonly expiresIn?: number;
+}
+
+/** What goes wrong with a call. */
+export interface Failure {
+  /** HTTP status; 0 for a network that fails. */
+  readonly status: number;
+  /** Body: text as it is, anything else as JSON. @default none */
+  readonly body?: unknown;
+  /** Path it is for, such as `/v2/user/me`. @default any */
+  readonly url?: string;
+}
+
+/** A request the emulator has seen. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Kakao on your machine. */
+export interface Emulator {
+  /** Answers a request to Kakao's API, as Kakao does. */
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
+  /**
+   * Loads a fake `window.Kakao`, version 2: a new one each time, as a page load does.
+   * Over XMLHttpRequest where there is one (let MSW or a route answer it with `fetch`), else over `fetch` directly.
+   */
+  sdk(options?: SdkOptions): KakaoSdk;
+  /** Signs a user in: links it to the app, records its consent and issues a token. */
+  signIn(how?: SignIn): { readonly access_token: string; readonly user: EmulatorUser };
+  /** Makes the next call fail, or answer what you say with status 200; several wait in line. */
+  failNext(failure: Failure): void;
+  /** What has been requested so far, oldest first. */
+  readonly requests: readonly SeenRequest[];
+  /** Forgets sign-ins, consents, changes, failures and requests. */
+  reset(): void;
+}
+
+const byUrl = new Map(leaves(table).map((endpoint) => [endpoint.url, endpoint]));
+
+/** What the admin key may not call. */
+const userOnly = ["/v1/user/access_token_info", "/v1/user/update_profile", "/v1/user/signup"];
+
+function whoCalls(state: State, request: Request, path: string, found: URLSearchParams): Caller {
+  const [, scheme, key] =
+    /^(Bearer|KakaoAK)\s+(.*)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
+  if (scheme === "Bearer") {
+    const token = state.tokens.get(key!);
+    if (!token) throw noToken();
+    if (token.expiresAt <= Date.now()) {
+      throw new Refusal(401, -401, "this access token is already expired");
+    }
+    return { state, link: token.link, token: key };
+  }
+  if (scheme === undefined) throw new Refusal(401, -401, "no authentication key!");
+  const app = state.apps.find(({ adminKey }) => adminKey === key);
+  if (!app || userOnly.includes(path)) throw new Refusal(401, -401, "invalid app key.");
+  const user = state.users.find(({ id }) => String(id) === found.get("target_id"));
+  const linked = user && linkOf(state, app, user);
+  if (!linked) throw notLinked();
+  return { state, link: linked, token: undefined };
+}
+
+/**
+ * Starts an emulated Kakao: apps, users, consents and tokens in memory, behind `fetch`.
+ *
+ * @example
+ * ```ts
+ * const emulator = createEmulator();
+ * const kakao = wrapKakao(emulator.sdk());
+ * kakao.init("javascript-key");
+ * kakao.Auth.setAccessToken(emulator.signIn().access_token);
+ * const me = await kakao.API.me();
+ * ```
+ */
+export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator {
+  let state = createState(apps, users);
+  let failures: Failure[] = [];
+  const requests: SeenRequest[] = [];
+
+  function planned(path: string): Failure | undefined {
+    const index = failures.findIndex(({ url }) => url === undefined || url === path);
+    return index < 0 ? undefined : failures.splice(index, 1)[0];
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const failure = planned(pathname);
+    if (failure) {
+      const { status, body = "" } = failure;
+      if (status === 0) return Response.error();
+      return typeof body === "string" ? raw(status, body, request) : json(status, body, request);
+    }
+    const endpoint = byUrl.get(pathname);
+    if (!endpoint || new URL(request.url).host !== "kapi.kakao.com") {
+      return raw(404, `The emulator has no ${pathname}.`, request);
+    }
+    try {
+      if (request.method !== endpoint.method) throw new Refusal(405, -2, "method not allowed");
+      const found = await parameters(request);
+      const caller = whoCalls(state, request, pathname, found);
+      const route = routes[pathname as keyof typeof routes] as (
+        caller: Caller,
+        data: Record<string, unknown>,
+      ) => unknown;
+      return json(200, route(caller, dataOf(endpoint, found)), request);
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return refused(thrown, request);
+      throw thrown;
+    }
+  }
+
+  const emulator: Emulator = {
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      if (request.method === "OPTIONS") return preflight(request);
+      const { method, url, headers } = request;
+      const body = await request.clone().text();
+      requests.push({ method, url, headers: Object.fromEntries(headers), body });
+      return answer(request);
+    },
+    sdk(options = {}) {
+      const own = (globalThis as { XMLHttpRequest?: new () => Xhr }).XMLHttpRequest;
+      return loadSdk(options, own ?? directXhr((request) => emulator.fetch(request)));
+    },
+    signIn({ user: id, app: appId, scopes, serviceTerms, expiresIn = 7199 } = {}) {
+      const user = id === undefined ? state.users[0] : state.users.find((one) => one.id === id);
+      const app = appId === undefined ? state.apps[0] : state.apps.find((one) => one.id === appId);
+      if (!user) throw new RangeError(`signIn: user: the emulator has no user ${id}.`);
+      if (!app) throw new RangeError(`signIn: app: the emulator has no app ${appId}.`);
+      const linked = link(state, app, user);
+      for (const scope of scopes ?? app.scopes.map((one) => one.id)) linked.scopes.add(scope);
+      for (const tag of serviceTerms ?? app.serviceTerms.map((one) => one.tag)) {
+        if (!linked.terms.has(tag)) linked.terms.set(tag, now());
+      }
+      return { access_token: issue(state, linked, expiresIn), user };
+    },
+    failNext(failure) {
+      failures.push(failure);
+    },
+    requests,
+    reset() {
+      state = createState(apps, users);
+      failures = [];
+      requests.length = 0;
+    },
+  };
+  return emulator;
+}

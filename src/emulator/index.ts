@@ -1,0 +1,10 @@
+export type { EmulatorApp, EmulatorScope, EmulatorTerms, EmulatorUser } from "./data.js";
+export {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Failure,
+  type SeenRequest,
+  type SignIn,
+} from "./emulator.js";
+export type { SdkOptions } from "./sdk/sdk.js";

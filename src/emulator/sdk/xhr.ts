@@ -1,0 +1,52 @@
+/** What the fake SDK uses of XMLHttpRequest. */
+export interface Xhr {
+  open(method: string, url: string): void;
+  setRequestHeader(name: string, value: string): void;
+  send(body?: XMLHttpRequestBodyInit | null): void;
+  readonly status: number;
+  readonly responseText: string;
+  onload: (() => void) | null;
+  onerror: (() => void) | null;
+}
+
+/** Where there is no XMLHttpRequest (Node), the emulator answers directly; headers are checked as a browser does. */
+export function directXhr(fetch: (request: Request) => Promise<Response>): new () => Xhr {
+  return class implements Xhr {
+    status = 0;
+    responseText = "";
+    onload: (() => void) | null = null;
+    onerror: (() => void) | null = null;
+    #request = { method: "", url: "" };
+    readonly #headers: Record<string, string> = {};
+
+    open(method: string, url: string): void {
+      this.#request = { method, url };
+    }
+
+    setRequestHeader(name: string, value: string): void {
+      const about = `Failed to execute 'setRequestHeader' on 'XMLHttpRequest':`;
+      if (/[^\0-\xff]/.test(value)) {
+        throw new TypeError(`${about} String contains non ISO-8859-1 code point.`);
+      }
+      if (/[\0\r\n]/.test(value)) {
+        throw new DOMException(`${about} '${value}' is not a valid HTTP header field value.`, "SyntaxError");
+      }
+      this.#headers[name] = value;
+    }
+
+    send(body: XMLHttpRequestBodyInit | null = null): void {
+      const { method, url } = this.#request;
+      const request = new Request(url, { method, headers: this.#headers, body: body as BodyInit });
+      fetch(request)
+        .then(async (response) => {
+          if (response.type === "error") throw new TypeError("Failed to fetch");
+          this.responseText = await response.text();
+          this.status = response.status;
+        })
+        .then(
+          () => this.onload?.(),
+          () => this.onerror?.(),
+        );
+    }
+  };
+}

@@ -1,0 +1,58 @@
+import type { Endpoint } from "../endpoint.js";
+import { issuesOf } from "../issues.js";
+import { keysOf, parse, type Schema } from "../schema.js";
+import { badParameter } from "./answer.js";
+
+/** The parameters of a request: query and form body. */
+export async function parameters(request: Request): Promise<URLSearchParams> {
+  const found = new URL(request.url).searchParams;
+  if (request.method !== "POST") return found;
+  for (const [key, value] of new URLSearchParams(await request.text())) found.append(key, value);
+  return found;
+}
+
+interface Def {
+  readonly type: string;
+  readonly innerType?: Schema<unknown>;
+  readonly shape?: Readonly<Record<string, Schema<unknown>>>;
+}
+
+const defOf = (schema: Schema<unknown>) => schema._zod.def as unknown as Def;
+
+/** Reads one text as what the schema expects; leaves it alone where it is something else. */
+function decode(schema: Schema<unknown>, text: string): unknown {
+  const def = defOf(schema);
+  switch (def.type) {
+    case "optional":
+      return decode(def.innerType!, text);
+    case "array":
+    case "object":
+      try {
+        return JSON.parse(text);
+      } catch {
+        return text;
+      }
+    case "number":
+      return /^-?\d+$/.test(text) ? Number(text) : text;
+    case "boolean":
+      return text === "true" ? true : text === "false" ? false : text;
+    default:
+      return text;
+  }
+}
+
+/** The data of a request, checked with the schema the client checks it with. */
+export function dataOf({ data: schema }: Endpoint, found: URLSearchParams): Record<string, unknown> {
+  const shape = defOf(schema).shape ?? {};
+  const known = keysOf(schema).filter((key) => found.has(key));
+  const data = Object.fromEntries(known.map((key) => [key, decode(shape[key]!, found.get(key)!)]));
+  const result = parse(schema, data);
+  if (result.success) return data;
+  const [first] = issuesOf(result.error.issues, data, "");
+  const name = first!.path.split(".")[0];
+  throw badParameter(
+    found.has(name!)
+      ? `Constraints on the parameter [${name}] are unsatisfied.`
+      : `The Parameter [${name}] cannot be null.`,
+  );
+}
