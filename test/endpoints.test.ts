@@ -1,0 +1,180 @@
+import { endpoints, isKakaoError, type KakaoResponseError, type WrapOptions } from "kakao-typed";
+import { describe, expect, test, vi } from "vitest";
+import { get, put, retyped } from "./bodies.js";
+import { type Case, callMethod, callUrl, cases } from "./cases.js";
+import { login, onTheWire, open, rejection } from "./page.js";
+import { samples } from "./samples.js";
+
+onTheWire();
+
+/** What a call gives when Kakao answers 200 with this body. */
+async function receive(one: Case, body: unknown, wrap?: WrapOptions): Promise<unknown> {
+  const { emulator, kakao } = login(wrap ? { wrap } : {});
+  emulator.failNext({ status: 200, body });
+  return callMethod(kakao.API, one, one.data.at(-1));
+}
+
+async function refusal(one: Case, body: unknown): Promise<KakaoResponseError> {
+  const error = await rejection(receive(one, body));
+  expect(error).toMatchObject({ name: "KakaoResponseError", url: one.url });
+  return error as KakaoResponseError;
+}
+
+const pathsOf = ({ issues }: KakaoResponseError) => issues.map(({ path }) => path);
+
+test("the cases cover the table, each with its URL and method", () => {
+  const table = Object.entries(endpoints).flatMap(([name, entry]) =>
+    "url" in entry
+      ? [[name, entry.url, entry.method]]
+      : Object.entries(entry).map(([key, { url, method }]) => [`${name}.${key}`, url, method]),
+  );
+  expect(table.sort()).toEqual(cases.map(({ name, url, method }) => [name, url, method]).sort());
+});
+
+describe.each(cases)("$name", (one) => {
+  const first = JSON.parse(samples[one.samples[0]!]!) as Record<string, unknown>;
+
+  test.each(one.data)("leaves as the bare SDK sends it: %j", async (data) => {
+    const { sdk, kakao, emulator } = login();
+    const settings = () => (data === undefined ? { url: one.url } : { url: one.url, data: { ...data } });
+    // the SDK itself refuses an explicit undefined: dropping it is what we add
+    const bare = settings();
+    if (bare.data) for (const [key, value] of Object.entries(bare.data)) if (value === undefined) delete (bare.data as Record<string, unknown>)[key];
+    const token = kakao.Auth.getAccessToken();
+    for (const send of [
+      () => sdk.API.request(bare),
+      () => callUrl(kakao.API, settings()),
+      () => callMethod(kakao.API, one, data && { ...data }),
+      () => callUrl(kakao.API, Object.freeze({ url: one.url, data: data && Object.freeze({ ...data }) })),
+    ]) {
+      kakao.Auth.setAccessToken(token);
+      await send().then(undefined, () => {});
+    }
+    const [expected, ...sent] = emulator.requests;
+    expect(sent).toHaveLength(3);
+    for (const request of sent) expect(request).toEqual(expected);
+    expect(expected).toMatchObject({ method: one.method });
+    expect(new URL(expected!.url).pathname).toBe(one.url);
+  });
+
+  test("leaves the caller's objects alone", async () => {
+    const { kakao } = login();
+    const data = one.data.at(-1);
+    const settings = data === undefined ? { url: one.url } : { url: one.url, data: { ...data } };
+    const before = structuredClone(settings);
+    await callUrl(kakao.API, settings).catch(() => {});
+    expect(settings).toStrictEqual(before);
+  });
+
+  test.each(one.samples)("accepts %s, as it came", async (name) => {
+    const body: unknown = JSON.parse(samples[name]!);
+    expect(await receive(one, body)).toEqual(body);
+  });
+
+  test.each(Object.entries(one.refused ?? {}))("refuses %s for its %s", async (name, path) => {
+    const text = samples[name]!;
+    const error = await refusal(one, text);
+    expect(pathsOf(error)).toContain(path);
+    expect(error.response).toEqual(JSON.parse(text));
+    if (path !== "id") return;
+    const safe = { ...(JSON.parse(text) as object), id: 123456789 };
+    expect(await receive(one, safe)).toEqual(safe);
+  });
+
+  test.each(one.promised)("refuses a body without %s, or with another type there", async (path) => {
+    for (const body of [put(first, path, undefined), put(first, path, null), put(first, path, retyped(get(first, path)))]) {
+      const error = await refusal(one, body);
+      expect(pathsOf(error)).toEqual([path]);
+      expect(error.message).toContain(`response.${path}: expected`);
+      expect(error.response).toEqual(body);
+    }
+  });
+
+  test.each(one.optional)("takes a body without %s, and null for it, but no other type", async (path) => {
+    const without = put(first, path, undefined);
+    expect(await receive(one, without)).toEqual(without);
+    expect(await receive(one, put(first, path, null))).toEqual(without);
+    const error = await refusal(one, put(first, path, retyped(get(first, path))));
+    expect(pathsOf(error)).toEqual([path]);
+  });
+
+  test("lets unknown keys and new enumeration values through", async () => {
+    const texts = [...one.promised, ...one.optional].filter((path) => typeof get(first, path) === "string");
+    const fresh = texts.reduce((body, path) => put(body, path, "NEW_VALUE"), first as unknown);
+    const body = { ...(fresh as object), new_key: { deep: [null, 1] } };
+    expect(await receive(one, body)).toEqual(body);
+  });
+
+  test.each(["", "<html>busy</html>", "null", "[]", "5", '"text"'])("refuses the 200 body %j", async (text) => {
+    const error = await refusal(one, text);
+    expect(pathsOf(error)).toEqual([""]);
+  });
+
+  test("refuses an id beyond 2^53-1, also when told to report only", async () => {
+    const id = "user_id" in first ? "user_id" : "id";
+    const text = JSON.stringify({ ...first, [id]: 0 }).replace(`"${id}":0`, `"${id}":9007199254740993`);
+    const report = vi.fn<(error: KakaoResponseError) => void>();
+    const error = await rejection(receive(one, text, { onInvalidResponse: report }));
+    expect(error).toMatchObject({ name: "KakaoResponseError", issues: [{ path: id }] });
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  test("without a token rejects, and sends nothing", async () => {
+    const { kakao, emulator } = open();
+    for (const call of [callMethod(kakao.API, one, one.data.at(-1)), callUrl(kakao.API, { url: one.url, data: one.data.at(-1) })]) {
+      expect(call).toBeInstanceOf(Promise);
+      expect(await rejection(call)).toMatchObject({ name: "KakaoStateError", code: "no_token" });
+    }
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test("refuses keys it does not know, and sends nothing", async () => {
+    const { kakao, emulator } = login();
+    const data = { ...one.data.at(-1), unheard_of: 1 };
+    const error = await rejection(callMethod(kakao.API, one, data, {}));
+    expect(error).toMatchObject({ name: "KakaoDataError", issues: [{ path: "data.unheard_of" }], url: one.url });
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test("reports instead of rejecting where asked to, and gives the raw body", async () => {
+    const path = one.promised.at(-1) ?? one.optional.at(-1)!;
+    const body = put(first, path, retyped(get(first, path)));
+    const reports: KakaoResponseError[] = [];
+    const onInvalidResponse = (error: KakaoResponseError) => void reports.push(error);
+    expect(await receive(one, body, { onInvalidResponse })).toEqual(body);
+    expect(reports.map(pathsOf)).toEqual([[path]]);
+    expect(reports.every(isKakaoError)).toBe(true);
+  });
+});
+
+test("a report that throws rejects the call", async () => {
+  const me = cases[0]!;
+  const rethrow = (error: unknown) => {
+    throw error;
+  };
+  const own = await rejection(receive(me, {}, { onInvalidResponse: rethrow }));
+  expect(own).toMatchObject({ name: "KakaoResponseError" });
+  const other = await rejection(
+    receive(me, {}, { onInvalidResponse: () => rethrow(new Error("reporter")) }),
+  );
+  expect(other).toMatchObject({ name: "KakaoResponseError", original: { message: "reporter" } });
+});
+
+test("a scalar among the user properties passes, an object does not, null counts as absent", async () => {
+  const me = cases[0]!;
+  const body = { id: 1, properties: { age: 20, goal: "run" } };
+  expect(await receive(me, body)).toEqual(body);
+  expect(await receive(me, { id: 1, properties: { age: null } })).toEqual({ id: 1, properties: {} });
+  const error = await refusal(me, { id: 1, properties: { age: {} } });
+  expect(pathsOf(error)).toEqual(["properties.age"]);
+});
+
+test("methods take arrays where Kakao takes a comma list", async () => {
+  const { sdk, kakao, emulator } = login();
+  await kakao.API.service_terms({ tags: ["optional_20200616", "service_2020_0218"] });
+  await sdk.API.request({ url: "/v2/user/service_terms", data: { tags: "optional_20200616,service_2020_0218" } });
+  await kakao.API.revoke.service_terms({ tags: ["optional_20200616"] });
+  const [ours, bare, revoked] = emulator.requests;
+  expect(ours).toEqual(bare);
+  expect(revoked!.body).toBe("tags=optional_20200616");
+});

@@ -1,0 +1,48 @@
+import { answer, connect, disconnect } from "#wire";
+import { type Kakao, type KakaoSdk, wrapKakao, type WrapOptions } from "kakao-typed";
+import { createEmulator, type Emulator, type EmulatorOptions, type SdkOptions } from "kakao-typed/emulator";
+import { afterAll, afterEach, beforeAll } from "vitest";
+
+/** A page with the SDK on it, and Kakao behind it. */
+export interface Page {
+  readonly emulator: Emulator;
+  readonly sdk: KakaoSdk;
+  readonly kakao: Kakao;
+}
+
+/** Connects the tests of a file to the wire of their place. */
+export function onTheWire(): void {
+  beforeAll(connect);
+  afterAll(disconnect);
+  afterEach(() => {
+    if (typeof sessionStorage !== "undefined") sessionStorage.clear();
+  });
+}
+
+/** Opens a page: the SDK loaded, initialised and wrapped, nobody logged in. */
+export function open(
+  options: EmulatorOptions & { sdk?: SdkOptions; wrap?: WrapOptions } = {},
+): Page {
+  const emulator = createEmulator(options);
+  answer((request) => emulator.fetch(request));
+  const sdk = emulator.sdk(options.sdk);
+  sdk.init("javascript-key");
+  return { emulator, sdk, kakao: wrapKakao(sdk, options.wrap) };
+}
+
+/** Opens a page and logs the first user in. */
+export function login(options?: Parameters<typeof open>[0]): Page {
+  const page = open(options);
+  page.kakao.Auth.setAccessToken(page.emulator.signIn().access_token);
+  return page;
+}
+
+/** The error a promise rejects with. */
+export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
+  return promise.then(
+    (value) => {
+      throw new Error(`resolved: ${JSON.stringify(value)}`);
+    },
+    (reason: unknown) => reason,
+  );
+}
