@@ -48,9 +48,21 @@ export function checkOptions(where: string, options: unknown, url?: string): Cal
   return issues.length ? refuse(where, issues, url) : { signal, timeout };
 }
 
-/** The caller's data: copied, lists joined where Kakao takes a comma list, checked. */
+/** Data of a method: lists joined where Kakao takes a comma list. An item with a comma inside would arrive as two. */
+export function joined({ comma = [] }: Endpoint, data: unknown): unknown {
+  if (!isObject(data)) return data;
+  const isItem = (item: unknown) => typeof item === "string" && /^[^,]+$/.test(item);
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const joins = comma.includes(key) && Array.isArray(value) && value.every(isItem);
+      return [key, joins ? value.join() : value];
+    }),
+  );
+}
+
+/** The caller's data: copied and checked. */
 export function checkData(
-  { comma = [], data: schema, url }: Endpoint,
+  { data: schema, url }: Endpoint,
   where: string,
   data: unknown = {},
 ): Bag {
@@ -59,11 +71,6 @@ export function checkData(
     return refuse(where, [issue("data", "object", data, hint)], url);
   }
   const sent = defined(data);
-  for (const key of comma) {
-    const items = sent[key];
-    // an item with a comma inside would arrive as two
-    if (Array.isArray(items) && items.every((item) => /^[^,]+$/.test(item))) sent[key] = items.join();
-  }
   const result = parse(schema, sent);
   return result.success ? sent : refuse(where, issuesOf(result.error.issues, sent, "data"), url);
 }

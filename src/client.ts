@@ -1,6 +1,6 @@
 import type { endpoints } from "./api/index.js";
 import { others } from "./api/others.js";
-import { type Bag, checkData, checkOptions, isObject } from "./check.js";
+import { type Bag, checkData, checkOptions, isObject, joined } from "./check.js";
 import type {
   CallOptions,
   Endpoint,
@@ -84,7 +84,7 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
     const { [name]: call_ } = {
       async [name](...args: unknown[]): Promise<unknown> {
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
-        return call({ endpoint, data, files: undefined }, options);
+        return call({ endpoint, data: joined(endpoint, data), files: undefined }, options);
       },
     };
     const { paging } = endpoint;

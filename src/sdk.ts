@@ -2,9 +2,9 @@
 
 /** What Kakao's promises are: thenables of the SDK's own, not `instanceof Promise`. */
 export interface SdkPromise<T> {
-  then<Resolved, Rejected = never>(
-    resolved: (value: T) => Resolved | PromiseLike<Resolved>,
-    rejected?: (reason: unknown) => Rejected | PromiseLike<Rejected>,
+  then<Resolved = T, Rejected = never>(
+    resolved?: ((value: T) => Resolved | PromiseLike<Resolved>) | null,
+    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): SdkPromise<Resolved | Rejected>;
   catch<Rejected>(
     rejected: (reason: unknown) => Rejected | PromiseLike<Rejected>,

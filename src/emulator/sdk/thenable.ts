@@ -10,9 +10,9 @@ export class Thenable<T> implements SdkPromise<T> {
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- being one is its purpose
-  then<Resolved, Rejected = never>(
-    resolved?: (value: T) => Resolved | PromiseLike<Resolved>,
-    rejected?: (reason: unknown) => Rejected | PromiseLike<Rejected>,
+  then<Resolved = T, Rejected = never>(
+    resolved?: ((value: T) => Resolved | PromiseLike<Resolved>) | null,
+    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Thenable<Resolved | Rejected> {
     return new Thenable(this.#native.then(resolved, rejected));
   }
