@@ -96,7 +96,7 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
       const seen = new Set<unknown>();
       const asked = new Set<string>();
       let ask = data as Bag | undefined;
-      for (let first = true; ask; first = false) {
+      do {
         const body = (await call({ endpoint, data: ask, files: undefined }, options)) as Bag;
         asked.add(JSON.stringify(ask));
         const page = isObject(body) ? body[items] : undefined;
@@ -108,11 +108,10 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
           if (!isObject(item) || !("id" in item)) return true;
           return !seen.has(item["id"]) && seen.add(item["id"]);
         });
-        if (first || fresh.length) yield { ...body, [items]: fresh };
-        ask = next(ask, { ...body, [items]: page.filter(isObject) });
+        if (asked.size === 1 || fresh.length) yield { ...body, [items]: fresh };
+        ask = next(ask!, { ...body, [items]: page.filter(isObject) });
         // a page that asks for a page we had would go round for ever
-        if (asked.has(JSON.stringify(ask))) return;
-      }
+      } while (ask && !asked.has(JSON.stringify(ask)));
     };
   }
 

@@ -107,14 +107,15 @@ function start(sdk: KakaoSdk, appKey: string): void {
       { code: "invalid_key" },
     );
   }
+  // after a second load of the script only the namespaces still know the key
   const current = (sdk as Partial<KakaoSdk>).Auth?.getAppKey();
+  if (current != null && current !== appKey) {
+    throw new KakaoLoadError("init: the SDK runs with another key. Call cleanup() first.", {
+      code: "key_conflict",
+    });
+  }
   if (sdk.isInitialized()) {
     if (current === appKey) return;
-    if (current !== undefined) {
-      throw new KakaoLoadError("init: the SDK runs with another key. Call cleanup() first.", {
-        code: "key_conflict",
-      });
-    }
     // init was called detached: initialised, but without namespaces; cleanup repairs it
     sdk.cleanup();
   }

@@ -128,7 +128,10 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       return raw(404, `The emulator has no ${pathname}.`, request);
     }
     try {
-      if (request.method !== endpoint.method) throw new Refusal(405, -2, "method not allowed");
+      // `me` may be asked with POST too
+      if (request.method !== endpoint.method && pathname !== "/v2/user/me") {
+        throw new Refusal(405, -2, "method not allowed");
+      }
       const found = await parameters(request);
       const caller = whoCalls(state, request, pathname, found);
       const route = routes[pathname as keyof typeof routes] as (
@@ -146,7 +149,9 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method === "OPTIONS") return preflight(request);
-      const { method, url, headers } = request;
+      const { method, url } = request;
+      // some implementations of Headers keep the case they were given
+      const headers = [...request.headers].map(([name, value]) => [name.toLowerCase(), value]);
       const body = await request.clone().text();
       requests.push({ method, url, headers: Object.fromEntries(headers), body });
       return answer(request);
