@@ -43,6 +43,8 @@ export default defineConfig({
       {
         resolve: { alias: alias("browser") },
         plugins: [msw({ mode: "worker-only" })],
+        // found late, they would reload the page under a running test
+        optimizeDeps: { include: ["fast-check", "msw", "msw/browser", "zod/mini"] },
         test: {
           name: "browser",
           include: everywhere,

@@ -97,8 +97,8 @@ export type UploadUrl = Extract<(typeof others)[number], { readonly files: true 
 
 /** Files to upload: `files`, or Kakao's `file`. */
 export interface Files {
-  readonly files?: FileList | readonly Blob[] | undefined;
-  readonly file?: File | undefined;
+  readonly files?: ArrayLike<Blob> | undefined;
+  readonly file?: Blob | undefined;
 }
 
 /** `Data` where the fields named in `Comma` also take arrays. */

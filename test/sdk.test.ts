@@ -1,8 +1,9 @@
 // The fake SDK against the contract of the real one: the traps are what makes it worth anything.
 import { place } from "#wire";
-import { endpoints } from "kakao-typed";
+import { type Endpoint, endpoints } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import * as z from "zod/mini";
 import { login, onTheWire, open, rejection } from "./page.js";
 
 onTheWire();
@@ -10,6 +11,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 const load = (version: "2.7.1" | "2.8.2" = "2.7.1", target?: object) =>
   createEmulator().sdk(target ? { version, target } : { version });
+
+const typed = Object.values(endpoints).flatMap((entry) =>
+  "url" in entry ? [entry as Endpoint] : (Object.values(entry) as Endpoint[]),
+);
 
 /** What a function throws. */
 function thrown(run: () => unknown): unknown {
@@ -228,14 +233,21 @@ describe("requests", () => {
     void sdk.API.request({ url: "/v2/user/me" });
   });
 
-  test("its table agrees with ours where both speak", () => {
+  test.each(typed)("its table agrees with ours: $url", ({ url, data }) => {
     const { sdk } = login();
-    for (const entry of Object.values(endpoints)) {
-      for (const { url } of "url" in entry ? [entry] : Object.values(entry)) {
-        const error = thrown(() => sdk.API.request({ url, data: { "": 1 } })) as Error;
-        expect(error.message).toMatch(/^(Missing required|Invalid parameter) keys/);
-      }
-    }
+    const shape = (data as unknown as { _zod: { def: { shape: object } } })._zod.def.shape;
+    const keys = Object.keys(shape);
+    const request = (value: unknown) => () =>
+      sdk.API.request({ url, data: Object.fromEntries(keys.map((key) => [key, value])) });
+    // every key of ours is one of its keys, and there are no others
+    if (keys.length) expect(request(Symbol("no kind"))).toThrow(/^Illegal argument for/);
+    expect(() => sdk.API.request({ url, data: { "": 1 } })).toThrow(/^(Missing required|Invalid parameter) keys/);
+    // what we require it requires
+    const missing = z.safeParse(data, {}).error?.issues ?? [];
+    const required = missing.map(({ path }) => path[0]);
+    const bare = () => sdk.API.request({ url, data: {} });
+    if (required.length) expect(bare).toThrow(`Missing required keys: ${required.join()} at API.request - ${url}`);
+    else expect(bare).not.toThrow();
   });
 });
 

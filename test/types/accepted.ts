@@ -1,0 +1,134 @@
+// What must compile, against the built package.
+import {
+  type AnyKakaoError,
+  type DataOf,
+  isKakaoError,
+  type Kakao,
+  KakaoError,
+  type KakaoSdk,
+  type Me,
+  type MeData,
+  type ResponseOf,
+  type ShippingAddress,
+  type Url,
+  wrapKakao,
+} from "kakao-typed";
+import { createEmulator } from "kakao-typed/emulator";
+
+type Equal<One, Other> =
+  (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+const is = <Expected extends true>(): Expected => true as Expected;
+
+declare global {
+  interface Window {
+    Kakao?: KakaoSdk;
+  }
+}
+
+// the SDK as people have it: typed by us, by hand, not at all, or later
+declare const byHand: { init(key: string): void; isInitialized(): boolean; Share: { sendDefault(settings: object): void } };
+declare const untyped: any;
+export const kakao: Kakao = wrapKakao(window.Kakao);
+wrapKakao(byHand);
+wrapKakao(untyped);
+wrapKakao(() => window.Kakao);
+wrapKakao(kakao, { onInvalidResponse: ({ issues, response, url }) => console.warn(url, issues, response) });
+wrapKakao(createEmulator().sdk({ version: "2.7.1" }));
+
+export async function calls(signal: AbortSignal, id: string | undefined): Promise<void> {
+  const me = await kakao.API.me();
+  is<Equal<typeof me, Me>>();
+  me.id.toFixed();
+  String(me.id);
+  const email: string | undefined = me.kakao_account?.email;
+  const nickname: string | undefined = me.properties?.["nickname"];
+  const custom: string | undefined = me.properties?.["custom"];
+  const gender: string | undefined = me.kakao_account?.gender;
+  if (me.kakao_account?.gender === "female" || me.kakao_account?.gender === "another") void [email, nickname, custom, gender];
+
+  // request, with and without data, in the SDK's own form
+  is<Equal<Awaited<ReturnType<typeof kakao.API.request<"/v2/user/me">>>, Me>>();
+  const same: Me = await kakao.API.request({ url: "/v2/user/me" });
+  const data: MeData = { property_keys: ["kakao_account.email", "properties.mine"], secure_resource: true };
+  await kakao.API.request({ url: "/v2/user/me", data });
+  await kakao.API.request({ url: "/v2/user/me", data: undefined }, { signal, timeout: 5000 });
+  await kakao.API.request({ url: "/v1/user/unlink", data: {} });
+  await kakao.API.request({ url: "/v1/user/unlink", data: undefined });
+  const settings = { url: "/v2/user/scopes", data: { scopes: ["account_email"] } } as const;
+  const { scopes } = await kakao.API.request(settings);
+  scopes[0]?.display_name.trim();
+  await kakao.API.request({ url: "/v2/user/service_terms", data: { tags: "a,b" } });
+
+  // methods
+  await kakao.API.me({}, { signal });
+  await kakao.API.me(undefined, { timeout: false });
+  await kakao.API.me({ property_keys: undefined });
+  await kakao.API.unlink();
+  await kakao.API.unlink({ signal, timeout: undefined });
+  await kakao.API.logout({ timeout: 1 });
+  await kakao.API.access_token_info();
+  await kakao.API.revoke.scopes({ scopes: ["account_email"] as readonly string[] });
+  await kakao.API.revoke.service_terms({ tags: ["a", "b"] });
+  await kakao.API.revoke.service_terms({ tags: "a,b" });
+  await kakao.API.service_terms({ tags: ["a"], result: "app_service_terms" });
+  await kakao.API.service_terms_v1({ extra: "app_service_terms" });
+  await kakao.API.signup();
+  await kakao.API.signup({ properties: { nickname: "홍길동" } });
+  await kakao.API.update_profile({ properties: {} });
+  await kakao.API.shipping_address({ address_id: 1, page_size: 1 as number });
+  for await (const page of kakao.API.shipping_address.pages({ page_size: 10 }, { signal })) {
+    is<Equal<typeof page, ShippingAddress>>();
+    page.shipping_addresses?.map((address) => address.zone_number?.length);
+  }
+  const list: string[] = [];
+  await kakao.API.scopes({ scopes: list });
+
+  // URLs that are not typed yet
+  const friends = await kakao.API.request({ url: "/v1/api/talk/friends", data: { limit: 10 } });
+  friends["elements"][0].uuid.trim();
+  const { channels } = await kakao.API.request({ url: "/v2/api/talk/channels" });
+  channels[0].channel_public_id.trim();
+  await kakao.API.request({ url: "/v2/api/talk/message/image/upload", files: [new File([], "a")] });
+  await kakao.API.request({ url: "/v2/api/talk/message/image/upload", files: document.querySelector("input")!.files! });
+
+  // a URL that is not known before
+  const call = async <U extends Url>(url: U, one: DataOf<U>): Promise<ResponseOf<U>> => {
+    void one;
+    return kakao.API.request({ url } as never);
+  };
+  const unlinked = await call("/v1/user/unlink", undefined);
+  unlinked.id.toFixed();
+
+  // session
+  kakao.Auth.setAccessToken("token");
+  kakao.Auth.setAccessToken(null, false);
+  const token: string | null = kakao.Auth.getAccessToken();
+  const status = await kakao.Auth.getStatusInfo();
+  if (status.status === "connected") status.user.id.toFixed();
+  const { id: loggedOut } = await kakao.Auth.logout();
+  kakao.Share["sendDefault"]?.({ objectType: "text" });
+  void [same, id, token, loggedOut];
+}
+
+export function explain(error: unknown): string {
+  if (error instanceof KakaoError) return error.message;
+  if (!isKakaoError(error)) return String(error);
+  const known: AnyKakaoError = error;
+  switch (known.name) {
+    case "KakaoApiError":
+      return known.code === -402 ? (known.required_scopes?.join() ?? "") : known.msg;
+    case "KakaoStateError":
+      return known.code === "no_token" ? "log in" : known.code;
+    case "KakaoNetworkError":
+    case "KakaoLoadError":
+    case "KakaoPopupError":
+      return known.code;
+    case "KakaoDataError":
+    case "KakaoResponseError":
+      return known.issues.map(({ path, expected, message }) => path + expected + message).join();
+    case "KakaoAuthError":
+      return known.error === "access_denied" ? "" : known.code;
+    case "KakaoAppsError":
+      return known.error_msg;
+  }
+}

@@ -1,0 +1,88 @@
+// What must not compile, against the built package: each with the message people see (`test/package/types.test.ts` reads them).
+import { isKakaoError, wrapKakao } from "kakao-typed";
+
+declare const sdk: any;
+const { API, Auth } = wrapKakao(sdk);
+const success = (): void => {};
+
+// @ts-expect-error: Did you mean '"/v2/user/me"'?
+void API.request({ url: "/v2/user/mee" });
+// @ts-expect-error: '"/v1/user/me"' is not assignable
+void API.request({ url: "/v1/user/me" });
+// @ts-expect-error: is not assignable
+void API.request({ url: "/v2/user/me?property_keys=[]" });
+// @ts-expect-error: is not assignable
+void API.request({ url: "https://kapi.kakao.com/v2/user/me" });
+// @ts-expect-error: 'success' does not exist
+void API.request({ url: "/v2/user/me", success });
+// @ts-expect-error: 'fail' does not exist
+void API.request({ url: "/v1/user/unlink", fail: success });
+// @ts-expect-error: 'scopes' does not exist
+void API.request({ url: "/v2/user/scopes", scopes: ["account_email"] });
+// @ts-expect-error: Property 'data' is missing
+void API.request({ url: "/v2/user/revoke/scopes" });
+// @ts-expect-error: Did you mean to write 'scopes'?
+void API.request({ url: "/v2/user/revoke/scopes", data: { scope: ["friends"] } });
+// @ts-expect-error: Type 'string' is not assignable
+void API.request({ url: "/v2/user/scopes", data: { scopes: "account_email" } });
+// @ts-expect-error: Type 'string[]' is not assignable to type 'string'
+void API.request({ url: "/v2/user/service_terms", data: { tags: ["a", "b"] } });
+// @ts-expect-error: Type '"all"' is not assignable to type '"agreed_service_terms" | "app_service_terms"
+void API.request({ url: "/v2/user/service_terms", data: { result: "all" } });
+// @ts-expect-error: Type 'string' is not assignable to type 'boolean'
+void API.request({ url: "/v2/user/me", data: { secure_resource: "yes" } });
+// @ts-expect-error: Type 'number' is not assignable to type 'never'
+void API.request({ url: "/v1/user/unlink", data: { target_id: 1 } });
+// @ts-expect-error: Type 'string' is not assignable to type 'number'
+void API.request({ url: "/v1/user/shipping_address", data: { address_id: "319" } });
+// @ts-expect-error: Type 'null' is not assignable
+void API.request({ url: "/v2/user/me", data: null });
+// @ts-expect-error: Expected 1-2 arguments
+void API.request();
+// @ts-expect-error: 'files' does not exist
+void API.request({ url: "/v2/user/me", files: [] });
+// @ts-expect-error: 'timout' does not exist
+void API.me({}, { timout: 1 });
+// @ts-expect-error: 'signal' does not exist
+void API.me({ signal: new AbortController().signal });
+// @ts-expect-error: has no properties in common
+void API.unlink(success);
+// @ts-expect-error: Expected 1-2 arguments
+void API.revoke.scopes();
+// @ts-expect-error: Property 'properties' is missing
+void API.update_profile({});
+// @ts-expect-error: Type 'number' is not assignable to type 'string'
+void API.signup({ properties: { age: 20 } });
+// @ts-expect-error: Property 'users' does not exist
+void API.users;
+// @ts-expect-error: Argument of type 'undefined' is not assignable
+Auth.setAccessToken(undefined);
+// @ts-expect-error: has no properties in common
+void Auth.getStatusInfo(success);
+// @ts-expect-error: is not assignable to parameter of type 'Source'
+wrapKakao({ maps: {} });
+
+export async function read(): Promise<unknown> {
+  const me = await API.me();
+  // @ts-expect-error: Property 'kakao_acount' does not exist on type 'Me'. Did you mean 'kakao_account'?
+  const misspelt = me.kakao_acount;
+  // @ts-expect-error: 'me.kakao_account' is possibly 'undefined'
+  const unguarded = me.kakao_account.email;
+  // @ts-expect-error: Property 'data' does not exist on type 'Me'
+  const wrapper = me.data;
+  // @ts-expect-error: possibly 'null'
+  const token = Auth.getAccessToken().length;
+  const { shipping_addresses } = await API.shipping_address();
+  // @ts-expect-error: 'shipping_addresses' is possibly 'undefined'
+  const first = shipping_addresses[0].base_address;
+  const status = await Auth.getStatusInfo();
+  // @ts-expect-error: Property 'user' does not exist
+  const user = status.user;
+  try {
+    await API.me();
+  } catch (error) {
+    // @ts-expect-error: This comparison appears to be unintentional
+    if (isKakaoError(error) && error.name === "KakaoStateError" && error.code === "no_tokens") return error;
+  }
+  return [misspelt, unguarded, wrapper, token, first, user];
+}
