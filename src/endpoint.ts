@@ -123,7 +123,7 @@ type Pages<E> =
   E extends PagedEndpoint<string, infer Data, infer Body>
     ? {
         /** Iterates over the pages: each item once, until the last page. */
-        pages(data?: Data, options?: CallOptions): AsyncIterableIterator<Body>;
+        pages(data?: Data, options?: CallOptions): AsyncGenerator<Body, undefined, undefined>;
       }
     : unknown;
 

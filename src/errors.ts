@@ -17,6 +17,9 @@ export interface Issue {
   readonly message: string;
 }
 
+/** Fields that are kept, but not printed. */
+const hidden = ["original", "response"];
+
 interface Hidden {
   /** The error behind this one, only where it cannot carry a token, a key or a body. */
   readonly cause?: unknown;
@@ -48,13 +51,12 @@ export abstract class KakaoError<Fields extends object = object> extends Error {
    * @param message - Where, what, what to do; the `[kakao]` mark goes before it.
    * @param fields - The fields of the class; `cause`, or `original` where it may carry a secret.
    */
-  constructor(message: string, { cause, original, response, ...fields }: Fields & Hidden) {
+  constructor(message: string, { cause, ...fields }: Fields & Hidden) {
     super(`[kakao] ${message}`, cause === undefined ? undefined : { cause });
     hide(this, brand, true);
-    if (original !== undefined) hide(this, "original", original);
-    if (response !== undefined) hide(this, "response", response);
     for (const [key, value] of Object.entries(fields)) {
-      if (value !== undefined) (this as Record<string, unknown>)[key] = value;
+      if (hidden.includes(key)) hide(this, key, value);
+      else if (value !== undefined) (this as Record<string, unknown>)[key] = value;
     }
   }
 }

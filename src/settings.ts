@@ -68,15 +68,15 @@ const isFile = (value: unknown): value is Blob =>
 /** The SDK takes files in three places, and sends nothing for a single `File`: one list serves all. */
 function upload(endpoint: Endpoint, data: unknown, { files, file }: Bag): Asked {
   const { file: inData, ...rest } = isObject(data) ? data : {};
-  const given = files ?? (isObject(inData) && !Object.keys(inData).length && !isFile(inData) ? file : inData) ?? file;
-  const found = isFile(given) ? [given] : Array.from((given ?? []) as ArrayLike<unknown>);
-  if (!found.length || !found.every(isFile)) {
-    const hint = "Pass files: input.files.";
-    return refuse(
-      `${endpoint.method} ${endpoint.url}`,
-      [issue("files", "a list of File", given, hint)],
-      endpoint.url,
-    );
+  const found = [files, inData, file]
+    .map((given) => (isFile(given) ? [given] : Array.from(Object(given ?? []) as ArrayLike<unknown>)))
+    .find(({ length }) => length);
+  if (found?.every(isFile)) {
+    return { endpoint, data: isObject(data) ? rest : data, files: found };
   }
-  return { endpoint, data: isObject(data) ? rest : data, files: found };
+  return refuse(
+    `${endpoint.method} ${endpoint.url}`,
+    [issue("files", "a list of File", files, "Pass files: input.files.")],
+    endpoint.url,
+  );
 }

@@ -1,7 +1,7 @@
 import { access_token_info } from "./access_token_info.js";
 import { logout } from "./logout.js";
 import { me } from "./me.js";
-import { revoke } from "./revoke.js";
+import { revoke_scopes, revoke_service_terms } from "./revoke.js";
 import { scopes } from "./scopes.js";
 import { service_terms } from "./service_terms.js";
 import { service_terms_v1 } from "./service_terms_v1.js";
@@ -32,7 +32,22 @@ export const endpoints = {
    */
   scopes,
   /** Withdraws consent. */
-  revoke,
+  revoke: {
+    /**
+     * Withdraws consent to items such as `account_email`, and answers with all items.
+     *
+     * @throws KakaoApiError `-3` when an item is required, `-2` when nothing is there to withdraw.
+     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#revoke-consent
+     */
+    scopes: revoke_scopes,
+    /**
+     * Withdraws consent to service terms (Kakao Sync).
+     *
+     * @throws KakaoApiError `-2` when a tag is unknown.
+     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#revoke-terms
+     */
+    service_terms: revoke_service_terms,
+  },
   /**
    * Lists the service terms the user agreed to, or all of the app (Kakao Sync).
    *

@@ -11,10 +11,16 @@ const whatever = z.unknown() as Schema<OtherBody>;
 
 type Other<Url extends string> = Endpoint<Url, OtherData | undefined, OtherBody, never>;
 
-const user = <const Url extends string>(method: "GET" | "POST", url: Url) =>
-  ({ url, method, data, response }) satisfies Other<Url>;
-const app = <const Url extends string>(method: "GET" | "POST", url: Url) =>
-  ({ url, method, auth: "app", data, response }) satisfies Other<Url>;
+const user = <const Url extends string>(method: Other<Url>["method"], url: Url): Other<Url> => ({
+  url,
+  method,
+  data,
+  response,
+});
+const app = <const Url extends string>(method: Other<Url>["method"], url: Url): Other<Url> => ({
+  ...user(method, url),
+  auth: "app",
+});
 
 /** The SDK's other URLs: `request` lets them through; no others exist. */
 export const others = [
@@ -32,21 +38,8 @@ export const others = [
   app("GET", "/v2/api/kakaolink/talk/template/validate"),
   app("GET", "/v2/api/kakaolink/talk/template/scrap"),
   app("GET", "/v2/api/kakaolink/talk/template/default"),
-  {
-    url: "/v2/api/talk/message/image/upload",
-    method: "POST",
-    auth: "app",
-    data,
-    response,
-    files: true,
-  },
+  { ...app("POST", "/v2/api/talk/message/image/upload"), files: true },
   app("POST", "/v2/api/talk/message/image/scrap"),
-  {
-    url: "/v2/api/talk/message/image/delete",
-    method: "DELETE",
-    auth: "app",
-    data,
-    response: whatever,
-  },
-  { url: "/v1/app/validate/sdk", method: "POST", auth: "app", data, response: whatever },
-] as const satisfies readonly Other<string>[];
+  { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: whatever },
+  { ...app("POST", "/v1/app/validate/sdk"), response: whatever },
+] as const;

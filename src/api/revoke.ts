@@ -15,7 +15,7 @@ export interface RevokeScopesData extends z.output<typeof scopesData> {}
 /** What `API.revoke.scopes` responds with: all consent items, the withdrawn ones with `agreed: false`. */
 export interface RevokeScopes extends z.output<typeof consents> {}
 
-const scopes: Endpoint<"/v2/user/revoke/scopes", RevokeScopesData, RevokeScopes, never> = {
+export const revoke_scopes: Endpoint<"/v2/user/revoke/scopes", RevokeScopesData, RevokeScopes, never> = {
   url: "/v2/user/revoke/scopes",
   method: "POST",
   data: scopesData,
@@ -49,7 +49,7 @@ const termsResponse = open({
 /** What `API.revoke.service_terms` responds with. */
 export interface RevokeServiceTerms extends z.output<typeof termsResponse> {}
 
-const service_terms: Endpoint<
+export const revoke_service_terms: Endpoint<
   "/v2/user/revoke/service_terms",
   RevokeServiceTermsData,
   RevokeServiceTerms,
@@ -60,21 +60,4 @@ const service_terms: Endpoint<
   data: termsData,
   response: termsResponse,
   comma: ["tags"],
-};
-
-export const revoke = {
-  /**
-   * Withdraws consent to items such as `account_email`, and answers with all items.
-   *
-   * @throws KakaoApiError `-3` when an item is required, `-2` when nothing is there to withdraw.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#revoke-consent
-   */
-  scopes,
-  /**
-   * Withdraws consent to service terms (Kakao Sync).
-   *
-   * @throws KakaoApiError `-2` when a tag is unknown.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#revoke-terms
-   */
-  service_terms,
 };

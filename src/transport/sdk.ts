@@ -9,34 +9,24 @@ import type { Call, Transport } from "./transport.js";
 /** Milliseconds to wait for Kakao; the SDK itself waits for ever. */
 const defaultTimeout = 30_000;
 
-function is(thrown: unknown, name: string): thrown is Error {
-  return (thrown as { name?: unknown } | null | undefined)?.name === name;
-}
+/** Errors that name keys at most; a DOMException may quote the token. */
+const harmless = ["KakaoError", "TypeError", "URIError"];
 
 /** What the SDK throws instead of sending. */
 function refusal(thrown: unknown, { where, url, secrets }: Failed): KakaoError {
-  if (is(thrown, "SecurityError")) {
-    return new KakaoStateError(`${where}: this page may not use sessionStorage.`, {
-      code: "no_storage",
-      original: thrown,
-    });
-  }
-  const text = redact(String((thrown as { message?: unknown })?.message ?? thrown), secrets);
-  // a DOMException quotes the token; the SDK's own error, a TypeError and a URIError name keys at most
-  const harmless = ["KakaoError", "TypeError", "URIError"].some((name) => is(thrown, name));
+  const { name, message = thrown } = Object(thrown) as Partial<Error>;
+  const text = redact(String(message), secrets);
   return new KakaoDataError(`${where}: the SDK refuses this call: ${text}. Nothing was sent.`, {
     issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
     url,
-    ...(harmless ? { cause: thrown } : { original: thrown }),
+    [harmless.includes(name!) ? "cause" : "original"]: thrown,
   });
 }
 
 /** What the SDK rejects with: an answer of Kakao's, or the exception of a header it could not set. */
 function rejection(reason: unknown, failed: Failed): KakaoError {
-  const exception =
-    reason instanceof Error ||
-    (typeof DOMException !== "undefined" && reason instanceof DOMException);
-  if (!exception) return failure(reason, failed);
+  // a DOMException is an Error too
+  if (!(reason instanceof Error)) return failure(reason, failed);
   const message = "the access token cannot travel in a header";
   return new KakaoDataError(
     `${failed.where}: ${message}. Set it again with Auth.setAccessToken. Nothing was sent.`,

@@ -27,9 +27,9 @@ void API.request({ url: "/v2/user/revoke/scopes", data: { scope: ["friends"] } }
 void API.request({ url: "/v2/user/scopes", data: { scopes: "account_email" } });
 // @ts-expect-error: Type 'string[]' is not assignable to type 'string'
 void API.request({ url: "/v2/user/service_terms", data: { tags: ["a", "b"] } });
-// @ts-expect-error: Type '"all"' is not assignable to type '"agreed_service_terms" | "app_service_terms"
+// @ts-expect-error: Type '"all"' is not assignable to type
 void API.request({ url: "/v2/user/service_terms", data: { result: "all" } });
-// @ts-expect-error: Type 'string' is not assignable to type 'boolean'
+// @ts-expect-error: Type 'string' is not assignable to type 'boolean | undefined'
 void API.request({ url: "/v2/user/me", data: { secure_resource: "yes" } });
 // @ts-expect-error: Type 'number' is not assignable to type 'never'
 void API.request({ url: "/v1/user/unlink", data: { target_id: 1 } });
@@ -59,7 +59,7 @@ void API.users;
 Auth.setAccessToken(undefined);
 // @ts-expect-error: has no properties in common
 void Auth.getStatusInfo(success);
-// @ts-expect-error: is not assignable to parameter of type 'Source'
+// @ts-expect-error: 'maps' does not exist in type 'SdkLike
 wrapKakao({ maps: {} });
 
 export async function read(): Promise<unknown> {

@@ -1,0 +1,23 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** Bundles a module that imports the built package, as a web app's bundler does: minified text, and what went in. */
+export async function bundle(contents: string): Promise<{ text: string; inputs: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: new URL("..", import.meta.url).pathname },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const [output] = Object.values(metafile.outputs);
+  const inputs = Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { text: outputFiles[0]!.text, inputs: inputs.map(([name]) => name) };
+}
+
+/** Bytes after gzip. */
+export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;

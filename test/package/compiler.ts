@@ -1,0 +1,70 @@
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+/** The package's folder. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** A language service over files in memory that see the built package by its name. */
+export function service(files: Readonly<Record<string, string>>) {
+  const texts = new Map(Object.entries(files).map(([name, text]) => [`${root}test/types/${name}`, text]));
+  const { sys } = ts;
+  const host: ts.LanguageServiceHost = {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [...texts.keys()],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) => {
+      const text = texts.get(name) ?? sys.readFile(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => texts.has(name) || sys.fileExists(name),
+    readFile: (name) => texts.get(name) ?? sys.readFile(name),
+    directoryExists: sys.directoryExists,
+    getDirectories: sys.getDirectories,
+    readDirectory: sys.readDirectory,
+  };
+  const languageService = ts.createLanguageService(host);
+  const path = (name: string) => `${root}test/types/${name}`;
+  return {
+    /** Line (from 0) and text of every error in a file. */
+    errors(name: string): { line: number; text: string }[] {
+      const file = languageService.getProgram()!.getSourceFile(path(name))!;
+      return [
+        ...languageService.getSyntacticDiagnostics(path(name)),
+        ...languageService.getSemanticDiagnostics(path(name)),
+      ].map(({ start, messageText }) => ({
+        line: file.getLineAndCharacterOfPosition(start!).line,
+        text: ts.flattenDiagnosticMessageText(messageText, "\n"),
+      }));
+    },
+    /** What the editor shows over the last place where `marker` stands. */
+    hover(name: string, marker: string): { type: string; docs: string; tags: string[] } {
+      const position = texts.get(path(name))!.lastIndexOf(marker) + marker.length - 1;
+      const info = languageService.getQuickInfoAtPosition(path(name), position)!;
+      return {
+        type: ts.displayPartsToString(info.displayParts),
+        docs: ts.displayPartsToString(info.documentation),
+        tags: (info.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`),
+      };
+    },
+    /** What the editor offers where `marker` ends. */
+    completions(name: string, marker: string): string[] {
+      const position = texts.get(path(name))!.lastIndexOf(marker) + marker.length;
+      const found = languageService.getCompletionsAtPosition(path(name), position, {});
+      return (found?.entries ?? []).map((entry) => entry.name);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere.
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { root, service } from "./compiler.js";
+
+interface Leaf {
+  readonly url: string;
+  readonly method: string;
+}
+
+const { endpoints } = (await import("kakao-typed")) as { endpoints: Record<string, Leaf | Record<string, Leaf>> };
+const leaves = Object.entries(endpoints).flatMap(([name, entry]) =>
+  "url" in entry
+    ? [[name, entry as Leaf] as const]
+    : Object.entries(entry).map(([key, leaf]) => [`${name}.${key}`, leaf] as const),
+);
+
+const names = ["README.md", "README.ko.md"] as const;
+const texts = names.map((name) => readFileSync(root + name, "utf8"));
+
+interface Block {
+  readonly language: string;
+  readonly code: string;
+}
+
+const blocksOf = (text: string): Block[] =>
+  [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language: language!, code: code! }));
+
+/** Comments are in the reader's language. */
+const withoutComments = ({ language, code }: Block): Block => ({
+  language,
+  code: code.replaceAll(/\s*(\/\/|#) .*$/gm, "").trim(),
+});
+
+test("have the same code, and as many headings and table rows", () => {
+  const [english, korean] = texts.map((text) => blocksOf(text).map(withoutComments));
+  expect(korean).toEqual(english);
+  const count = (pattern: RegExp) => texts.map((text) => [...text.matchAll(pattern)].length);
+  for (const pattern of [/^#+ /gm, /^\|/gm]) {
+    const [one, other] = count(pattern);
+    expect(other).toBe(one);
+  }
+});
+
+test("show the quickstart as it is", () => {
+  const quickstart = readFileSync(`${root}examples/quickstart.ts`, "utf8").trim();
+  for (const text of texts) expect(text).toContain(quickstart);
+});
+
+describe.each(names)("%s", (name) => {
+  const text = readFileSync(root + name, "utf8");
+  const code = blocksOf(text).filter(({ language }) => language === "ts");
+
+  test("compiles", () => {
+    const files = Object.fromEntries(code.map((block, index) => [`block${index}.ts`, `${block.code}\nexport {};\n`]));
+    const compiled = service({
+      ...files,
+      "page.d.ts": 'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void }',
+    });
+    for (const file of Object.keys(files)) {
+      expect(compiled.errors(file).map(({ line, text: message }) => `${file}:${line + 1} ${message}`)).toEqual([]);
+    }
+    expect(code.length).toBeGreaterThan(5);
+  });
+
+  test("links to files that are there", () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) => link!);
+    for (const link of links) expect(existsSync(root + link), link).toBe(true);
+  });
+
+  test.each(leaves)("has a row for %s", (called, { method, url }) => {
+    expect(text).toContain(`| \`API.${called}\` | ${method} \`${url}\` |`);
+  });
+});

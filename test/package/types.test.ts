@@ -1,0 +1,163 @@
+// The built package as a consumer's compiler and editor see it.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { root, service } from "./compiler.js";
+
+const refused = readFileSync(`${root}test/types/refused.ts`, "utf8");
+
+/** Runs a compiler; its output where it fails. */
+function tsc(name: string, ...args: string[]): string {
+  try {
+    return execFileSync(process.execPath, [`${root}node_modules/${name}/bin/tsc`, ...args], {
+      cwd: root,
+      encoding: "utf8",
+    });
+  } catch (error) {
+    throw new Error((error as { stdout: string }).stdout, { cause: error });
+  }
+}
+
+describe("compilers", () => {
+  test.each(["typescript-5.9", "typescript", "typescript-7"])(
+    "%s takes what must compile and refuses what must not, without skipLibCheck",
+    (name) => {
+      expect(tsc(name, "-p", "test/types")).toBe("");
+    },
+    60_000,
+  );
+});
+
+describe("messages", () => {
+  const lines = refused.split("\n");
+  const expected = lines.flatMap((line, index) => {
+    const [, text] = /@ts-expect-error: (.*)$/.exec(line) ?? [];
+    return text === undefined ? [] : [{ line: index + 1, text, code: lines[index + 1]!.trim() }];
+  });
+  // the same file with the errors let out
+  const found = service({ "refused.ts": refused.replaceAll("@ts-expect-error", "expected") }).errors("refused.ts");
+
+  test("there is one for every refused call", () => {
+    expect([...new Set(found.map(({ line }) => line))]).toEqual(expected.map(({ line }) => line));
+    expect(expected.length).toBeGreaterThan(30);
+  });
+
+  test.each(expected)("$code: $text", ({ line, text }) => {
+    expect(found.find((error) => error.line === line)?.text).toContain(text);
+  });
+});
+
+describe("the editor", () => {
+  const example = `
+import { endpoints, isKakaoError, KakaoApiError, wrapKakao } from "kakao-typed";
+import { createEmulator } from "kakao-typed/emulator";
+const kakao = wrapKakao(createEmulator().sdk());
+const me = await kakao.API.me();
+const same = await kakao.API.request({ url: "/v2/user/me" });
+me.kakao_account?.email; me.kakao_account?.profile?.nickname;
+const page = (await kakao.API.shipping_address.pages().next()).value;
+page?.shipping_addresses?.[0]?.updated_at;
+(await kakao.API.scopes({ scopes: [] })).scopes[0]?.revocable;
+await kakao.API.revoke.service_terms({ tags: "a" });
+kakao.API.revoke.scopes; kakao.Auth.getStatusInfo; kakao.Auth.setAccessToken; endpoints.unlink; KakaoApiError; isKakaoError;
+await kakao.API.me({ }, { });
+await kakao.API.request({ url: "" });
+await kakao.API.me({ property_keys: [""] });
+export {};
+`;
+  const editor = service({ "example.ts": example });
+  const hover = (marker: string) => editor.hover("example.ts", marker);
+
+  test("shows names, not shapes", () => {
+    expect(hover("const me").type).toBe("const me: Me");
+    expect(hover("const same").type).toBe("const same: Me");
+    expect(hover("same = await kakao.API.request").type).toContain("Promise<Me>");
+    expect(hover("await kakao.API.me").type).toBe(
+      "(property) me: (data?: MeData | undefined, options?: CallOptions | undefined) => Promise<Me>",
+    );
+    expect(hover("kakao.API.revoke.service_terms").type).toContain("=> Promise<RevokeServiceTerms>");
+  });
+
+  test.each([
+    ["wrapKakao", /^Wraps the Kakao SDK/],
+    ["createEmulator", /^Starts an emulated Kakao/],
+    ["kakao.API.me", /^Reads the logged-in user\./],
+    ["API.request", /^Calls the endpoint at a URL/],
+    ["kakao_account?.email", /^Email; trust it only when valid and verified \(consent: `account_email`\)\./],
+    ["profile?.nickname", /^Nickname \(consent: `profile_nickname`\)\./],
+    [".shipping_addresses?.[0]?.updated_at", /^When it was changed last, in Unix seconds\./],
+    ["scopes[0]?.revocable", /^Whether `revoke\.scopes` can withdraw it/],
+    ["scopes({ scopes", /^Ids of the consent items to read/],
+    ["service_terms({ tags", /^Tags of the service terms to withdraw, comma separated/],
+    ["shipping_address.pages", /^Iterates over the pages/],
+    ["kakao.API.revoke.scopes", /^Withdraws consent to items/],
+    ["Auth.getStatusInfo", /^Tells whether the user is logged in/],
+    ["Auth.setAccessToken", /^Sets the access token of all further calls/],
+    ["endpoints.unlink", /^Unlinks the user from the app/],
+    ["; KakaoApiError", /^Kakao's API refused the call/],
+    ["; isKakaoError", /^Tells whether a value is an error of this package/],
+  ])("shows the docstring of %s", (marker, docs) => {
+    expect(hover(marker).docs).toMatch(docs);
+  });
+
+  test("shows where Kakao documents a call, and what it throws", () => {
+    const { tags } = hover("kakao.API.me");
+    expect(tags.join("\n")).toMatch(/@see https:\/\/developers\.kakao\.com/);
+    expect(tags.join("\n")).toMatch(/@throws KakaoApiError/);
+  });
+
+  test("completes URLs, data, options and known values", () => {
+    const urls = editor.completions("example.ts", '{ url: "');
+    expect(urls).toContain("/v2/user/me");
+    expect(urls).toHaveLength(30);
+    expect(editor.completions("example.ts", "kakao.API.me({ ")).toEqual(["property_keys", "secure_resource"]);
+    expect(editor.completions("example.ts", "kakao.API.me({ }, { ")).toEqual(["signal", "timeout"]);
+    expect(editor.completions("example.ts", 'property_keys: ["')).toContain("kakao_account.email");
+  });
+
+  test("has a docstring for every field of every body", () => {
+    const dts = ["index.d.ts", "emulator.d.ts"].map((name) => readFileSync(`${root}dist/${name}`, "utf8")).join("\n");
+    const lines = dts.split("\n").map((line) => line.trim());
+    const bare = lines.filter((line, index) => /^\w+: (z\.|typeof )/.test(line) && !lines[index - 1]!.endsWith("*/"));
+    expect(bare).toEqual([]);
+  });
+});
+
+describe("the budget of the type checker", () => {
+  const folder = mkdtempSync(`${root}test/types/.budget-`);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Eight calls of different kinds. */
+  const calls = (n: number) => `
+export async function calls${n}() {
+  const me = await API.me({ property_keys: ["kakao_account.email"] });
+  const same = await API.request({ url: "/v2/user/me", data: { secure_resource: true } });
+  const scopes = await API.request({ url: "/v2/user/scopes" });
+  const revoked = await API.revoke.scopes({ scopes: ["account_email"] });
+  const terms = await API.service_terms({ tags: ["a"] });
+  const page = await API.request({ url: "/v1/user/shipping_address", data: { page_size: 10 } });
+  const unlinked = await API.unlink();
+  const token = await API.access_token_info();
+  return [me.kakao_account?.email, same.id, scopes.scopes[0]?.agreed, revoked.id, terms.service_terms?.[0]?.tag,
+    page.shipping_addresses?.[0]?.zone_number, unlinked.id, token.expires_in];
+}`;
+
+  function instantiations(sites: number): number {
+    const file = `${folder}/calls${sites}.ts`;
+    const bodies = Array.from({ length: sites / 8 }, (_, index) => calls(index)).join("");
+    writeFileSync(file, `import { wrapKakao } from "kakao-typed";\nconst { API } = wrapKakao(undefined);${bodies}`);
+    const tsconfig = `${folder}/tsconfig.${sites}.json`;
+    const compilerOptions = { skipLibCheck: true, noUncheckedIndexedAccess: false };
+    writeFileSync(tsconfig, JSON.stringify({ extends: "../tsconfig.json", compilerOptions, files: [file] }));
+    const report = tsc("typescript", "-p", tsconfig, "--extendedDiagnostics");
+    return Number(/Instantiations:\s+(\d+)/.exec(report)![1]);
+  }
+
+  test("at most 40,000 instantiations for 64 calls, and less than 1 % more for 512", () => {
+    const few = instantiations(64);
+    const many = instantiations(512);
+    console.log(`instantiations: ${few} for 64 calls, ${many} for 512`);
+    expect(few).toBeLessThanOrEqual(40_000);
+    expect(many).toBeLessThan(few * 1.01);
+  }, 60_000);
+});
