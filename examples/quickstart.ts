@@ -17,7 +17,10 @@ show("revoke.scopes", (await API.revoke.scopes({ scopes: ["account_email"] })).s
 show("service_terms", await API.service_terms({ result: "app_service_terms" }));
 show("revoke.service_terms", await API.revoke.service_terms({ tags: ["optional_20200616"] }));
 for await (const page of API.shipping_address.pages({ page_size: 2 })) {
-  show("shipping_address", page.shipping_addresses?.map(({ base_address }) => base_address));
+  show(
+    "shipping_address",
+    page.shipping_addresses?.map(({ base_address }) => base_address),
+  );
 }
 show("update_profile", await API.update_profile({ properties: { goal: "run" } }));
 

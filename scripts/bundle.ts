@@ -15,7 +15,9 @@ export async function bundle(contents: string): Promise<{ text: string; inputs: 
     logLevel: "silent",
   });
   const [output] = Object.values(metafile.outputs);
-  const inputs = Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const inputs = Object.entries(output!.inputs).filter(
+    ([, { bytesInOutput }]) => bytesInOutput > 0,
+  );
   return { text: outputFiles[0]!.text, inputs: inputs.map(([name]) => name) };
 }
 

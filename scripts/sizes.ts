@@ -10,7 +10,12 @@ const budgets = [
 for (const { what, code, most } of budgets) {
   const { text, inputs } = await bundle(code);
   const size = gzipped(text);
-  const foreign = inputs.filter((input) => !/^(src\/(?!emulator)|dist\/(?!emulator)|node_modules\/zod\/v4\/(core|mini)\/|<stdin>)/.test(input));
+  const foreign = inputs.filter(
+    (input) =>
+      !/^(src\/(?!emulator)|dist\/(?!emulator)|node_modules\/zod\/v4\/(core|mini)\/|<stdin>)/.test(
+        input,
+      ),
+  );
   console.log(`${what.padEnd(14)} ${size} of ${most} bytes gz`);
   if (size > most) throw new Error(`${what} is ${size - most} bytes over its budget.`);
   if (foreign.length) throw new Error(`${what} pulls in ${foreign.join(", ")}.`);

@@ -13,7 +13,10 @@ export function isObject(value: unknown): value is Bag {
 /** Throws for arguments that are wrong. */
 export function refuse(where: string, issues: readonly Issue[], url?: string): never {
   const about = url === undefined ? { function: where } : { url };
-  throw new KakaoDataError(`${where}: ${sentences(issues)} Nothing was sent.`, { issues, ...about });
+  throw new KakaoDataError(`${where}: ${sentences(issues)} Nothing was sent.`, {
+    issues,
+    ...about,
+  });
 }
 
 /** A copy without `undefined`; `fromEntries` defines its keys, so that one named `__proto__` stays a key. */
@@ -22,7 +25,7 @@ export function defined(value: object): Bag {
 }
 
 /** Issues for keys that are none of `allowed`. */
-export function unknownKeys(value: Bag, allowed: readonly string[], root: string): Issue[] {
+function unknownKeys(value: Bag, allowed: readonly string[], root: string): Issue[] {
   return Object.keys(value)
     .filter((key) => !allowed.includes(key))
     .map((key) => unknownKey(`${root}.${key}`, key, allowed));
@@ -61,11 +64,7 @@ export function joined({ comma = [] }: Endpoint, data: unknown): unknown {
 }
 
 /** The caller's data: copied and checked. */
-export function checkData(
-  { data: schema, url }: Endpoint,
-  where: string,
-  data: unknown = {},
-): Bag {
+export function checkData({ data: schema, url }: Endpoint, where: string, data: unknown = {}): Bag {
   if (!isObject(data)) {
     const hint = typeof data === "function" ? v1Callback : "Pass { … }, or leave it out.";
     return refuse(where, [issue("data", "object", data, hint)], url);

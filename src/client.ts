@@ -35,10 +35,10 @@ export interface API extends Methods<typeof endpoints> {
    * });
    * ```
    */
-  request<const U extends Url>(
+  readonly request: <const U extends Url>(
     settings: RequestSettings<U>,
     options?: CallOptions,
-  ): Promise<ResponseOf<U>>;
+  ) => Promise<ResponseOf<U>>;
 }
 
 type Paged = Endpoint & { readonly paging?: Paging<Bag, Bag> };
@@ -92,7 +92,7 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
   }
 
   function pages(endpoint: Endpoint, { items, next }: Paging<Bag, Bag>) {
-    return async function* (data: unknown = {}, options?: unknown): AsyncGenerator<unknown> {
+    return async function* (data: unknown = {}, options?: unknown): AsyncGenerator {
       const seen = new Set<unknown>();
       const asked = new Set<string>();
       let ask = data as Bag | undefined;

@@ -28,11 +28,16 @@ export interface Paging<Data, Body> {
   /** The field that holds the items, each with an `id`. */
   readonly items: string & keyof Body;
   /** The `data` that asks for the page after this one; `undefined` after the last. */
-  next(data: Data, body: Body): Data | undefined;
+  readonly next: (data: Data, body: Body) => Data | undefined;
 }
 
 /** An endpoint that answers page by page. */
-export interface PagedEndpoint<Url extends string, Data, Body> extends Endpoint<Url, Data, Body, never> {
+export interface PagedEndpoint<Url extends string, Data, Body> extends Endpoint<
+  Url,
+  Data,
+  Body,
+  never
+> {
   readonly paging: Paging<Data, Body>;
 }
 
@@ -59,7 +64,7 @@ export type OtherBody = { readonly [key: string]: any };
 
 /** What the endpoint at `U` takes, in Kakao's own form; `undefined` where it takes nothing. */
 export type DataOf<U extends Url> = U extends TypedUrl
-  ? ByUrl[U] extends Endpoint<string, infer Data, unknown>
+  ? ByUrl[U] extends Endpoint<string, infer Data>
     ? Data
     : never
   : OtherData | undefined;
@@ -93,10 +98,10 @@ export type RequestSettings<U extends Url> = { readonly url: U } & Field<DataOf<
   (U extends UploadUrl ? Files : {});
 
 /** The URL that takes files. */
-export type UploadUrl = Extract<(typeof others)[number], { readonly files: true }>["url"];
+type UploadUrl = Extract<(typeof others)[number], { readonly files: true }>["url"];
 
 /** Files to upload: `files`, or Kakao's `file`. */
-export interface Files {
+interface Files {
   readonly files?: ArrayLike<Blob> | undefined;
   readonly file?: Blob | undefined;
 }
@@ -113,7 +118,7 @@ type Arguments<Data> = [Data] extends [undefined]
     : [data: Data, options?: CallOptions];
 
 /** The method of an endpoint. */
-export type Method<E> =
+type Method<E> =
   E extends Endpoint<string, infer Data, infer Body, infer Comma>
     ? (...args: Arguments<Listed<Data, Comma>>) => Promise<Body>
     : never;
@@ -123,7 +128,10 @@ type Pages<E> =
   E extends PagedEndpoint<string, infer Data, infer Body>
     ? {
         /** Iterates over the pages: each item once, until the last page. */
-        pages(data?: Data, options?: CallOptions): AsyncGenerator<Body, undefined, undefined>;
+        readonly pages: (
+          data?: Data,
+          options?: CallOptions,
+        ) => AsyncGenerator<Body, undefined, undefined>;
       }
     : unknown;
 

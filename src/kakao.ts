@@ -30,11 +30,11 @@ export interface Auth extends Pick<SdkAuth, (typeof passed)[number]> {
    * @throws KakaoDataError when it is anything but text that fits into a header.
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#set-access-token
    */
-  setAccessToken(token: string | null, persist?: boolean): void;
+  readonly setAccessToken: (token: string | null, persist?: boolean) => void;
   /** The access token in use, `null` where there is none. Never throws. */
-  getAccessToken(): string | null;
+  readonly getAccessToken: () => string | null;
   /** The app's JavaScript key, `null` before `init`. */
-  getAppKey(): string | null;
+  readonly getAppKey: () => string | null;
   /**
    * Tells whether the user is logged in, and who it is.
    *
@@ -43,7 +43,7 @@ export interface Auth extends Pick<SdkAuth, (typeof passed)[number]> {
    * @throws KakaoNetworkError and others when Kakao could not be asked.
    * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
    */
-  getStatusInfo(options?: CallOptions): Promise<StatusInfo>;
+  readonly getStatusInfo: (options?: CallOptions) => Promise<StatusInfo>;
   /**
    * Ends the user's token at Kakao and forgets it here, whatever Kakao answers.
    *
@@ -51,7 +51,7 @@ export interface Auth extends Pick<SdkAuth, (typeof passed)[number]> {
    *
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#logout
    */
-  logout(options?: CallOptions): Promise<Logout>;
+  readonly logout: (options?: CallOptions) => Promise<Logout>;
 }
 
 /** The facade: the shape of the vendor's `Kakao`, typed, checked, and failing in one way. */
@@ -64,11 +64,11 @@ export interface Kakao {
    * @throws KakaoLoadError `invalid_key`, or `key_conflict` when it runs with another key.
    * @see https://developers.kakao.com/docs/latest/ko/javascript/getting-started#init
    */
-  init(appKey: string): void;
+  readonly init: (appKey: string) => void;
   /** Whether the SDK is there and has an app key. */
-  isInitialized(): boolean;
+  readonly isInitialized: () => boolean;
   /** Makes the SDK forget its app key. */
-  cleanup(): void;
+  readonly cleanup: () => void;
   /** Login, token and session. */
   readonly Auth: Auth;
   /** Kakao's API, one method per endpoint. */

@@ -13,7 +13,7 @@ function distance(from: string, to: string): number {
 }
 
 /** The candidate that was most likely meant, if any is near enough. */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
+function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > 100) return undefined;
   let best: string | undefined;
   let least = Math.max(2, text.length / 4) + 1;

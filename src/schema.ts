@@ -12,10 +12,8 @@ type Mini<T> = z.ZodMiniType<T, T>;
 
 /** An object Kakao sends: unknown keys pass through at run time and stay out of the type, so that a typo is an error. */
 /* @__NO_SIDE_EFFECTS__ */
-export function open<Shape extends z.core.$ZodShape>(
-  shape: Shape,
-): z.ZodMiniObject<Shape, z.core.$strip> {
-  return z.looseObject(shape) as never;
+export function open<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape> {
+  return z.looseObject(shape);
 }
 
 /** An object we send: an unknown key is a mistake. */
@@ -23,7 +21,7 @@ export function open<Shape extends z.core.$ZodShape>(
 export function closed<Shape extends z.core.$ZodShape>(
   shape: Shape,
 ): z.ZodMiniObject<Shape, z.core.$strict> {
-  return z.strictObject(shape) as never;
+  return z.strictObject(shape);
 }
 
 /** What an issue of ours carries: zod's own words stay out of our messages. */
@@ -43,7 +41,8 @@ function must<T>(
 ): Mini<T> {
   return schema.check(
     z.check<T>(({ value, issues }) => {
-      if (!holds(value)) issues.push({ code: "custom", input: value, params: { ...params }, message });
+      if (!holds(value))
+        issues.push({ code: "custom", input: value, params: { ...params }, message });
     }),
   );
 }
@@ -70,7 +69,7 @@ export function atLeast(least: number, hint: string): Mini<number> {
 /** A text of which some values are known; Kakao may add others. */
 /* @__NO_SIDE_EFFECTS__ */
 export function known<Value extends string>(): Mini<Value | (string & {})> {
-  return z.string() as never;
+  return z.string();
 }
 
 /** One of a few texts. */
@@ -88,7 +87,12 @@ export function list<T extends Item>(
   least = 0,
 ): Mini<readonly z.output<T>[]> {
   const items = z.array(item, { error: hint }) as unknown as Mini<readonly z.output<T>[]>;
-  return must(items, { expected: `array of ${least} or more` }, ({ length }) => length >= least, hint);
+  return must(
+    items,
+    { expected: `array of ${least} or more` },
+    ({ length }) => length >= least,
+    hint,
+  );
 }
 
 /** A comma list we send as one text; `hint` says what to write. */
@@ -101,7 +105,7 @@ export function comma(hint: string): Mini<string> {
 /** User properties we send: name to text. */
 /* @__NO_SIDE_EFFECTS__ */
 export function texts(): Mini<Record<string, string>> {
-  return z.catchall(z.object({}, { error: "Pass { name: 'text' }." }), z.string()) as never;
+  return z.catchall(z.object({}, { error: "Pass { name: 'text' }." }), z.string());
 }
 
 /** User properties Kakao sends: it stores texts, but a scalar of another kind shall not fail a login. */

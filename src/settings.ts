@@ -69,7 +69,9 @@ const isFile = (value: unknown): value is Blob =>
 function upload(endpoint: Endpoint, data: unknown, { files, file }: Bag): Asked {
   const { file: inData, ...rest } = isObject(data) ? data : {};
   const found = [files, inData, file]
-    .map((given) => (isFile(given) ? [given] : Array.from(Object(given ?? []) as ArrayLike<unknown>)))
+    .map((given) =>
+      isFile(given) ? [given] : Array.from(Object(given ?? []) as ArrayLike<unknown>),
+    )
     .find(({ length }) => length);
   if (found?.every(isFile)) {
     return { endpoint, data: isObject(data) ? rest : data, files: found };

@@ -12,42 +12,177 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
   ["null", null, "settings", /got null/],
   ["no URL", {}, "url", /got nothing.*Write request/],
   ["a URL object", { url: new URL("https://kapi.kakao.com/v2/user/me") }, "url", /got object/],
-  ["v1 callbacks", { url: "/v2/user/me", success() {}, fail() {} }, "success", /SDK v1.*await the promise/],
+  [
+    "v1 callbacks",
+    { url: "/v2/user/me", success() {}, fail() {} },
+    "success",
+    /SDK v1.*await the promise/,
+  ],
   ["always", { url: "/v1/user/unlink", always() {} }, "always", /SDK v1/],
-  ["a parameter at top level", { url: "/v2/user/scopes", scopes: ["account_email"] }, "scopes", /under data: \{ scopes \}/],
-  ["a text at top level", { url: "/v2/user/revoke/scopes", scopes: "account_email" }, "scopes", /under data/],
+  [
+    "a parameter at top level",
+    { url: "/v2/user/scopes", scopes: ["account_email"] },
+    "scopes",
+    /under data: \{ scopes \}/,
+  ],
+  [
+    "a text at top level",
+    { url: "/v2/user/revoke/scopes", scopes: "account_email" },
+    "scopes",
+    /under data/,
+  ],
   ["a misspelt setting", { url: "/v2/user/me", dta: {} }, "dta", /Did you mean 'data'\?/],
-  ["a text where an array belongs", { url: "/v2/user/scopes", data: { scopes: "account_email" } }, "data.scopes", /expected array, got string\. Pass scopes: \['account_email'\]/],
-  ["a text for property_keys", { url: "/v2/user/me", data: { property_keys: "kakao_account.email" } }, "data.property_keys", /Pass property_keys: \['kakao_account\.email'\]/],
-  ["numbers in an array", { url: "/v2/user/scopes", data: { scopes: [1] } }, "data.scopes.0", /expected string, got number/],
-  ["an array where a text belongs", { url: "/v2/user/service_terms", data: { tags: ["a", "b"] } }, "data.tags", /Pass tags: 'tag1,tag2'/],
-  ["a query in the URL", { url: "/v2/user/me?property_keys=%5B%5D" }, "url", /Write url: '\/v2\/user\/me' alone: no host, no query/],
-  ["a host in the URL", { url: "https://kapi.kakao.com/v2/user/me" }, "url", /Write url: '\/v2\/user\/me' alone/],
+  [
+    "a text where an array belongs",
+    { url: "/v2/user/scopes", data: { scopes: "account_email" } },
+    "data.scopes",
+    /expected array, got string\. Pass scopes: \['account_email'\]/,
+  ],
+  [
+    "a text for property_keys",
+    { url: "/v2/user/me", data: { property_keys: "kakao_account.email" } },
+    "data.property_keys",
+    /Pass property_keys: \['kakao_account\.email'\]/,
+  ],
+  [
+    "numbers in an array",
+    { url: "/v2/user/scopes", data: { scopes: [1] } },
+    "data.scopes.0",
+    /expected string, got number/,
+  ],
+  [
+    "an array where a text belongs",
+    { url: "/v2/user/service_terms", data: { tags: ["a", "b"] } },
+    "data.tags",
+    /Pass tags: 'tag1,tag2'/,
+  ],
+  [
+    "a query in the URL",
+    { url: "/v2/user/me?property_keys=%5B%5D" },
+    "url",
+    /Write url: '\/v2\/user\/me' alone: no host, no query/,
+  ],
+  [
+    "a host in the URL",
+    { url: "https://kapi.kakao.com/v2/user/me" },
+    "url",
+    /Write url: '\/v2\/user\/me' alone/,
+  ],
   ["a slash at the end", { url: "/v2/user/me/" }, "url", /Write url: '\/v2\/user\/me' alone/],
   ["a retired URL", { url: "/v1/user/me" }, "url", /Did you mean '\/v2\/user\/me'\?/],
-  ["a version that does not exist", { url: "/v2/user/shipping_address" }, "url", /Did you mean '\/v1\/user\/shipping_address'\?/],
+  [
+    "a version that does not exist",
+    { url: "/v2/user/shipping_address" },
+    "url",
+    /Did you mean '\/v1\/user\/shipping_address'\?/,
+  ],
   ["a misspelt URL", { url: "/v2/user/mee" }, "url", /Did you mean '\/v2\/user\/me'\?/],
-  ["a URL without its slash", { url: "v2/user/scopes" }, "url", /Did you mean '\/v2\/user\/scopes'\?/],
+  [
+    "a URL without its slash",
+    { url: "v2/user/scopes" },
+    "url",
+    /Did you mean '\/v2\/user\/scopes'\?/,
+  ],
   ["KakaoStory", { url: "/v1/api/story/profile" }, "url", /closed the KakaoStory API/],
   ["a URL for servers", { url: "/v1/user/ids" }, "url", /from your server/],
   ["the token endpoint", { url: "https://kauth.kakao.com/oauth/token" }, "url", /from your server/],
-  ["a page of one", { url: "/v1/user/shipping_address", data: { page_size: 1 } }, "data.page_size", /expected 2 or more, got less.*page_size: 2/],
-  ["a number as text", { url: "/v1/user/shipping_address", data: { address_id: "319" } }, "data.address_id", /expected number, got string/],
-  ["a fraction", { url: "/v1/user/shipping_address", data: { address_id: 1.5 } }, "data.address_id", /expected integer below 2\^53, got fraction/],
-  ["no scopes to revoke", { url: "/v2/user/revoke/scopes", data: { scopes: [] } }, "data.scopes", /got empty array\. Pass scopes/],
-  ["an empty filter", { url: "/v2/user/scopes", data: { scopes: [] } }, "data.scopes", /leave it out to read all/],
-  ["required data left out", { url: "/v2/user/revoke/scopes" }, "data.scopes", /expected array, got nothing/],
-  ["required properties left out", { url: "/v1/user/update_profile" }, "data.properties", /expected object, got nothing\. Pass \{ name: 'text' \}/],
-  ["properties as JSON", { url: "/v1/user/update_profile", data: { properties: "{}" } }, "data.properties", /expected object, got string/],
-  ["a number as property", { url: "/v1/user/signup", data: { properties: { age: 20 } } }, "data.properties.age", /expected string, got number/],
-  ["a wrong choice", { url: "/v2/user/service_terms", data: { result: "all" } }, "data.result", /expected 'agreed_service_terms' \| 'app_service_terms'/],
-  ["empty tags", { url: "/v2/user/revoke/service_terms", data: { tags: "" } }, "data.tags", /expected texts between commas, got empty text/],
-  ["a misspelt key", { url: "/v2/user/revoke/scopes", data: { scope: ["friends"] } }, "data.scopes", /unknown key, expected only scopes\. Did you mean 'scopes'\?/],
-  ["data for a call that takes none", { url: "/v1/user/unlink", data: { target_id: 1 } }, "data.target_id", /expected no keys/],
+  [
+    "a page of one",
+    { url: "/v1/user/shipping_address", data: { page_size: 1 } },
+    "data.page_size",
+    /expected 2 or more, got less.*page_size: 2/,
+  ],
+  [
+    "a number as text",
+    { url: "/v1/user/shipping_address", data: { address_id: "319" } },
+    "data.address_id",
+    /expected number, got string/,
+  ],
+  [
+    "a fraction",
+    { url: "/v1/user/shipping_address", data: { address_id: 1.5 } },
+    "data.address_id",
+    /expected integer below 2\^53, got fraction/,
+  ],
+  [
+    "no scopes to revoke",
+    { url: "/v2/user/revoke/scopes", data: { scopes: [] } },
+    "data.scopes",
+    /got empty array\. Pass scopes/,
+  ],
+  [
+    "an empty filter",
+    { url: "/v2/user/scopes", data: { scopes: [] } },
+    "data.scopes",
+    /leave it out to read all/,
+  ],
+  [
+    "required data left out",
+    { url: "/v2/user/revoke/scopes" },
+    "data.scopes",
+    /expected array, got nothing/,
+  ],
+  [
+    "required properties left out",
+    { url: "/v1/user/update_profile" },
+    "data.properties",
+    /expected object, got nothing\. Pass \{ name: 'text' \}/,
+  ],
+  [
+    "properties as JSON",
+    { url: "/v1/user/update_profile", data: { properties: "{}" } },
+    "data.properties",
+    /expected object, got string/,
+  ],
+  [
+    "a number as property",
+    { url: "/v1/user/signup", data: { properties: { age: 20 } } },
+    "data.properties.age",
+    /expected string, got number/,
+  ],
+  [
+    "a wrong choice",
+    { url: "/v2/user/service_terms", data: { result: "all" } },
+    "data.result",
+    /expected 'agreed_service_terms' \| 'app_service_terms'/,
+  ],
+  [
+    "empty tags",
+    { url: "/v2/user/revoke/service_terms", data: { tags: "" } },
+    "data.tags",
+    /expected texts between commas, got empty text/,
+  ],
+  [
+    "a misspelt key",
+    { url: "/v2/user/revoke/scopes", data: { scope: ["friends"] } },
+    "data.scopes",
+    /unknown key, expected only scopes\. Did you mean 'scopes'\?/,
+  ],
+  [
+    "data for a call that takes none",
+    { url: "/v1/user/unlink", data: { target_id: 1 } },
+    "data.target_id",
+    /expected no keys/,
+  ],
   ["null as data", { url: "/v2/user/me", data: null }, "data", /expected object, got null/],
-  ["an array as data", { url: "/v2/user/me", data: [] }, "data", /expected object, got empty array/],
-  ["files for a call that takes none", { url: "/v2/user/me", files: [] }, "files", /takes no files/],
-  ["no file to upload", { url: "/v2/api/talk/message/image/upload", files: [] }, "files", /Pass files: input\.files/],
+  [
+    "an array as data",
+    { url: "/v2/user/me", data: [] },
+    "data",
+    /expected object, got empty array/,
+  ],
+  [
+    "files for a call that takes none",
+    { url: "/v2/user/me", files: [] },
+    "files",
+    /takes no files/,
+  ],
+  [
+    "no file to upload",
+    { url: "/v2/api/talk/message/image/upload", files: [] },
+    "files",
+    /Pass files: input\.files/,
+  ],
 ];
 
 describe.each(wrong)("request with %s", (_, settings, path, toDo) => {
@@ -70,7 +205,13 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 test.each([
   ["a callback", "me", [v1], "data", /SDK v1/],
   ["callbacks", "me", [{ success: v1 }], "data.success", /SDK v1/],
-  ["the options where data belongs", "me", [{ signal: new AbortController().signal }], "data.signal", /last argument: \{ signal \}/],
+  [
+    "the options where data belongs",
+    "me",
+    [{ signal: new AbortController().signal }],
+    "data.signal",
+    /last argument: \{ signal \}/,
+  ],
   ["a text", "scopes", ["account_email"], "data", /expected object, got string/],
   ["a callback as options", "unlink", [v1], "options", /SDK v1/],
   ["v1 settings", "unlink", [{ success: v1 }], "options.success", /SDK v1/],
@@ -83,32 +224,47 @@ test.each([
   ["an item with a comma", "service_terms", [{ tags: ["a,b"] }], "data.tags", /Pass tags/],
   ["an empty list", "service_terms", [{ tags: [] }], "data.tags", /leave it out/],
   ["numbers in a list", "service_terms", [{ tags: [1] }], "data.tags", /Pass tags/],
-] as const)("a method with %s is refused, and nothing is sent", async (_, name, args, path, toDo) => {
-  const { kakao, emulator } = login();
-  const method = kakao.API[name] as Method;
-  const call = method(...args);
-  expect(call).toBeInstanceOf(Promise);
-  const error = (await rejection(call)) as KakaoDataError;
-  expect(error).toMatchObject({ name: "KakaoDataError", issues: [{ path }] });
-  expect(error.message).toMatch(toDo);
-  expect(emulator.requests).toEqual([]);
-});
+] as const)(
+  "a method with %s is refused, and nothing is sent",
+  async (_, name, args, path, toDo) => {
+    const { kakao, emulator } = login();
+    const method = kakao.API[name] as Method;
+    const call = method(...args);
+    expect(call).toBeInstanceOf(Promise);
+    const error = (await rejection(call)) as KakaoDataError;
+    expect(error).toMatchObject({ name: "KakaoDataError", issues: [{ path }] });
+    expect(error.message).toMatch(toDo);
+    expect(emulator.requests).toEqual([]);
+  },
+);
 
 test("all that is wrong is told at once, three of it in the message", async () => {
   const { kakao } = login();
   const data = { a: 1, b: 2, c: 3, d: 4, property_keys: "x" };
-  const error = (await rejection(callUrl(kakao.API, { url: "/v2/user/me", data }))) as KakaoDataError;
-  expect(error.issues.map(({ path }) => path).sort()).toEqual(["data.a", "data.b", "data.c", "data.d", "data.property_keys"]);
+  const error = (await rejection(
+    callUrl(kakao.API, { url: "/v2/user/me", data }),
+  )) as KakaoDataError;
+  expect(error.issues.map(({ path }) => path).sort()).toEqual([
+    "data.a",
+    "data.b",
+    "data.c",
+    "data.d",
+    "data.property_keys",
+  ]);
   expect(error.message).toContain("And 2 more.");
 });
 
 test("an inherited key does not count, and a key named __proto__ does no harm", async () => {
   const { kakao, emulator } = login();
   const inherited = Object.create({ url: "/v2/user/me" }) as object;
-  expect(await rejection(callUrl(kakao.API, inherited))).toMatchObject({ issues: [{ path: "url" }] });
+  expect(await rejection(callUrl(kakao.API, inherited))).toMatchObject({
+    issues: [{ path: "url" }],
+  });
   const data: unknown = JSON.parse('{ "properties": { "__proto__": "text", "goal": "run" } }');
   await callUrl(kakao.API, { url: "/v1/user/update_profile", data });
-  expect(decodeURIComponent(emulator.requests[0]!.body)).toBe('properties={"__proto__":"text","goal":"run"}');
+  expect(decodeURIComponent(emulator.requests[0]!.body)).toBe(
+    'properties={"__proto__":"text","goal":"run"}',
+  );
 });
 
 test("methods work detached", async () => {

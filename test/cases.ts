@@ -18,7 +18,11 @@ export interface Case {
   readonly optional: readonly string[];
 }
 
-const consents = ["id", "scopes", ...["id", "display_name", "type", "using", "agreed"].map((key) => `scopes.0.${key}`)];
+const consents = [
+  "id",
+  "scopes",
+  ...["id", "display_name", "type", "using", "agreed"].map((key) => `scopes.0.${key}`),
+];
 
 export const cases: readonly Case[] = [
   {
@@ -109,22 +113,36 @@ export const cases: readonly Case[] = [
       { tags: "optional_20200616,service_2020_0218", result: "agreed_service_terms" },
     ],
     samples: ["user_service_terms__1", "user_service_terms__3"],
-    promised: ["id", ...["tag", "required", "agreed", "revocable"].map((key) => `service_terms.0.${key}`)],
+    promised: [
+      "id",
+      ...["tag", "required", "agreed", "revocable"].map((key) => `service_terms.0.${key}`),
+    ],
     optional: ["service_terms", "service_terms.0.agreed_at", "service_terms.0.agreed_by"],
   },
   {
     name: "shipping_address",
     url: "/v1/user/shipping_address",
     method: "GET",
-    data: [undefined, { address_id: 319 }, { page_size: 2, from_updated_at: 1538450389 }, { from_updated_at: 0 }],
+    data: [
+      undefined,
+      { address_id: 319 },
+      { page_size: 2, from_updated_at: 1538450389 },
+      { from_updated_at: 0 },
+    ],
     samples: ["shipping_address__1"],
     promised: ["user_id", "shipping_addresses.0.id", "shipping_addresses.0.is_default"],
     optional: [
       "shipping_addresses",
       "shipping_addresses_needs_agreement",
-      ...["name", "updated_at", "type", "base_address", "detail_address", "zone_number", "zip_code"].map(
-        (key) => `shipping_addresses.0.${key}`,
-      ),
+      ...[
+        "name",
+        "updated_at",
+        "type",
+        "base_address",
+        "detail_address",
+        "zone_number",
+        "zip_code",
+      ].map((key) => `shipping_addresses.0.${key}`),
     ],
   },
   {
@@ -141,7 +159,11 @@ export const cases: readonly Case[] = [
     name: "update_profile",
     url: "/v1/user/update_profile",
     method: "POST",
-    data: [{ properties: { goal: "run & jump = 100%" } }, { properties: { "key with space": "" } }, { properties: {} }],
+    data: [
+      { properties: { goal: "run & jump = 100%" } },
+      { properties: { "key with space": "" } },
+      { properties: {} },
+    ],
     samples: ["user_update_profile__1"],
     promised: [],
     optional: ["id"],

@@ -73,7 +73,10 @@ test("me", async () => {
     .catch(function (error) {
       console.log(error);
     });
-  expect(await printed()).toMatchObject({ id: 123456789, kakao_account: { email: "sample@sample.com" } });
+  expect(await printed()).toMatchObject({
+    id: 123456789,
+    kakao_account: { email: "sample@sample.com" },
+  });
 });
 
 test("me, some of it", async () => {
@@ -234,39 +237,52 @@ test("URLs that are not typed yet go through, loosely typed", async () => {
     { result_code: 0 },
   ];
   for (const body of bodies) emulator.failNext({ status: 200, body });
-  const friends = await Kakao.API.request({ url: "/v1/api/talk/friends", data: { limit: 3, friend_order: "favorite" } });
+  const friends = await Kakao.API.request({
+    url: "/v1/api/talk/friends",
+    data: { limit: 3, friend_order: "favorite" },
+  });
   expect(friends.elements[0].uuid).toBe("a");
   const { channels } = await Kakao.API.request({ url: "/v2/api/talk/channels" });
   expect(channels[0].channel_public_id).toBe("_x");
   const template_object = { object_type: "text", text: "hi", link: {} };
-  const sent = await Kakao.API.request({ url: "/v2/api/talk/memo/default/send", data: { template_object } });
+  const sent = await Kakao.API.request({
+    url: "/v2/api/talk/memo/default/send",
+    data: { template_object },
+  });
   expect(sent.result_code).toBe(0);
-  expect(decodeURIComponent(emulator.requests[2]!.body)).toBe(`template_object=${JSON.stringify(template_object)}`);
+  expect(decodeURIComponent(emulator.requests[2]!.body)).toBe(
+    `template_object=${JSON.stringify(template_object)}`,
+  );
   emulator.failNext({ status: 200 });
-  await expect(Kakao.API.request({ url: "/v1/friends" })).rejects.toMatchObject({ name: "KakaoResponseError" });
+  await expect(Kakao.API.request({ url: "/v1/friends" })).rejects.toMatchObject({
+    name: "KakaoResponseError",
+  });
 });
 
 // the SDK knows a file by its tag, which happy-dom's have not
-test.skipIf(place === "dom").each(["files", "file", "data.file", "data.file, alone"])("an image goes up from %s, where the SDK has gaps", async (where) => {
-  const { emulator, sdk } = page;
-  Kakao.Auth.setAccessToken(null);
-  const file = new File(["png"], "a.png", { type: "image/png" });
-  const settings = {
-    files: { files: [file] },
-    file: { file },
-    "data.file": { data: { file: [file] } },
-    "data.file, alone": { data: { file } },
-  }[where]!;
-  const answer = { status: 200, body: { infos: {} } };
-  emulator.failNext(answer);
-  await Kakao.API.request({ url: "/v2/api/talk/message/image/upload", ...settings });
-  emulator.failNext(answer);
-  await sdk.API.request({ url: "/v2/api/talk/message/image/upload", data: { file: [file] } });
-  const [ours, bare] = emulator.requests.map(({ body, headers }) => ({
-    body: body.replaceAll(/[-\w]*[bB]oundary[-\w]*|-{4,}[-\w]*/g, "boundary"),
-    authorization: headers["authorization"],
-  }));
-  expect(ours!.body).toContain('name="file"; filename="a.png"');
-  expect(ours).toEqual(bare);
-  expect(ours!.authorization).toBe("KakaoAK javascript-key");
-});
+test.skipIf(place === "dom").each(["files", "file", "data.file", "data.file, alone"])(
+  "an image goes up from %s, where the SDK has gaps",
+  async (where) => {
+    const { emulator, sdk } = page;
+    Kakao.Auth.setAccessToken(null);
+    const file = new File(["png"], "a.png", { type: "image/png" });
+    const settings = {
+      files: { files: [file] },
+      file: { file },
+      "data.file": { data: { file: [file] } },
+      "data.file, alone": { data: { file } },
+    }[where]!;
+    const answer = { status: 200, body: { infos: {} } };
+    emulator.failNext(answer);
+    await Kakao.API.request({ url: "/v2/api/talk/message/image/upload", ...settings });
+    emulator.failNext(answer);
+    await sdk.API.request({ url: "/v2/api/talk/message/image/upload", data: { file: [file] } });
+    const [ours, bare] = emulator.requests.map(({ body, headers }) => ({
+      body: body.replaceAll(/[-\w]*[bB]oundary[-\w]*|-{4,}[-\w]*/g, "boundary"),
+      authorization: headers["authorization"],
+    }));
+    expect(ours!.body).toContain('name="file"; filename="a.png"');
+    expect(ours).toEqual(bare);
+    expect(ours!.authorization).toBe("KakaoAK javascript-key");
+  },
+);

@@ -36,7 +36,8 @@ describe.each(cases)("$name", (one) => {
 
   test.each(one.data)("leaves as the bare SDK sends it: %j", async (data) => {
     const { sdk, kakao, emulator } = login();
-    const settings = () => (data === undefined ? { url: one.url } : { url: one.url, data: { ...data } });
+    const settings = () =>
+      data === undefined ? { url: one.url } : { url: one.url, data: { ...data } };
     // the SDK itself refuses an explicit undefined: dropping it is what we add
     const bare = JSON.parse(JSON.stringify(settings())) as ReturnType<typeof settings>;
     const token = kakao.Auth.getAccessToken();
@@ -44,7 +45,11 @@ describe.each(cases)("$name", (one) => {
       () => sdk.API.request(bare),
       () => callUrl(kakao.API, settings()),
       () => callMethod(kakao.API, one, data && { ...data }),
-      () => callUrl(kakao.API, Object.freeze({ url: one.url, data: data && Object.freeze({ ...data }) })),
+      () =>
+        callUrl(
+          kakao.API,
+          Object.freeze({ url: one.url, data: data && Object.freeze({ ...data }) }),
+        ),
     ]) {
       kakao.Auth.setAccessToken(token);
       await send().then(null, () => {});
@@ -81,7 +86,11 @@ describe.each(cases)("$name", (one) => {
   });
 
   test.each(one.promised)("refuses a body without %s, or with another type there", async (path) => {
-    for (const body of [put(first, path, undefined), put(first, path, null), put(first, path, retyped(get(first, path)))]) {
+    for (const body of [
+      put(first, path, undefined),
+      put(first, path, null),
+      put(first, path, retyped(get(first, path))),
+    ]) {
       const error = await refusal(one, body);
       expect(pathsOf(error)).toEqual([path]);
       expect(error.message).toContain(`response.${path}: expected`);
@@ -89,29 +98,40 @@ describe.each(cases)("$name", (one) => {
     }
   });
 
-  test.each(one.optional)("takes a body without %s, and null for it, but no other type", async (path) => {
-    const without = put(first, path, undefined);
-    expect(await receive(one, without)).toEqual(without);
-    expect(await receive(one, put(first, path, null))).toEqual(without);
-    const error = await refusal(one, put(first, path, retyped(get(first, path))));
-    expect(pathsOf(error)).toEqual([path]);
-  });
+  test.each(one.optional)(
+    "takes a body without %s, and null for it, but no other type",
+    async (path) => {
+      const without = put(first, path, undefined);
+      expect(await receive(one, without)).toEqual(without);
+      expect(await receive(one, put(first, path, null))).toEqual(without);
+      const error = await refusal(one, put(first, path, retyped(get(first, path))));
+      expect(pathsOf(error)).toEqual([path]);
+    },
+  );
 
   test("lets unknown keys and new enumeration values through", async () => {
-    const texts = [...one.promised, ...one.optional].filter((path) => typeof get(first, path) === "string");
+    const texts = [...one.promised, ...one.optional].filter(
+      (path) => typeof get(first, path) === "string",
+    );
     const fresh = texts.reduce((body, path) => put(body, path, "NEW_VALUE"), first as unknown);
     const body = { ...(fresh as object), new_key: { deep: [null, 1] } };
     expect(await receive(one, body)).toEqual(body);
   });
 
-  test.each(["", "<html>busy</html>", "null", "[]", "5", '"text"'])("refuses the 200 body %j", async (text) => {
-    const error = await refusal(one, text);
-    expect(pathsOf(error)).toEqual([""]);
-  });
+  test.each(["", "<html>busy</html>", "null", "[]", "5", '"text"'])(
+    "refuses the 200 body %j",
+    async (text) => {
+      const error = await refusal(one, text);
+      expect(pathsOf(error)).toEqual([""]);
+    },
+  );
 
   test("refuses an id beyond 2^53-1, also when told to report only", async () => {
     const id = "user_id" in first ? "user_id" : "id";
-    const text = JSON.stringify({ ...first, [id]: 0 }).replace(`"${id}":0`, `"${id}":9007199254740993`);
+    const text = JSON.stringify({ ...first, [id]: 0 }).replace(
+      `"${id}":0`,
+      `"${id}":9007199254740993`,
+    );
     const report = vi.fn<(error: KakaoResponseError) => void>();
     const error = await rejection(receive(one, text, { onInvalidResponse: report }));
     expect(error).toMatchObject({ name: "KakaoResponseError", issues: [{ path: id }] });
@@ -120,7 +140,10 @@ describe.each(cases)("$name", (one) => {
 
   test("without a token rejects, and sends nothing", async () => {
     const { kakao, emulator } = open();
-    for (const call of [callMethod(kakao.API, one, one.data.at(-1)), callUrl(kakao.API, { url: one.url, data: one.data.at(-1) })]) {
+    for (const call of [
+      callMethod(kakao.API, one, one.data.at(-1)),
+      callUrl(kakao.API, { url: one.url, data: one.data.at(-1) }),
+    ]) {
       expect(call).toBeInstanceOf(Promise);
       expect(await rejection(call)).toMatchObject({ name: "KakaoStateError", code: "no_token" });
     }
@@ -131,7 +154,11 @@ describe.each(cases)("$name", (one) => {
     const { kakao, emulator } = login();
     const data = { ...one.data.at(-1), unheard_of: 1 };
     const error = await rejection(callMethod(kakao.API, one, data, {}));
-    expect(error).toMatchObject({ name: "KakaoDataError", issues: [{ path: "data.unheard_of" }], url: one.url });
+    expect(error).toMatchObject({
+      name: "KakaoDataError",
+      issues: [{ path: "data.unheard_of" }],
+      url: one.url,
+    });
     expect(emulator.requests).toEqual([]);
   });
 
@@ -163,7 +190,10 @@ test("a scalar among the user properties passes, an object does not, null counts
   const me = cases[0]!;
   const body = { id: 1, properties: { age: 20, goal: "run" } };
   expect(await receive(me, body)).toEqual(body);
-  expect(await receive(me, { id: 1, properties: { age: null } })).toEqual({ id: 1, properties: {} });
+  expect(await receive(me, { id: 1, properties: { age: null } })).toEqual({
+    id: 1,
+    properties: {},
+  });
   const error = await refusal(me, { id: 1, properties: { age: {} } });
   expect(pathsOf(error)).toEqual(["properties.age"]);
 });
@@ -171,7 +201,10 @@ test("a scalar among the user properties passes, an object does not, null counts
 test("methods take arrays where Kakao takes a comma list", async () => {
   const { sdk, kakao, emulator } = login();
   await kakao.API.service_terms({ tags: ["optional_20200616", "service_2020_0218"] });
-  await sdk.API.request({ url: "/v2/user/service_terms", data: { tags: "optional_20200616,service_2020_0218" } });
+  await sdk.API.request({
+    url: "/v2/user/service_terms",
+    data: { tags: "optional_20200616,service_2020_0218" },
+  });
   await kakao.API.revoke.service_terms({ tags: ["optional_20200616"] });
   const [ours, bare, revoked] = emulator.requests;
   expect(ours).toEqual(bare);

@@ -19,16 +19,36 @@ const calls: readonly [string, (kakao: Kakao) => Promise<unknown>][] = [
 describe.each(calls)("%s", (_, call) => {
   test.each([
     ["an error body", { status: 400, body: { msg: "internal", code: -1 } }, "KakaoApiError", -1],
-    ["an error body with status 201", { status: 201, body: { msg: "internal", code: -7 } }, "KakaoApiError", -7],
+    [
+      "an error body with status 201",
+      { status: 201, body: { msg: "internal", code: -7 } },
+      "KakaoApiError",
+      -7,
+    ],
     ["JSON with status 201", { status: 201, body: { id: 1 } }, "KakaoNetworkError", "http"],
-    ["another error body", { status: 403, body: { errorType: "AccessDeniedError", message: "no" } }, "KakaoNetworkError", "http"],
-    ["HTML with status 503", { status: 503, body: "<html>busy</html>" }, "KakaoNetworkError", "http"],
+    [
+      "another error body",
+      { status: 403, body: { errorType: "AccessDeniedError", message: "no" } },
+      "KakaoNetworkError",
+      "http",
+    ],
+    [
+      "HTML with status 503",
+      { status: 503, body: "<html>busy</html>" },
+      "KakaoNetworkError",
+      "http",
+    ],
     ["null with status 500", { status: 500, body: "null" }, "KakaoNetworkError", "http"],
     ["an empty 500", { status: 500 }, "KakaoNetworkError", "network"],
     ["204", { status: 204 }, "KakaoNetworkError", "network"],
     ["a network that fails", { status: 0 }, "KakaoNetworkError", "network"],
     ["an empty 200", { status: 200 }, "KakaoResponseError", "invalid_response"],
-    ["HTML with status 200", { status: 200, body: "<html>" }, "KakaoResponseError", "invalid_response"],
+    [
+      "HTML with status 200",
+      { status: 200, body: "<html>" },
+      "KakaoResponseError",
+      "invalid_response",
+    ],
   ])("rejects on %s", async (_what, failure, name, code) => {
     const { kakao, emulator } = login();
     emulator.failNext(failure);
@@ -44,7 +64,10 @@ describe.each(calls)("%s", (_, call) => {
   test("rejects before init, after cleanup, and without an SDK", async () => {
     const { kakao, sdk } = login();
     kakao.cleanup();
-    expect(await rejection(call(kakao))).toMatchObject({ name: "KakaoStateError", code: "not_initialized" });
+    expect(await rejection(call(kakao))).toMatchObject({
+      name: "KakaoStateError",
+      code: "not_initialized",
+    });
     sdk.init("javascript-key");
     expect(await call(kakao)).toBeDefined();
   });
@@ -90,10 +113,25 @@ describe("what the SDK throws synchronously", () => {
   circular["self"] = circular;
 
   test.each([
-    ["a missing key", {}, "KakaoError", /Missing required keys: template_id at API\.request - \/v2\/api\/talk\/memo\/send/],
+    [
+      "a missing key",
+      {},
+      "KakaoError",
+      /Missing required keys: template_id at API\.request - \/v2\/api\/talk\/memo\/send/,
+    ],
     ["an unknown key", { template_id: 1, x: 1 }, "KakaoError", /Invalid parameter keys: x at/],
-    ["a wrong kind", { template_id: "1" }, "KakaoError", /Illegal argument for "template_id" in API\.request - /],
-    ["a lone surrogate", { template_id: 1, template_args: "\ud800" as never }, "KakaoError", /Illegal argument/],
+    [
+      "a wrong kind",
+      { template_id: "1" },
+      "KakaoError",
+      /Illegal argument for "template_id" in API\.request - /,
+    ],
+    [
+      "a lone surrogate",
+      { template_id: 1, template_args: "\ud800" as never },
+      "KakaoError",
+      /Illegal argument/,
+    ],
     ["a circular object", { template_id: 1, template_args: circular }, "TypeError", /circular/i],
     ["a BigInt", { template_id: 1, template_args: { n: 1n } }, "TypeError", /BigInt/],
   ])("%s becomes a rejection", async (_, data, name, text) => {
@@ -101,7 +139,12 @@ describe("what the SDK throws synchronously", () => {
     const call = kakao.API.request({ url, data });
     expect(call).toBeInstanceOf(Promise);
     const error = (await rejection(call)) as Error;
-    expect(error).toMatchObject({ name: "KakaoDataError", code: "invalid_data", url, cause: { name } });
+    expect(error).toMatchObject({
+      name: "KakaoDataError",
+      code: "invalid_data",
+      url,
+      cause: { name },
+    });
     expect(error.message).toMatch(text);
     expect(emulator.requests).toEqual([]);
   });
@@ -124,19 +167,22 @@ describe("what the SDK throws synchronously", () => {
 });
 
 // happy-dom lets any header through
-test.skipIf(place === "dom")("a token no header can carry becomes a rejection that does not show it", async () => {
-  for (const token of ["secret\ntoken", "비밀-token"]) {
-    const { sdk, kakao, emulator } = open();
-    sdk.Auth.setAccessToken(token);
-    const bare = await rejection(sdk.API.request({ url: "/v2/user/me" }));
-    expect((bare as Error).name).toMatch(/SyntaxError|TypeError/);
-    const error = (await rejection(kakao.API.me())) as Error;
-    expect(error).toMatchObject({ name: "KakaoDataError", issues: [{ path: "token" }] });
-    expect(error.message).not.toMatch(/secret|비밀/);
-    expect(error).toHaveProperty("original.name", (bare as Error).name);
-    expect(emulator.requests).toEqual([]);
-  }
-});
+test.skipIf(place === "dom")(
+  "a token no header can carry becomes a rejection that does not show it",
+  async () => {
+    for (const token of ["secret\ntoken", "비밀-token"]) {
+      const { sdk, kakao, emulator } = open();
+      sdk.Auth.setAccessToken(token);
+      const bare = await rejection(sdk.API.request({ url: "/v2/user/me" }));
+      expect((bare as Error).name).toMatch(/SyntaxError|TypeError/);
+      const error = (await rejection(kakao.API.me())) as Error;
+      expect(error).toMatchObject({ name: "KakaoDataError", issues: [{ path: "token" }] });
+      expect(error.message).not.toMatch(/secret|비밀/);
+      expect(error).toHaveProperty("original.name", (bare as Error).name);
+      expect(emulator.requests).toEqual([]);
+    }
+  },
+);
 
 test("a page whose default data is poisoned still works through us", async () => {
   const { sdk, kakao, emulator } = login();

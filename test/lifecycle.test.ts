@@ -8,14 +8,17 @@ onTheWire();
 const code = (expected: string) => expect.objectContaining({ code: expected }) as Error;
 
 describe("wrapKakao", () => {
-  test.each([["nothing", undefined], ["null", null], ["a map SDK", { maps: {} }], ["an element", { id: "Kakao", tagName: "DIV" }], ["a text", "Kakao"]])(
-    "throws on %s",
-    (_, sdk) => {
-      expect(() => wrapKakao(sdk as never)).toThrow(KakaoLoadError);
-      expect(() => wrapKakao(sdk as never)).toThrow(code("no_global"));
-      expect(() => wrapKakao(sdk as never)).toThrow(/window\.Kakao, with a capital K/);
-    },
-  );
+  test.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a map SDK", { maps: {} }],
+    ["an element", { id: "Kakao", tagName: "DIV" }],
+    ["a text", "Kakao"],
+  ])("throws on %s", (_, sdk) => {
+    expect(() => wrapKakao(sdk as never)).toThrow(KakaoLoadError);
+    expect(() => wrapKakao(sdk as never)).toThrow(code("no_global"));
+    expect(() => wrapKakao(sdk as never)).toThrow(/window\.Kakao, with a capital K/);
+  });
 
   test("throws on SDK v1", () => {
     const v1 = { VERSION: "1.43.5", init() {}, isInitialized: () => false, Auth: {} };
@@ -23,7 +26,8 @@ describe("wrapKakao", () => {
   });
 
   test("takes an element that became the SDK", async () => {
-    const target = typeof document === "undefined" ? { id: "Kakao" } : document.createElement("div");
+    const target =
+      typeof document === "undefined" ? { id: "Kakao" } : document.createElement("div");
     const emulator = createEmulator();
     const kakao = wrapKakao(emulator.sdk({ target }));
     kakao.init("javascript-key");
@@ -39,7 +43,10 @@ describe("wrapKakao", () => {
     expect(() => kakao.sdk).toThrow(code("no_global"));
     expect(() => kakao.init("key")).toThrow(code("no_global"));
     expect(() => kakao.Auth.setAccessToken("token")).toThrow(code("no_global"));
-    expect(await rejection(kakao.API.me())).toMatchObject({ name: "KakaoLoadError", code: "no_global" });
+    expect(await rejection(kakao.API.me())).toMatchObject({
+      name: "KakaoLoadError",
+      code: "no_global",
+    });
     expect(await rejection(kakao.Auth.getStatusInfo())).toMatchObject({ code: "no_global" });
     expect(await rejection(kakao.Auth.logout())).toMatchObject({ code: "no_global" });
     const page = login();
@@ -83,14 +90,12 @@ describe("init", () => {
     expect(kakao.Auth.getAppKey()).toBe("other");
   });
 
-  test.each([["", "empty"], ["'key'", "quoted"], [" key", "with a space"], ["key\r", "with a line end"], [undefined, "missing"], [1, "a number"]])(
-    "refuses a key that is %j (%s)",
-    (key, _) => {
-      const sdk = createEmulator().sdk();
-      expect(() => wrapKakao(sdk).init(key as never)).toThrow(code("invalid_key"));
-      expect(sdk.isInitialized()).toBe(false);
-    },
-  );
+  // empty, quoted, with a space, with a line end, missing, a number
+  test.each(["", "'key'", " key", "key\r", undefined, 1])("refuses the key %j", (key) => {
+    const sdk = createEmulator().sdk();
+    expect(() => wrapKakao(sdk).init(key as never)).toThrow(code("invalid_key"));
+    expect(sdk.isInitialized()).toBe(false);
+  });
 
   test("works detached, and repairs an init of the SDK that was called detached", async () => {
     const emulator = createEmulator();
@@ -131,4 +136,3 @@ test("namespaces are read when a call is made", async () => {
   kakao.Auth.setAccessToken(token);
   expect(await kakao.API.me()).toHaveProperty("id");
 });
-

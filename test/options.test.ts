@@ -43,7 +43,8 @@ test("an answer in time leaves neither timer nor listener", async () => {
   const clear = vi.spyOn(globalThis, "clearTimeout");
   const set = vi.spyOn(globalThis, "setTimeout");
   await kakao.API.me({}, { signal, timeout: 54_321 });
-  const timer = set.mock.results[set.mock.calls.findIndex(([, time]) => time === 54_321)]!.value as never;
+  const timer = set.mock.results[set.mock.calls.findIndex(([, time]) => time === 54_321)]!
+    .value as never;
   expect(clear).toHaveBeenCalledWith(timer);
   expect(remove.mock.calls).toEqual(add.mock.calls);
   vi.restoreAllMocks();
@@ -66,6 +67,9 @@ test("calls without parameters take options first, or after undefined", async ()
   sdk.API.request = () => new Promise(() => {}) as never;
   const unlink = kakao.API.unlink as (...args: unknown[]) => Promise<unknown>;
   for (const args of [[{ timeout: 1 }], [undefined, { timeout: 1 }], [{}, { timeout: 1 }]]) {
-    expect(await rejection(unlink(...args))).toMatchObject({ code: "timeout", message: expect.stringContaining("within 1 ms") as string });
+    expect(await rejection(unlink(...args))).toMatchObject({
+      code: "timeout",
+      message: expect.stringContaining("within 1 ms") as string,
+    });
   }
 });

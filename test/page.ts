@@ -1,6 +1,11 @@
 import { answer, connect, disconnect } from "#wire";
 import { type Kakao, type KakaoSdk, wrapKakao, type WrapOptions } from "kakao-typed";
-import { createEmulator, type Emulator, type EmulatorOptions, type SdkOptions } from "kakao-typed/emulator";
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type SdkOptions,
+} from "kakao-typed/emulator";
 import { afterAll, afterEach, beforeAll } from "vitest";
 
 /** A page with the SDK on it, and Kakao behind it. */

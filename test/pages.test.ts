@@ -23,22 +23,31 @@ function withAddresses(count: number) {
 
 async function collect(pages: AsyncIterable<ShippingAddress>): Promise<number[][]> {
   const found: number[][] = [];
-  for await (const { shipping_addresses = [] } of pages) found.push(shipping_addresses.map(({ id }) => id));
+  for await (const { shipping_addresses = [] } of pages)
+    found.push(shipping_addresses.map(({ id }) => id));
   return found;
 }
 
-const body = (...addresses: Address[]) => ({ status: 200, body: { user_id: 1, shipping_addresses: addresses } });
+const body = (...addresses: Address[]) => ({
+  status: 200,
+  body: { user_id: 1, shipping_addresses: addresses },
+});
 
 describe("shipping_address.pages", () => {
   test.each([0, 1, 2, 3, 4, 5, 9, 25])("gives each of %i addresses once", async (count) => {
     const { kakao } = withAddresses(count);
     const pages = await collect(kakao.API.shipping_address.pages({ page_size: 2 }));
-    expect(pages.flat().sort((one, other) => one - other)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+    expect(pages.flat().sort((one, other) => one - other)).toEqual(
+      Array.from({ length: count }, (_, index) => index + 1),
+    );
   });
 
   test("asks page after page with the last time, and stops on the last page", async () => {
     const { kakao, emulator } = withAddresses(4);
-    expect(await collect(kakao.API.shipping_address.pages({ page_size: 3 }))).toEqual([[1, 4, 3], [2]]);
+    expect(await collect(kakao.API.shipping_address.pages({ page_size: 3 }))).toEqual([
+      [1, 4, 3],
+      [2],
+    ]);
     expect(emulator.requests.map(({ url }) => new URL(url).search)).toEqual([
       "?page_size=3",
       "?page_size=3&from_updated_at=1500000003",
@@ -64,19 +73,30 @@ describe("shipping_address.pages", () => {
     emulator.failNext(body(address(9, { updated_at: 7 }), address(8, { updated_at: 6 })));
     emulator.failNext(body(address(8, { updated_at: 6 }), address(5, { updated_at: 5 })));
     emulator.failNext(body(address(4)));
-    expect(await collect(kakao.API.shipping_address.pages({ page_size: 2 }))).toEqual([[9, 8], [5], [4]]);
+    expect(await collect(kakao.API.shipping_address.pages({ page_size: 2 }))).toEqual([
+      [9, 8],
+      [5],
+      [4],
+    ]);
   });
 
   test("the last time that is there leads on; without any it stops", async () => {
     const { kakao, emulator } = withAddresses(0);
     emulator.failNext(body(address(9), address(8, { updated_at: undefined })));
-    emulator.failNext(body(address(7, { updated_at: undefined }), address(6, { updated_at: undefined })));
-    expect(await collect(kakao.API.shipping_address.pages({ page_size: 2 }))).toEqual([[9, 8], [7, 6]]);
+    emulator.failNext(
+      body(address(7, { updated_at: undefined }), address(6, { updated_at: undefined })),
+    );
+    expect(await collect(kakao.API.shipping_address.pages({ page_size: 2 }))).toEqual([
+      [9, 8],
+      [7, 6],
+    ]);
   });
 
   test("one address is one page", async () => {
     const { kakao, emulator } = withAddresses(3);
-    expect(await collect(kakao.API.shipping_address.pages({ address_id: 2, page_size: 2 }))).toEqual([[2]]);
+    expect(
+      await collect(kakao.API.shipping_address.pages({ address_id: 2, page_size: 2 })),
+    ).toEqual([[2]]);
     expect(emulator.requests).toHaveLength(1);
   });
 
@@ -96,7 +116,10 @@ describe("shipping_address.pages", () => {
     const pages = kakao.API.shipping_address.pages({ page_size: 2 }, { signal: controller.signal });
     await pages.next();
     controller.abort();
-    expect(await rejection(pages.next())).toMatchObject({ name: "KakaoNetworkError", code: "aborted" });
+    expect(await rejection(pages.next())).toMatchObject({
+      name: "KakaoNetworkError",
+      code: "aborted",
+    });
     expect(await pages.next()).toEqual({ done: true, value: undefined });
     expect(emulator.requests).toHaveLength(1);
   });
@@ -105,9 +128,14 @@ describe("shipping_address.pages", () => {
     const { kakao, emulator } = withAddresses(1);
     const pages = kakao.API.shipping_address.pages({ page_size: 1 });
     expect(emulator.requests).toEqual([]);
-    expect(await rejection(pages.next())).toMatchObject({ name: "KakaoDataError", issues: [{ path: "data.page_size" }] });
+    expect(await rejection(pages.next())).toMatchObject({
+      name: "KakaoDataError",
+      issues: [{ path: "data.page_size" }],
+    });
     for (const data of [null, "2", 1n]) {
-      expect(await rejection(kakao.API.shipping_address.pages(data as never).next())).toMatchObject({ name: "KakaoDataError" });
+      expect(await rejection(kakao.API.shipping_address.pages(data as never).next())).toMatchObject(
+        { name: "KakaoDataError" },
+      );
     }
     expect(emulator.requests).toEqual([]);
   });
@@ -123,7 +151,10 @@ describe("shipping_address.pages", () => {
     const { emulator } = withAddresses(4);
     const reports: unknown[] = [];
     const page = login({ wrap: { onInvalidResponse: (error) => reports.push(error) } });
-    page.emulator.failNext({ status: 200, body: { user_id: "1", shipping_addresses: [null, address(3), address(3)] } });
+    page.emulator.failNext({
+      status: 200,
+      body: { user_id: "1", shipping_addresses: [null, address(3), address(3)] },
+    });
     expect(emulator.requests).toEqual([]);
     const first = await page.kakao.API.shipping_address.pages({ page_size: 3 }).next();
     expect(first.value).toEqual({ user_id: "1", shipping_addresses: [null, address(3)] });

@@ -31,7 +31,9 @@ test("any filter leaves as the bare SDK sends it, in the caller's order", async 
   );
   await fc.assert(
     fc.asyncProperty(data, fc.boolean(), async (one, reverse) => {
-      const sent = Object.fromEntries(reverse ? Object.entries(one).reverse() : Object.entries(one));
+      const sent = Object.fromEntries(
+        reverse ? Object.entries(one).reverse() : Object.entries(one),
+      );
       await sdk.API.request({ url: "/v2/user/me", data: { ...sent } });
       await callUrl(kakao.API, { url: "/v2/user/me", data: sent });
       const [bare, ours] = emulator.requests.slice(-2);
@@ -43,20 +45,32 @@ test("any filter leaves as the bare SDK sends it, in the caller's order", async 
 
 test("whatever settings come, the answer is a rejection of ours or Kakao's answer", async () => {
   const { kakao, emulator } = login();
-  const value = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
+  const value = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+  });
   const settings = fc.oneof(
     value,
-    fc.record({ url: fc.constantFrom("/v2/user/me", "/v2/user/scopes", "/v2/api/talk/memo/send"), data: value }),
+    fc.record({
+      url: fc.constantFrom("/v2/user/me", "/v2/user/scopes", "/v2/api/talk/memo/send"),
+      data: value,
+    }),
   );
   await fc.assert(
     fc.asyncProperty(settings, async (one) => {
       const seen = emulator.requests.length;
       const call = callUrl(kakao.API, one);
       expect(call).toBeInstanceOf(Promise);
-      const error = await call.then(() => undefined, (reason: unknown) => reason);
+      const error = await call.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
       if (error === undefined) return;
       expect(error).toHaveProperty("message", expect.stringMatching(/^\[kakao\] /));
-      if ((error as { name: string }).name === "KakaoDataError") expect(emulator.requests).toHaveLength(seen);
+      if ((error as { name: string }).name === "KakaoDataError")
+        expect(emulator.requests).toHaveLength(seen);
     }),
     { numRuns: 200 },
   );

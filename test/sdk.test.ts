@@ -32,7 +32,14 @@ describe("load and lifecycle", () => {
     expect(Object.keys(sdk)).toEqual(["VERSION", "cleanup", "init", "isInitialized"]);
     expect(sdk.VERSION).toBe("2.7.1");
     sdk.init("key");
-    expect(Object.keys(sdk).slice(4)).toEqual(["Auth", "API", "Share", "Channel", "Navi", "Picker"]);
+    expect(Object.keys(sdk).slice(4)).toEqual([
+      "Auth",
+      "API",
+      "Share",
+      "Channel",
+      "Navi",
+      "Picker",
+    ]);
     expect(Object.isFrozen(sdk.Auth)).toBe(false);
     const { Auth } = sdk;
     sdk.cleanup();
@@ -99,7 +106,9 @@ describe("load and lifecycle", () => {
     expect(sdk.Auth.getAccessToken()).toBe(token);
     await sdk.API.request({ url: "/v2/user/me" });
     expect(emulator.requests[0]!.headers["authorization"]).toBe(`Bearer ${token}`);
-    expect(() => sdk.Auth.setAccessToken("x")).toThrow("Cannot read properties of null (reading 'words')");
+    expect(() => sdk.Auth.setAccessToken("x")).toThrow(
+      "Cannot read properties of null (reading 'words')",
+    );
     expect(sdk.Auth.getAccessToken()).toBe("x");
   });
 });
@@ -121,15 +130,47 @@ describe("settings", () => {
     ["null", null, "params should be an Object"],
     ["a text", "/v2/user/me", "params should be an Object"],
     ["an array", [], "Missing required keys: url at API.request"],
-    ["v1 callbacks", { url: "/v2/user/me", success: 1, fail: 1 }, "Invalid parameter keys: success,fail at API.request"],
-    ["an unknown key that is undefined", { url: "/v2/user/me", x: undefined }, "Invalid parameter keys: x at API.request"],
+    [
+      "v1 callbacks",
+      { url: "/v2/user/me", success: 1, fail: 1 },
+      "Invalid parameter keys: success,fail at API.request",
+    ],
+    [
+      "an unknown key that is undefined",
+      { url: "/v2/user/me", x: undefined },
+      "Invalid parameter keys: x at API.request",
+    ],
     ["an unknown URL", { url: "/v2/user/me/" }, 'Illegal argument for "url" in API.request'],
-    ["null as data", { url: "/v2/user/me", data: null }, 'Illegal argument for "data" in API.request'],
-    ["undefined in data", { url: "/v2/user/me", data: { property_keys: undefined } }, 'Illegal argument for "property_keys" in API.request - /v2/user/me'],
-    ["the first wrong key in the object's order", { url: "/v2/user/me", data: { secure_resource: 1, property_keys: 1 } }, 'Illegal argument for "secure_resource"'],
-    ["a text as integer", { url: "/v1/user/shipping_address", data: { page_size: "2" } }, 'Illegal argument for "page_size"'],
-    ["an array as tags", { url: "/v2/user/service_terms", data: { tags: ["a"] } }, 'Illegal argument for "tags"'],
-    ["a single file as files", { url: "/v2/api/talk/message/image/upload", files: new Blob() }, 'Illegal argument for "files"'],
+    [
+      "null as data",
+      { url: "/v2/user/me", data: null },
+      'Illegal argument for "data" in API.request',
+    ],
+    [
+      "undefined in data",
+      { url: "/v2/user/me", data: { property_keys: undefined } },
+      'Illegal argument for "property_keys" in API.request - /v2/user/me',
+    ],
+    [
+      "the first wrong key in the object's order",
+      { url: "/v2/user/me", data: { secure_resource: 1, property_keys: 1 } },
+      'Illegal argument for "secure_resource"',
+    ],
+    [
+      "a text as integer",
+      { url: "/v1/user/shipping_address", data: { page_size: "2" } },
+      'Illegal argument for "page_size"',
+    ],
+    [
+      "an array as tags",
+      { url: "/v2/user/service_terms", data: { tags: ["a"] } },
+      'Illegal argument for "tags"',
+    ],
+    [
+      "a single file as files",
+      { url: "/v2/api/talk/message/image/upload", files: new Blob() },
+      'Illegal argument for "files"',
+    ],
   ])("throws synchronously on %s", (_, settings, message) => {
     const { sdk } = login();
     expect(() => sdk.API.request(settings as never)).toThrow(message);
@@ -154,13 +195,18 @@ describe("settings", () => {
 
   test("a frozen object without data cannot take the default", () => {
     const { sdk } = login();
-    expect(() => sdk.API.request(Object.freeze({ url: "/v2/user/me" }))).toThrow(/Cannot add property data, object is not extensible/);
+    expect(() => sdk.API.request(Object.freeze({ url: "/v2/user/me" }))).toThrow(
+      /Cannot add property data, object is not extensible/,
+    );
   });
 });
 
 describe("requests", () => {
   test("headers, and the app key at the end of KA since 2.8", async () => {
-    for (const [version, end] of [["2.7.1", /origin\/\S+$/], ["2.8.2", /origin\/\S+ app_key\/javascript-key$/]] as const) {
+    for (const [version, end] of [
+      ["2.7.1", /origin\/\S+$/],
+      ["2.8.2", /origin\/\S+ app_key\/javascript-key$/],
+    ] as const) {
       const { emulator, sdk } = login({ sdk: { version } });
       await sdk.API.request({ url: "/v2/user/me" });
       const { headers } = emulator.requests[0]!;
@@ -171,17 +217,29 @@ describe("requests", () => {
         pragma: "no-cache",
       });
       expect(headers["ka"]).toMatch(end);
-      expect(headers["ka"]).toMatch(new RegExp(`^sdk/${version} os/javascript sdk_type/javascript lang/\\S* device/\\S* origin/`));
+      expect(headers["ka"]).toMatch(
+        new RegExp(
+          `^sdk/${version} os/javascript sdk_type/javascript lang/\\S* device/\\S* origin/`,
+        ),
+      );
     }
   });
 
   test("serialises as the contract says", async () => {
     const { emulator, sdk } = login();
-    await sdk.API.request({ url: "/v2/user/me", data: { property_keys: ["a"], secure_resource: true } });
-    await sdk.API.request({ url: "/v1/user/update_profile", data: { properties: { a: "b c", n: null, u: undefined } } }).catch(() => {});
+    await sdk.API.request({
+      url: "/v2/user/me",
+      data: { property_keys: ["a"], secure_resource: true },
+    });
+    await sdk.API.request({
+      url: "/v1/user/update_profile",
+      data: { properties: { a: "b c", n: null, u: undefined } },
+    }).catch(() => {});
     await sdk.API.request({ url: "/v1/user/unlink" });
     const [get, post, empty] = emulator.requests;
-    expect(get!.url).toBe("https://kapi.kakao.com/v2/user/me?property_keys=%5B%22a%22%5D&secure_resource=true");
+    expect(get!.url).toBe(
+      "https://kapi.kakao.com/v2/user/me?property_keys=%5B%22a%22%5D&secure_resource=true",
+    );
     expect(post!.body).toBe("properties=%7B%22a%22%3A%22b%20c%22%2C%22n%22%3Anull%7D");
     expect(empty!.body).toBe("");
     expect(empty!.url).toBe("https://kapi.kakao.com/v1/user/unlink");
@@ -189,7 +247,12 @@ describe("requests", () => {
 
   test("DELETE and app keys", async () => {
     const { emulator, sdk } = open();
-    await rejection(sdk.API.request({ url: "/v2/api/talk/message/image/delete", data: { image_url: "http://x/y z" } }));
+    await rejection(
+      sdk.API.request({
+        url: "/v2/api/talk/message/image/delete",
+        data: { image_url: "http://x/y z" },
+      }),
+    );
     expect(emulator.requests[0]).toMatchObject({
       method: "DELETE",
       url: "https://kapi.kakao.com/v2/api/talk/message/image/delete?image_url=http%3A%2F%2Fx%2Fy%20z",
@@ -241,12 +304,15 @@ describe("requests", () => {
       sdk.API.request({ url, data: Object.fromEntries(keys.map((key) => [key, value])) });
     // every key of ours is one of its keys, and there are no others
     if (keys.length) expect(request(Symbol("no kind"))).toThrow(/^Illegal argument for/);
-    expect(() => sdk.API.request({ url, data: { "": 1 } })).toThrow(/^(Missing required|Invalid parameter) keys/);
+    expect(() => sdk.API.request({ url, data: { "": 1 } })).toThrow(
+      /^(Missing required|Invalid parameter) keys/,
+    );
     // what we require it requires
     const missing = z.safeParse(data, {}).error?.issues ?? [];
     const required = missing.map(({ path }) => path[0]);
     const bare = () => sdk.API.request({ url, data: {} });
-    if (required.length) expect(bare).toThrow(`Missing required keys: ${required.join()} at API.request - ${url}`);
+    if (required.length)
+      expect(bare).toThrow(`Missing required keys: ${required.join()} at API.request - ${url}`);
     else expect(bare).not.toThrow();
   });
 });
@@ -309,6 +375,9 @@ describe("session", () => {
     const { sdk, emulator } = login();
     emulator.failNext({ status: 0 });
     expect(await sdk.Auth.getStatusInfo()).toEqual({ status: "not_connected" });
-    expect(await sdk.Auth.getStatusInfo()).toMatchObject({ status: "connected", user: { id: 123456789 } });
+    expect(await sdk.Auth.getStatusInfo()).toMatchObject({
+      status: "connected",
+      user: { id: 123456789 },
+    });
   });
 });

@@ -21,12 +21,18 @@ function page() {
 const failures: Readonly<Record<string, () => Promise<unknown>>> = {
   "an API error that repeats them": async () => {
     const { kakao, emulator } = page();
-    emulator.failNext({ status: 401, body: { code: -401, msg: `token ${token} of appKey(${key}) is unknown`, api_type: "X" } });
+    emulator.failNext({
+      status: 401,
+      body: { code: -401, msg: `token ${token} of appKey(${key}) is unknown`, api_type: "X" },
+    });
     return rejection(kakao.API.me());
   },
   "a broken response": async () => {
     const { kakao, emulator } = page();
-    emulator.failNext({ status: 200, body: { id: personal, kakao_account: { email: { text: personal } }, token } });
+    emulator.failNext({
+      status: 200,
+      body: { id: personal, kakao_account: { email: { text: personal } }, token },
+    });
     return rejection(kakao.API.me());
   },
   "an HTML answer": async () => {
@@ -41,15 +47,26 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   "wrong data": async () => {
     const { kakao } = page();
-    return rejection(callUrl(kakao.API, { url: "/v1/user/update_profile", data: { properties: { email: [personal] } } }));
+    return rejection(
+      callUrl(kakao.API, {
+        url: "/v1/user/update_profile",
+        data: { properties: { email: [personal] } },
+      }),
+    );
   },
   "data the SDK refuses": async () => {
     const { kakao } = page();
-    return rejection(callUrl(kakao.API, { url: "/v2/api/talk/memo/send", data: { template_id: personal } }));
+    return rejection(
+      callUrl(kakao.API, { url: "/v2/api/talk/memo/send", data: { template_id: personal } }),
+    );
   },
   "a URL with a token": async () => {
     const { kakao } = page();
-    return rejection(callUrl(kakao.API, { url: `https://${token}@kapi.kakao.com/v2/user/me?access_token=${token}` }));
+    return rejection(
+      callUrl(kakao.API, {
+        url: `https://${token}@kapi.kakao.com/v2/user/me?access_token=${token}`,
+      }),
+    );
   },
   "a token no header can carry": async () => {
     const { kakao, sdk } = open();
@@ -89,7 +106,13 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
 test.each(Object.keys(failures))("%s shows none of them, wherever it is printed", async (name) => {
   const error = (await failures[name]!()) as Error;
   expect(error).toBeInstanceOf(Error);
-  const printed = [error.message, String(error), error.stack ?? "", JSON.stringify(error), nodeInspect(error)];
+  const printed = [
+    error.message,
+    String(error),
+    error.stack ?? "",
+    JSON.stringify(error),
+    nodeInspect(error),
+  ];
   for (const text of printed) {
     expect(text).not.toContain(token);
     expect(text).not.toContain(key);

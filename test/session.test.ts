@@ -31,18 +31,43 @@ describe("getStatusInfo", () => {
     ["offline", { status: 0 }, { name: "KakaoNetworkError" }],
     ["503", { status: 503, body: "<html>" }, { name: "KakaoNetworkError", code: "http" }],
     ["maintenance", { status: 503, body: { msg: "maintenance", code: -9798 } }, { code: -9798 }],
-    ["a quota", { status: 400, body: { msg: "API limit has been exceeded.", code: -10 } }, { code: -10 }],
-    ["another domain", { status: 401, body: { msg: "domain mismatched! caller=https://x. check out registered web domains.", code: -401 } }, { code: -401 }],
-    ["another IP address", { status: 401, body: { msg: "ip mismatched! callerIp=1.2.3.4", code: -401 } }, { code: -401 }],
-    ["a wrong app key", { status: 401, body: { msg: "invalid app key.", code: -401 } }, { code: -401 }],
+    [
+      "a quota",
+      { status: 400, body: { msg: "API limit has been exceeded.", code: -10 } },
+      { code: -10 },
+    ],
+    [
+      "another domain",
+      {
+        status: 401,
+        body: {
+          msg: "domain mismatched! caller=https://x. check out registered web domains.",
+          code: -401,
+        },
+      },
+      { code: -401 },
+    ],
+    [
+      "another IP address",
+      { status: 401, body: { msg: "ip mismatched! callerIp=1.2.3.4", code: -401 } },
+      { code: -401 },
+    ],
+    [
+      "a wrong app key",
+      { status: 401, body: { msg: "invalid app key.", code: -401 } },
+      { code: -401 },
+    ],
     ["an empty body", { status: 200 }, { name: "KakaoResponseError" }],
-  ])("rejects when Kakao could not be asked: %s, where the SDK says not connected", async (_, failure, expected) => {
-    const { kakao, sdk, emulator } = login();
-    emulator.failNext(failure);
-    expect(await sdk.Auth.getStatusInfo()).toHaveProperty("status");
-    emulator.failNext(failure);
-    expect(await rejection(kakao.Auth.getStatusInfo())).toMatchObject(expected);
-  });
+  ])(
+    "rejects when Kakao could not be asked: %s, where the SDK says not connected",
+    async (_, failure, expected) => {
+      const { kakao, sdk, emulator } = login();
+      emulator.failNext(failure);
+      expect(await sdk.Auth.getStatusInfo()).toHaveProperty("status");
+      emulator.failNext(failure);
+      expect(await rejection(kakao.Auth.getStatusInfo())).toMatchObject(expected);
+    },
+  );
 });
 
 describe("logout", () => {
@@ -55,7 +80,11 @@ describe("logout", () => {
     expect(kakao.Auth.getAccessToken()).toBeNull();
     kakao.Auth.setAccessToken(token);
     expect(await rejection(kakao.API.me())).toMatchObject({ code: -401 });
-    expect(emulator.requests[0]).toMatchObject({ method: "POST", url: "https://kapi.kakao.com/v1/user/logout", body: "" });
+    expect(emulator.requests[0]).toMatchObject({
+      method: "POST",
+      url: "https://kapi.kakao.com/v1/user/logout",
+      body: "",
+    });
   });
 
   test("sends what the SDK sends", async () => {
@@ -102,7 +131,10 @@ describe("logout", () => {
 
   test("without a token rejects and sends nothing, where the SDK sends Bearer null", async () => {
     const { kakao, sdk, emulator } = open();
-    expect(await rejection(kakao.Auth.logout())).toMatchObject({ name: "KakaoStateError", code: "no_token" });
+    expect(await rejection(kakao.Auth.logout())).toMatchObject({
+      name: "KakaoStateError",
+      code: "no_token",
+    });
     expect(emulator.requests).toEqual([]);
     await rejection(sdk.Auth.logout());
     expect(emulator.requests[0]!.headers).toHaveProperty("authorization", "Bearer null");

@@ -59,7 +59,11 @@ describe("setAccessToken", () => {
     } catch (thrown) {
       error = thrown;
     }
-    expect(error).toMatchObject({ name: "KakaoDataError", function: "Auth.setAccessToken", issues: [{ path: "token" }] });
+    expect(error).toMatchObject({
+      name: "KakaoDataError",
+      function: "Auth.setAccessToken",
+      issues: [{ path: "token" }],
+    });
     expect((error as KakaoDataError).message).toMatch(text);
     expect((error as KakaoDataError).message).not.toMatch(/secret|비밀/);
     expect(kakao.Auth.getAccessToken()).toBe("before");
@@ -68,9 +72,13 @@ describe("setAccessToken", () => {
   test("throws before init and after cleanup, where the SDK would keep a token it cannot store", () => {
     const { kakao, sdk, emulator } = open();
     const fresh = wrapKakao(emulator.sdk());
-    expect(() => fresh.Auth.setAccessToken("token")).toThrow(expect.objectContaining({ code: "not_initialized" }) as Error);
+    expect(() => fresh.Auth.setAccessToken("token")).toThrow(
+      expect.objectContaining({ code: "not_initialized" }) as Error,
+    );
     kakao.cleanup();
-    expect(() => kakao.Auth.setAccessToken("token")).toThrow(expect.objectContaining({ code: "not_initialized" }) as Error);
+    expect(() => kakao.Auth.setAccessToken("token")).toThrow(
+      expect.objectContaining({ code: "not_initialized" }) as Error,
+    );
     if (place !== "node") expect(() => sdk.Auth.setAccessToken("token")).toThrow(TypeError);
   });
 });
@@ -92,7 +100,10 @@ describe.skipIf(place === "node")("storage", () => {
     denied();
     expect(() => sdk.Auth.getAccessToken()).toThrow("insecure");
     expect(kakao.Auth.getAccessToken()).toBeNull();
-    expect(await rejection(kakao.API.me())).toMatchObject({ name: "KakaoStateError", code: "no_token" });
+    expect(await rejection(kakao.API.me())).toMatchObject({
+      name: "KakaoStateError",
+      code: "no_token",
+    });
     expect(await kakao.Auth.getStatusInfo()).toEqual({ status: "not_connected" });
     expect(await rejection(kakao.Auth.logout())).toMatchObject({ code: "no_token" });
     expect(emulator.requests).toEqual([]);
@@ -138,7 +149,11 @@ describe.skipIf(place === "node")("storage", () => {
         found = (thrown as Error).message;
       }
       if (found !== "nothing") {
-        for (const bare of [() => reloaded.API.request({ url: "/v2/user/me" }), () => reloaded.Auth.getStatusInfo(), () => reloaded.Auth.logout()]) {
+        for (const bare of [
+          () => reloaded.API.request({ url: "/v2/user/me" }),
+          () => reloaded.Auth.getStatusInfo(),
+          () => reloaded.Auth.logout(),
+        ]) {
           expect(bare).toThrow("Malformed UTF-8 data");
         }
       }

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
 import { id, int, nothing, open } from "../schema.js";
 

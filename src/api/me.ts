@@ -11,7 +11,23 @@ const data = closed({
    */
   property_keys: z.optional(
     list(
-      known<"kakao_account." | "kakao_account.profile" | "kakao_account.name" | "kakao_account.email" | "kakao_account.age_range" | "kakao_account.birthday" | "kakao_account.birthyear" | "kakao_account.gender" | "kakao_account.phone_number" | "kakao_account.ci" | "properties." | "properties.nickname" | "properties.profile_image" | "properties.thumbnail_image" | "for_partner.uuid">(),
+      known<
+        | "kakao_account."
+        | "kakao_account.profile"
+        | "kakao_account.name"
+        | "kakao_account.email"
+        | "kakao_account.age_range"
+        | "kakao_account.birthday"
+        | "kakao_account.birthyear"
+        | "kakao_account.gender"
+        | "kakao_account.phone_number"
+        | "kakao_account.ci"
+        | "properties."
+        | "properties.nickname"
+        | "properties.profile_image"
+        | "properties.thumbnail_image"
+        | "for_partner.uuid"
+      >(),
       "Pass property_keys: ['kakao_account.email'], or leave it out to read all.",
     ),
   ),
@@ -60,9 +76,22 @@ const account = open({
   /** Whether asking for consent (`age_range`) could yield the age range. */
   age_range_needs_agreement: flag,
   /** Age range, such as `20~29`, written with a tilde (consent: `age_range`). */
-  age_range: z.optional(
-    known<"1~9" | "10~14" | "15~19" | "20~29" | "30~39" | "40~49" | "50~59" | "60~69" | "70~79" | "80~89" | "90~">(),
-  ),
+  age_range:
+    z.optional(
+      known<
+        | "1~9"
+        | "10~14"
+        | "15~19"
+        | "20~29"
+        | "30~39"
+        | "40~49"
+        | "50~59"
+        | "60~69"
+        | "70~79"
+        | "80~89"
+        | "90~"
+      >(),
+    ),
   /** Whether asking for consent (`birthyear`) could yield the year of birth. */
   birthyear_needs_agreement: flag,
   /** Year of birth, `YYYY` (consent: `birthyear`). */

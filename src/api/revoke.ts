@@ -15,7 +15,12 @@ export interface RevokeScopesData extends z.output<typeof scopesData> {}
 /** What `API.revoke.scopes` responds with: all consent items, the withdrawn ones with `agreed: false`. */
 export interface RevokeScopes extends z.output<typeof consents> {}
 
-export const revoke_scopes: Endpoint<"/v2/user/revoke/scopes", RevokeScopesData, RevokeScopes, never> = {
+export const revoke_scopes: Endpoint<
+  "/v2/user/revoke/scopes",
+  RevokeScopesData,
+  RevokeScopes,
+  never
+> = {
   url: "/v2/user/revoke/scopes",
   method: "POST",
   data: scopesData,

@@ -8,13 +8,9 @@ const data = closed({
    *
    * @default "agreed_service_terms"
    */
-  result: z.optional(
-    oneOf("agreed_service_terms", "app_service_terms"),
-  ),
+  result: z.optional(oneOf("agreed_service_terms", "app_service_terms")),
   /** Tags to read, comma separated, from the list that `result` names; all when left out. */
-  tags: z.optional(
-    comma("Pass tags: 'tag1,tag2', or leave it out to read all."),
-  ),
+  tags: z.optional(comma("Pass tags: 'tag1,tag2', or leave it out to read all.")),
 });
 
 /** What `API.service_terms` takes. */

@@ -12,9 +12,7 @@ const data = closed({
    *
    * @default 10
    */
-  page_size: z.optional(
-    atLeast(2, "Kakao's smallest page has 2 addresses. Pass page_size: 2."),
-  ),
+  page_size: z.optional(atLeast(2, "Kakao's smallest page has 2 addresses. Pass page_size: 2.")),
 });
 
 /** What `API.shipping_address` takes. */
@@ -78,7 +76,9 @@ export const shipping_address: PagedEndpoint<
     next(asked, { shipping_addresses: page = [] }) {
       if (asked.address_id !== undefined) return undefined;
       if (page.length < (asked.page_size ?? defaultPageSize)) return undefined;
-      const times = page.flatMap(({ updated_at }) => (typeof updated_at === "number" ? updated_at : []));
+      const times = page.flatMap(({ updated_at }) =>
+        typeof updated_at === "number" ? updated_at : [],
+      );
       return times.length ? { ...asked, from_updated_at: times.at(-1) } : undefined;
     },
   },

@@ -4,9 +4,7 @@ import { closed, id, open, texts } from "../schema.js";
 
 const data = closed({
   /** User properties to store while connecting, name to text; the names are those set up in the app's console. */
-  properties: z.optional(
-    texts(),
-  ),
+  properties: z.optional(texts()),
 });
 
 /** What `API.signup` takes. */

@@ -24,7 +24,9 @@ function cors(origin: string | null): Record<string, string> {
 export function json(status: number, body: unknown, request: Request): Response {
   const headers = new Headers(cors(request.headers.get("Origin")));
   headers.set("Content-Type", "application/json;charset=UTF-8");
-  const scheme = /^KakaoAK /.test(request.headers.get("Authorization") ?? "") ? "KakaoAK" : "Bearer";
+  const scheme = request.headers.get("Authorization")?.startsWith("KakaoAK ")
+    ? "KakaoAK"
+    : "Bearer";
   if (status === 401) headers.set("WWW-Authenticate", `${scheme} error=invalid_token`);
   return new Response(JSON.stringify(body), { status, headers });
 }

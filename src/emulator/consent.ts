@@ -13,7 +13,10 @@ export interface Opens {
 
 const nickname = ["nickname", "is_default_nickname"] as const;
 const images = ["thumbnail_image_url", "profile_image_url", "is_default_image"] as const;
-const self = <const Field extends keyof Account>(field: Field, ...more: (keyof Account)[]): Opens => ({
+const self = <const Field extends keyof Account>(
+  field: Field,
+  ...more: (keyof Account)[]
+): Opens => ({
   flag: `${field}_needs_agreement` as keyof Account,
   account: [field, ...more],
 });
@@ -39,7 +42,10 @@ export const opens: Readonly<Record<string, Opens>> = {
 /** The fields that come along when `property_keys` asks for a field: its flag and its companions. */
 export function companions(field: string): readonly string[] {
   if (field === "profile") {
-    return ["profile", ...["", "nickname_", "image_"].map((part) => `profile_${part}needs_agreement`)];
+    return [
+      "profile",
+      ...["", "nickname_", "image_"].map((part) => `profile_${part}needs_agreement`),
+    ];
   }
   const group = Object.values(opens).find(({ account }) => account?.some((name) => name === field));
   return group ? [group.flag, ...group.account!] : [field];

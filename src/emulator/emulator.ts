@@ -52,20 +52,20 @@ export interface SeenRequest {
 /** Kakao on your machine. */
 export interface Emulator {
   /** Answers a request to Kakao's API, as Kakao does. */
-  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
    * Loads a fake `window.Kakao`, version 2: a new one each time, as a page load does.
    * Over XMLHttpRequest where there is one (let MSW or a route answer it with `fetch`), else over `fetch` directly.
    */
-  sdk(options?: SdkOptions): KakaoSdk;
+  readonly sdk: (options?: SdkOptions) => KakaoSdk;
   /** Signs a user in: links it to the app, records its consent and issues a token. */
-  signIn(how?: SignIn): { readonly access_token: string; readonly user: EmulatorUser };
+  readonly signIn: (how?: SignIn) => { readonly access_token: string; readonly user: EmulatorUser };
   /** Makes the next call fail, or answer what you say with status 200; several wait in line. */
-  failNext(failure: Failure): void;
+  readonly failNext: (failure: Failure) => void;
   /** What has been requested so far, oldest first. */
   readonly requests: readonly SeenRequest[];
   /** Forgets sign-ins, consents, changes, failures and requests. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 const byUrl = new Map(leaves(table).map((endpoint) => [endpoint.url, endpoint]));

@@ -84,5 +84,9 @@ export function meBody(link: Link, { property_keys, secure_resource = false }: M
 }
 
 export function noProperty(names: readonly string[], appId: number): Refusal {
-  return new Refusal(400, -201, `user property not found ([${names.join(", ")}] for appId=${appId})`);
+  return new Refusal(
+    400,
+    -201,
+    `user property not found ([${names.join(", ")}] for appId=${appId})`,
+  );
 }

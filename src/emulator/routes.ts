@@ -29,7 +29,9 @@ function consents({ link }: Caller, only?: readonly string[]): ResponseOf<"/v2/u
 
 function store({ link }: Caller, properties: Readonly<Record<string, string>> = {}): void {
   const { propertyKeys, id } = link.app;
-  const unknown = Object.keys(properties).filter((key) => propertyKeys && !propertyKeys.includes(key));
+  const unknown = Object.keys(properties).filter(
+    (key) => propertyKeys && !propertyKeys.includes(key),
+  );
   if (unknown.length) throw noProperty(unknown, id);
   for (const [key, value] of Object.entries(properties)) link.properties.set(key, value);
 }
@@ -44,8 +46,10 @@ function termsOf({ app }: Link, tags: readonly string[] | undefined, toDo: strin
   );
 }
 
-const newest = (one: { updated_at?: number | undefined }, other: { updated_at?: number | undefined }) =>
-  (other.updated_at ?? 0) - (one.updated_at ?? 0);
+const newest = (
+  one: { updated_at?: number | undefined },
+  other: { updated_at?: number | undefined },
+) => (other.updated_at ?? 0) - (one.updated_at ?? 0);
 
 /** What Kakao does, by URL: the real client's table on the other side of the wire. */
 export const routes: Routes = {
@@ -132,7 +136,11 @@ export const routes: Routes = {
     };
     if (extra === undefined) return body;
     const time = link.connectedAt;
-    const all = link.app.serviceTerms.map(({ tag }) => ({ tag, created_at: time, updated_at: time }));
+    const all = link.app.serviceTerms.map(({ tag }) => ({
+      tag,
+      created_at: time,
+      updated_at: time,
+    }));
     return { ...body, app_service_terms: all };
   },
 

@@ -15,7 +15,7 @@ export interface Link {
 }
 
 /** An access token. */
-export interface Token {
+interface Token {
   readonly link: Link;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;

@@ -42,7 +42,10 @@ function decode(schema: Schema<unknown>, text: string): unknown {
 }
 
 /** The data of a request, checked with the schema the client checks it with. */
-export function dataOf({ data: schema }: Endpoint, found: URLSearchParams): Record<string, unknown> {
+export function dataOf(
+  { data: schema }: Endpoint,
+  found: URLSearchParams,
+): Record<string, unknown> {
   const shape = defOf(schema).shape ?? {};
   const known = keysOf(schema).filter((key) => found.has(key));
   const data = Object.fromEntries(known.map((key) => [key, decode(shape[key]!, found.get(key)!)]));

@@ -38,7 +38,11 @@ function rejection(reason: unknown, failed: Failed): KakaoError {
   );
 }
 
-function settings({ endpoint: { url }, data, files }: Call): Parameters<KakaoSdk["API"]["request"]>[0] {
+function settings({
+  endpoint: { url },
+  data,
+  files,
+}: Call): Parameters<KakaoSdk["API"]["request"]>[0] {
   // the SDK reads `files`, but also requires `data.file`; and a fresh `data` keeps us off its shared default
   return files ? { url, data: { file: files, ...data }, files } : { url, data: { ...data } };
 }

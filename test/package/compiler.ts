@@ -18,7 +18,9 @@ const options: ts.CompilerOptions = {
 
 /** A language service over files in memory that see the built package by its name. */
 export function service(files: Readonly<Record<string, string>>) {
-  const texts = new Map(Object.entries(files).map(([name, text]) => [`${root}test/types/${name}`, text]));
+  const texts = new Map(
+    Object.entries(files).map(([name, text]) => [`${root}test/types/${name}`, text]),
+  );
   const { sys } = ts;
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,

@@ -6,7 +6,10 @@ import { bundle, gzipped } from "../../scripts/bundle.ts";
 import { root } from "./compiler.js";
 
 const run = (code: string, ...flags: string[]) =>
-  execFileSync(process.execPath, [...flags, "--input-type=module", "-e", code], { cwd: root, encoding: "utf8" });
+  execFileSync(process.execPath, [...flags, "--input-type=module", "-e", code], {
+    cwd: root,
+    encoding: "utf8",
+  });
 
 test("the tarball holds the built files, the sources their maps name, and the texts", () => {
   const npm = process.env["npm_execpath"];
@@ -14,10 +17,17 @@ test("the tarball holds the built files, the sources their maps name, and the te
   const output = npm
     ? execFileSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" })
     : execFileSync("npm", args, { cwd: root, encoding: "utf8" });
-  const parsed = JSON.parse(output) as { files: { path: string }[] }[] | Record<string, { files: { path: string }[] }>;
+  const parsed = JSON.parse(output) as
+    | { files: { path: string }[] }[]
+    | Record<string, { files: { path: string }[] }>;
   const [packed] = Object.values(parsed) as { files: { path: string }[] }[];
   const files = packed!.files.map(({ path }) => path);
-  expect(files.filter((path) => !path.startsWith("src/")).map((path) => path.replace(/-[\w-]{8}\./, "-*.")).sort()).toEqual(
+  expect(
+    files
+      .filter((path) => !path.startsWith("src/"))
+      .map((path) => path.replace(/-[\w-]{8}\./, "-*."))
+      .sort(),
+  ).toEqual(
     [
       "CHANGELOG.md",
       "LICENSE",
@@ -36,7 +46,9 @@ test("the tarball holds the built files, the sources their maps name, and the te
     ].sort(),
   );
   const sources = ["index", "emulator"].flatMap(
-    (name) => (JSON.parse(readFileSync(`${root}dist/${name}.js.map`, "utf8")) as { sources: string[] }).sources,
+    (name) =>
+      (JSON.parse(readFileSync(`${root}dist/${name}.js.map`, "utf8")) as { sources: string[] })
+        .sources,
   );
   for (const source of sources) expect(files).toContain(source.replace("../", ""));
 });
@@ -48,19 +60,28 @@ test("types come first in exports", () => {
   };
   expect(sideEffects).toBe(false);
   expect(Object.keys(exports)).toEqual([".", "./emulator", "./package.json"]);
-  for (const entry of [exports["."]!, exports["./emulator"]!]) expect(Object.keys(entry)[0]).toBe("types");
+  for (const entry of [exports["."]!, exports["./emulator"]!])
+    expect(Object.keys(entry)[0]).toBe("types");
 });
 
 test("the browser entry brings zod/mini and nothing else: no classic zod, no locales, no emulator", async () => {
   const { inputs, text } = await bundle('export * from "kakao-typed"');
-  const packages = new Set(inputs.filter((name) => name.startsWith("node_modules")).map((name) => name.split("/").slice(1, 4).join("/")));
+  const packages = new Set(
+    inputs
+      .filter((name) => name.startsWith("node_modules"))
+      .map((name) => name.split("/").slice(1, 4).join("/")),
+  );
   expect([...packages].sort()).toEqual(["zod/v4/core", "zod/v4/mini"]);
   expect(inputs.filter((name) => /locales|classic|emulator/.test(name))).toEqual([]);
   expect(text).not.toMatch(/emulated-access-token|new Function/);
 });
 
 test("what is not used is dropped", async () => {
-  for (const code of ['export { isKakaoError } from "kakao-typed"', 'import "kakao-typed"', 'import "kakao-typed/emulator"']) {
+  for (const code of [
+    'export { isKakaoError } from "kakao-typed"',
+    'import "kakao-typed"',
+    'import "kakao-typed/emulator"',
+  ]) {
     const { text, inputs } = await bundle(code);
     expect(inputs.filter((name) => name.includes("zod"))).toEqual([]);
     expect(gzipped(text)).toBeLessThan(200);
@@ -87,14 +108,32 @@ test("the browser entry runs where there is no process, no Buffer, no DOM, and n
     const error = await kakao.API.me().catch((reason) => reason);
     console.log(error.name, error.code, kakao.Auth.getAccessToken());
   `;
-  expect(run(code, "--disallow-code-generation-from-strings").trim()).toBe("KakaoLoadError no_global null");
+  expect(run(code, "--disallow-code-generation-from-strings").trim()).toBe(
+    "KakaoLoadError no_global null",
+  );
 });
 
 test("the quickstart runs to its end", () => {
-  const output = execFileSync(process.execPath, ["examples/quickstart.ts"], { cwd: root, encoding: "utf8" });
-  for (const name of ["me", "scopes", "revoke.scopes", "service_terms", "shipping_address", "update_profile", "signup", "unlink"]) {
+  const output = execFileSync(process.execPath, ["examples/quickstart.ts"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  for (const name of [
+    "me",
+    "scopes",
+    "revoke.scopes",
+    "service_terms",
+    "shipping_address",
+    "update_profile",
+    "signup",
+    "unlink",
+  ]) {
     expect(output).toMatch(new RegExp(`^${name.replace(".", "\\.")}\\n  [[{"]`, "m"));
   }
-  expect(output).toMatch(/a wrong argument: KakaoDataError\n {2}"\[kakao\] GET \/v2\/user\/scopes: data\.scopes: expected array, got string/);
-  expect(output).toMatch(/a broken response: KakaoResponseError\n {2}"\[kakao\] GET \/v2\/user\/me: response\.id: expected number, got string/);
+  expect(output).toMatch(
+    /a wrong argument: KakaoDataError\n {2}"\[kakao\] GET \/v2\/user\/scopes: data\.scopes: expected array, got string/,
+  );
+  expect(output).toMatch(
+    /a broken response: KakaoResponseError\n {2}"\[kakao\] GET \/v2\/user\/me: response\.id: expected number, got string/,
+  );
 });

@@ -8,7 +8,9 @@ interface Leaf {
   readonly method: string;
 }
 
-const { endpoints } = (await import("kakao-typed")) as { endpoints: Record<string, Leaf | Record<string, Leaf>> };
+const { endpoints } = (await import("kakao-typed")) as {
+  endpoints: Record<string, Leaf | Record<string, Leaf>>;
+};
 const leaves = Object.entries(endpoints).flatMap(([name, entry]) =>
   "url" in entry
     ? [[name, entry as Leaf] as const]
@@ -24,7 +26,10 @@ interface Block {
 }
 
 const blocksOf = (text: string): Block[] =>
-  [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language: language!, code: code! }));
+  [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+    language: language!,
+    code: code!,
+  }));
 
 /** Comments are in the reader's language. */
 const withoutComments = ({ language, code }: Block): Block => ({
@@ -52,13 +57,18 @@ describe.each(names)("%s", (name) => {
   const code = blocksOf(text).filter(({ language }) => language === "ts");
 
   test("compiles", () => {
-    const files = Object.fromEntries(code.map((block, index) => [`block${index}.ts`, `${block.code}\nexport {};\n`]));
+    const files = Object.fromEntries(
+      code.map((block, index) => [`block${index}.ts`, `${block.code}\nexport {};\n`]),
+    );
     const compiled = service({
       ...files,
-      "page.d.ts": 'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void }',
+      "page.d.ts":
+        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void }',
     });
     for (const file of Object.keys(files)) {
-      expect(compiled.errors(file).map(({ line, text: message }) => `${file}:${line + 1} ${message}`)).toEqual([]);
+      expect(
+        compiled.errors(file).map(({ line, text: message }) => `${file}:${line + 1} ${message}`),
+      ).toEqual([]);
     }
     expect(code.length).toBeGreaterThan(5);
   });

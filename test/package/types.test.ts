@@ -35,7 +35,9 @@ describe("messages", () => {
     return text === undefined ? [] : [{ line: index + 1, text, code: lines[index + 1]!.trim() }];
   });
   // the same file with the errors let out
-  const found = service({ "refused.ts": refused.replaceAll("@ts-expect-error", "expected") }).errors("refused.ts");
+  const found = service({
+    "refused.ts": refused.replaceAll("@ts-expect-error", "expected"),
+  }).errors("refused.ts");
 
   test("there is one for every refused call", () => {
     expect([...new Set(found.map(({ line }) => line))]).toEqual(expected.map(({ line }) => line));
@@ -75,7 +77,9 @@ export {};
     expect(hover("await kakao.API.me").type).toBe(
       "(property) me: (data?: MeData | undefined, options?: CallOptions | undefined) => Promise<Me>",
     );
-    expect(hover("kakao.API.revoke.service_terms").type).toContain("=> Promise<RevokeServiceTerms>");
+    expect(hover("kakao.API.revoke.service_terms").type).toContain(
+      "=> Promise<RevokeServiceTerms>",
+    );
   });
 
   test.each([
@@ -83,7 +87,10 @@ export {};
     ["createEmulator", /^Starts an emulated Kakao/],
     ["kakao.API.me", /^Reads the logged-in user\./],
     ["API.request", /^Calls the endpoint at a URL/],
-    ["kakao_account?.email", /^Email; trust it only when valid and verified \(consent: `account_email`\)\./],
+    [
+      "kakao_account?.email",
+      /^Email; trust it only when valid and verified \(consent: `account_email`\)\./,
+    ],
     ["profile?.nickname", /^Nickname \(consent: `profile_nickname`\)\./],
     [".shipping_addresses?.[0]?.updated_at", /^When it was changed last, in Unix seconds\./],
     ["scopes[0]?.revocable", /^Whether `revoke\.scopes` can withdraw it/],
@@ -110,15 +117,22 @@ export {};
     const urls = editor.completions("example.ts", '{ url: "');
     expect(urls).toContain("/v2/user/me");
     expect(urls).toHaveLength(30);
-    expect(editor.completions("example.ts", "kakao.API.me({ ")).toEqual(["property_keys", "secure_resource"]);
+    expect(editor.completions("example.ts", "kakao.API.me({ ")).toEqual([
+      "property_keys",
+      "secure_resource",
+    ]);
     expect(editor.completions("example.ts", "kakao.API.me({ }, { ")).toEqual(["signal", "timeout"]);
     expect(editor.completions("example.ts", 'property_keys: ["')).toContain("kakao_account.email");
   });
 
   test("has a docstring for every field of every body", () => {
-    const dts = ["index.d.ts", "emulator.d.ts"].map((name) => readFileSync(`${root}dist/${name}`, "utf8")).join("\n");
+    const dts = ["index.d.ts", "emulator.d.ts"]
+      .map((name) => readFileSync(`${root}dist/${name}`, "utf8"))
+      .join("\n");
     const lines = dts.split("\n").map((line) => line.trim());
-    const bare = lines.filter((line, index) => /^\w+: (z\.|typeof )/.test(line) && !lines[index - 1]!.endsWith("*/"));
+    const bare = lines.filter(
+      (line, index) => /^\w+: (z\.|typeof )/.test(line) && !lines[index - 1]!.endsWith("*/"),
+    );
     expect(bare).toEqual([]);
   });
 });
@@ -145,10 +159,16 @@ export async function calls${n}() {
   function instantiations(sites: number): number {
     const file = `${folder}/calls${sites}.ts`;
     const bodies = Array.from({ length: sites / 8 }, (_, index) => calls(index)).join("");
-    writeFileSync(file, `import { wrapKakao } from "kakao-typed";\nconst { API } = wrapKakao(undefined);${bodies}`);
+    writeFileSync(
+      file,
+      `import { wrapKakao } from "kakao-typed";\nconst { API } = wrapKakao(undefined);${bodies}`,
+    );
     const tsconfig = `${folder}/tsconfig.${sites}.json`;
     const compilerOptions = { skipLibCheck: true, noUncheckedIndexedAccess: false };
-    writeFileSync(tsconfig, JSON.stringify({ extends: "../tsconfig.json", compilerOptions, files: [file] }));
+    writeFileSync(
+      tsconfig,
+      JSON.stringify({ extends: "../tsconfig.json", compilerOptions, files: [file] }),
+    );
     const report = tsc("typescript", "-p", tsconfig, "--extendedDiagnostics");
     return Number(/Instantiations:\s+(\d+)/.exec(report)![1]);
   }

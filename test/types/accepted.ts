@@ -26,13 +26,19 @@ declare global {
 }
 
 // the SDK as people have it: typed by us, by hand, not at all, or later
-declare const byHand: { init(key: string): void; isInitialized(): boolean; Share: { sendDefault(settings: object): void } };
+declare const byHand: {
+  init(key: string): void;
+  isInitialized(): boolean;
+  Share: { sendDefault(settings: object): void };
+};
 declare const untyped: any;
 export const kakao: Kakao = wrapKakao(window.Kakao);
 wrapKakao(byHand);
 wrapKakao(untyped);
 wrapKakao(() => window.Kakao);
-wrapKakao(kakao, { onInvalidResponse: ({ issues, response, url }) => console.warn(url, issues, response) });
+wrapKakao(kakao, {
+  onInvalidResponse: ({ issues, response, url }) => console.warn(url, issues, response),
+});
 wrapKakao(createEmulator().sdk({ version: "2.7.1" }));
 
 export async function calls(signal: AbortSignal, id: string | undefined): Promise<void> {
@@ -44,12 +50,16 @@ export async function calls(signal: AbortSignal, id: string | undefined): Promis
   const nickname: string | undefined = me.properties?.["nickname"];
   const custom: string | undefined = me.properties?.["custom"];
   const gender: string | undefined = me.kakao_account?.gender;
-  if (me.kakao_account?.gender === "female" || me.kakao_account?.gender === "another") void [email, nickname, custom, gender];
+  if (me.kakao_account?.gender === "female" || me.kakao_account?.gender === "another")
+    void [email, nickname, custom, gender];
 
   // request, with and without data, in the SDK's own form
   is<Equal<Awaited<ReturnType<typeof kakao.API.request<"/v2/user/me">>>, Me>>();
   const same: Me = await kakao.API.request({ url: "/v2/user/me" });
-  const data: MeData = { property_keys: ["kakao_account.email", "properties.mine"], secure_resource: true };
+  const data: MeData = {
+    property_keys: ["kakao_account.email", "properties.mine"],
+    secure_resource: true,
+  };
   await kakao.API.request({ url: "/v2/user/me", data });
   await kakao.API.request({ url: "/v2/user/me", data: undefined }, { signal, timeout: 5000 });
   await kakao.API.request({ url: "/v1/user/unlink", data: {} });
@@ -75,7 +85,7 @@ export async function calls(signal: AbortSignal, id: string | undefined): Promis
   await kakao.API.signup();
   await kakao.API.signup({ properties: { nickname: "홍길동" } });
   await kakao.API.update_profile({ properties: {} });
-  await kakao.API.shipping_address({ address_id: 1, page_size: 1 as number });
+  await kakao.API.shipping_address({ address_id: 1, page_size: 1 });
   for await (const page of kakao.API.shipping_address.pages({ page_size: 10 }, { signal })) {
     is<Equal<typeof page, ShippingAddress>>();
     page.shipping_addresses?.map((address) => address.zone_number?.length);
@@ -89,7 +99,10 @@ export async function calls(signal: AbortSignal, id: string | undefined): Promis
   const { channels } = await kakao.API.request({ url: "/v2/api/talk/channels" });
   channels[0].channel_public_id.trim();
   await kakao.API.request({ url: "/v2/api/talk/message/image/upload", files: [new File([], "a")] });
-  await kakao.API.request({ url: "/v2/api/talk/message/image/upload", files: document.querySelector("input")!.files! });
+  await kakao.API.request({
+    url: "/v2/api/talk/message/image/upload",
+    files: document.querySelector("input")!.files!,
+  });
 
   // a URL that is not known before
   const call = async <U extends Url>(url: U, one: DataOf<U>): Promise<ResponseOf<U>> => {

@@ -82,7 +82,8 @@ export async function read(): Promise<unknown> {
     await API.me();
   } catch (error) {
     // @ts-expect-error: This comparison appears to be unintentional
-    if (isKakaoError(error) && error.name === "KakaoStateError" && error.code === "no_tokens") return error;
+    if (isKakaoError(error) && error.name === "KakaoStateError" && error.code === "no_tokens")
+      return error;
   }
   return [misspelt, unguarded, wrapper, token, first, user];
 }

@@ -14,8 +14,10 @@ export function send(
     const xhr = new Xhr();
     xhr.open(method, url);
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
-    xhr.onload = () => (xhr.status === 200 ? resolve : reject)(parsed(xhr.responseText));
-    xhr.onerror = () => reject("");
+    xhr.addEventListener("load", () => {
+      (xhr.status === 200 ? resolve : reject)(parsed(xhr.responseText));
+    });
+    xhr.addEventListener("error", () => reject(""));
     xhr.send(body);
   });
 }

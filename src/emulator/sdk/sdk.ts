@@ -21,7 +21,10 @@ const upload = "/v2/api/talk/message/image/upload";
  * The vendor's `Kakao` without the vendor: what the official file does, its traps included.
  * One call is one load of the script.
  */
-export function loadSdk({ version = "2.8.2", target = {} }: SdkOptions, Xhr: new () => Xhr): KakaoSdk {
+export function loadSdk(
+  { version = "2.8.2", target = {} }: SdkOptions,
+  Xhr: new () => Xhr,
+): KakaoSdk {
   const newer = version.startsWith("2.8");
   const table = rows(version);
   const origin = typeof location === "undefined" ? "http://localhost" : location.origin;
@@ -112,7 +115,9 @@ export function loadSdk({ version = "2.8.2", target = {} }: SdkOptions, Xhr: new
       for (const [name, namespace] of Object.entries(namespaces)) this[name] = namespace;
     },
     isInitialized: () => appKey !== null,
-    ...(newer ? { isInAppBrowser: () => /KAKAOTALK/i.test(globalThis.navigator?.userAgent ?? "") } : {}),
+    ...(newer
+      ? { isInAppBrowser: () => /KAKAOTALK/i.test(globalThis.navigator?.userAgent ?? "") }
+      : {}),
   };
   const ready = (globalThis as { kakaoAsyncInit?: unknown }).kakaoAsyncInit;
   if (typeof ready === "function") setTimeout(ready as () => void, 0);

@@ -5,8 +5,7 @@ export interface Xhr {
   send(body?: XMLHttpRequestBodyInit | null): void;
   readonly status: number;
   readonly responseText: string;
-  onload: (() => void) | null;
-  onerror: (() => void) | null;
+  addEventListener(type: "load" | "error", listener: () => void): void;
 }
 
 /** Where there is no XMLHttpRequest (Node), the emulator answers directly; headers are checked as a browser does. */
@@ -14,10 +13,13 @@ export function directXhr(fetch: (request: Request) => Promise<Response>): new (
   return class implements Xhr {
     status = 0;
     responseText = "";
-    onload: (() => void) | null = null;
-    onerror: (() => void) | null = null;
+    readonly #listeners: Partial<Record<"load" | "error", () => void>> = {};
     #request = { method: "", url: "" };
     readonly #headers: Record<string, string> = {};
+
+    addEventListener(type: "load" | "error", listener: () => void): void {
+      this.#listeners[type] = listener;
+    }
 
     open(method: string, url: string): void {
       this.#request = { method, url };
@@ -29,7 +31,10 @@ export function directXhr(fetch: (request: Request) => Promise<Response>): new (
         throw new TypeError(`${about} String contains non ISO-8859-1 code point.`);
       }
       if (/[\0\r\n]/.test(value)) {
-        throw new DOMException(`${about} '${value}' is not a valid HTTP header field value.`, "SyntaxError");
+        throw new DOMException(
+          `${about} '${value}' is not a valid HTTP header field value.`,
+          "SyntaxError",
+        );
       }
       this.#headers[name] = value;
     }
@@ -44,8 +49,8 @@ export function directXhr(fetch: (request: Request) => Promise<Response>): new (
           this.status = response.status;
         })
         .then(
-          () => this.onload?.(),
-          () => this.onerror?.(),
+          () => this.#listeners.load?.(),
+          () => this.#listeners.error?.(),
         );
     }
   };
