@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import chromium from "@sparticuz/chromium";
 import { playwright } from "@vitest/browser-playwright";
 import { msw } from "msw/vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,6 +16,30 @@ const alias = (place: "node" | "dom" | "browser") => ({
 
 /** These run everywhere: over the emulator directly, over happy-dom's XMLHttpRequest, and over Chromium's. */
 const everywhere = ["test/*.test.ts"];
+
+const executablePath = process.env["CHROME_PATH"] ?? (await chromium.executablePath());
+const realSdk = process.env["KAKAO_SDK_FILE"];
+if (!realSdk) console.log("Tests on the real SDK: skipped: KAKAO_SDK_FILE is not set.");
+
+/** The tests in Chromium, on the fake SDK or on the text of the real one. */
+const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
+  resolve: { alias: alias("browser") },
+  define: { KAKAO_SDK_TEXT: JSON.stringify(sdk) ?? "undefined" },
+  plugins: [msw({ mode: "worker-only" })],
+  // found late, they would reload the page under a running test
+  optimizeDeps: { include: ["fast-check", "msw", "msw/browser", "zod/mini"] },
+  test: {
+    name,
+    include: everywhere,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath } }),
+      instances: [{ browser: "chromium" }],
+    },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -40,27 +65,8 @@ export default defineConfig({
           include: everywhere,
         },
       },
-      {
-        resolve: { alias: alias("browser") },
-        plugins: [msw({ mode: "worker-only" })],
-        // found late, they would reload the page under a running test
-        optimizeDeps: { include: ["fast-check", "msw", "msw/browser", "zod/mini"] },
-        test: {
-          name: "browser",
-          include: everywhere,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: process.env["CHROME_PATH"] ?? (await chromium.executablePath()),
-              },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
-        },
-      },
+      inChromium("browser"),
+      ...(realSdk ? [inChromium("real-sdk", readFileSync(realSdk, "utf8"))] : []),
       {
         test: { name: "package", environment: "node", include: ["test/package/*.test.ts"] },
       },

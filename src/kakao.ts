@@ -85,6 +85,8 @@ export interface Kakao {
   readonly Picker: SdkNamespace;
   /** Certificates, as the SDK has it; since 2.8. Present after `init`. */
   readonly Cert: SdkNamespace;
+  /** Whether the page runs inside KakaoTalk, as the SDK has it; since 2.8. */
+  readonly isInAppBrowser: () => boolean;
 }
 
 /** What of `Auth` passes through as the SDK has it. */
@@ -97,7 +99,7 @@ const passed = [
   "cleanup",
 ] as const;
 
-const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert"] as const;
+const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert", "isInAppBrowser"] as const;
 
 function start(sdk: KakaoSdk, appKey: string): void {
   if (typeof appKey !== "string" || !/^[\w-]+$/.test(appKey)) {

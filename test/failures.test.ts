@@ -99,6 +99,21 @@ test.each(errorSamples)("carries Kakao's own fields: %s", async (name) => {
   expect(error.message).toContain(`[kakao] GET /v2/user/me: ${body.code} ${body.msg}`);
 });
 
+test("Kakao's own text is kept, whatever the token is called", async () => {
+  const { kakao, emulator } = open();
+  for (const token of ["token", "x", "access"]) {
+    kakao.Auth.setAccessToken(token, false);
+    emulator.failNext({
+      status: 401,
+      body: { msg: "this access token does not exist", code: -401 },
+    });
+    expect(await rejection(kakao.API.me())).toHaveProperty(
+      "msg",
+      "this access token does not exist",
+    );
+  }
+});
+
 test("an answer that is no error body is kept on the error, out of sight", async () => {
   const { kakao, emulator } = login();
   emulator.failNext({ status: 503, body: "<html>홍길동</html>" });

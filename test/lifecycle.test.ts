@@ -1,7 +1,7 @@
 import { type Kakao, KakaoLoadError, wrapKakao } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
 import { describe, expect, test } from "vitest";
-import { login, onTheWire, open, rejection } from "./page.js";
+import { load, login, onTheWire, open, rejection } from "./page.js";
 
 onTheWire();
 
@@ -29,7 +29,7 @@ describe("wrapKakao", () => {
     const target =
       typeof document === "undefined" ? { id: "Kakao" } : document.createElement("div");
     const emulator = createEmulator();
-    const kakao = wrapKakao(emulator.sdk({ target }));
+    const kakao = wrapKakao(load(emulator, { target }));
     kakao.init("javascript-key");
     expect(kakao.sdk).toBe(target);
     expect(kakao.Auth.getAppKey()).toBe("javascript-key");
@@ -51,7 +51,7 @@ describe("wrapKakao", () => {
     expect(await rejection(kakao.Auth.logout())).toMatchObject({ code: "no_global" });
     const page = login();
     sdk = page.sdk;
-    expect(kakao.VERSION).toBe("2.8.2");
+    expect(kakao.VERSION).toBe(page.sdk.VERSION);
     expect(await kakao.API.me()).toHaveProperty("id");
   });
 
@@ -69,13 +69,13 @@ describe("wrapKakao", () => {
     expect(kakao.Navi).toBe(sdk.Navi);
     expect(kakao.Picker).toBe(sdk.Picker);
     expect(kakao.sdk).toBe(sdk);
-    expect(wrapKakao(emulator.sdk()).Share).toBeUndefined();
+    expect(wrapKakao(load(emulator)).Share).toBeUndefined();
   });
 });
 
 describe("init", () => {
   test("starts the SDK; again with the same key it does nothing, with another one it throws", () => {
-    const sdk = createEmulator().sdk();
+    const sdk = load(createEmulator());
     const kakao = wrapKakao(sdk);
     expect(kakao.isInitialized()).toBe(false);
     kakao.init("key");
@@ -92,14 +92,14 @@ describe("init", () => {
 
   // empty, quoted, with a space, with a line end, missing, a number
   test.each(["", "'key'", " key", "key\r", undefined, 1])("refuses the key %j", (key) => {
-    const sdk = createEmulator().sdk();
+    const sdk = load(createEmulator());
     expect(() => wrapKakao(sdk).init(key as never)).toThrow(code("invalid_key"));
     expect(sdk.isInitialized()).toBe(false);
   });
 
   test("works detached, and repairs an init of the SDK that was called detached", async () => {
     const emulator = createEmulator();
-    const sdk = emulator.sdk();
+    const sdk = load(emulator);
     const { init: detached } = sdk;
     expect(() => detached("javascript-key")).toThrow(TypeError);
     expect(sdk.isInitialized()).toBe(true);
@@ -118,7 +118,7 @@ describe("init", () => {
 
   test("calls go on when the script ran twice: the old namespaces still work", async () => {
     const { kakao, sdk, emulator } = login();
-    emulator.sdk({ target: sdk });
+    load(emulator, { target: sdk });
     expect(sdk.isInitialized()).toBe(false);
     expect(await kakao.API.me()).toHaveProperty("id");
     expect(kakao.isInitialized()).toBe(true);
@@ -131,7 +131,7 @@ describe("init", () => {
 test("namespaces are read when a call is made", async () => {
   const { kakao, sdk, emulator } = login();
   const token = kakao.Auth.getAccessToken();
-  emulator.sdk({ target: sdk });
+  load(emulator, { target: sdk });
   sdk.init("javascript-key");
   kakao.Auth.setAccessToken(token);
   expect(await kakao.API.me()).toHaveProperty("id");

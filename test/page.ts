@@ -24,13 +24,27 @@ export function onTheWire(): void {
   });
 }
 
+/** The text of a real SDK file, where `KAKAO_SDK_FILE` names one; read by the configuration. */
+declare const KAKAO_SDK_TEXT: string | undefined;
+export const realSdk = typeof KAKAO_SDK_TEXT === "string" ? KAKAO_SDK_TEXT : undefined;
+
+/** Loads the SDK as a page does: the fake one, or the real one in its place. */
+export function load(emulator: Emulator, options?: SdkOptions): KakaoSdk {
+  if (realSdk === undefined) return emulator.sdk(options);
+  const page = globalThis as { Kakao?: unknown };
+  page.Kakao = options?.target;
+  // oxlint-disable-next-line no-eval -- a script tag does the same, a task later
+  (0, eval)(realSdk);
+  return page.Kakao as KakaoSdk;
+}
+
 /** Opens a page: the SDK loaded, initialised and wrapped, nobody logged in. */
 export function open(
   options: EmulatorOptions & { sdk?: SdkOptions; wrap?: WrapOptions } = {},
 ): Page {
   const emulator = createEmulator(options);
   answer((request) => emulator.fetch(request));
-  const sdk = emulator.sdk(options.sdk);
+  const sdk = load(emulator, options.sdk);
   sdk.init("javascript-key");
   return { emulator, sdk, kakao: wrapKakao(sdk, options.wrap) };
 }

@@ -1,7 +1,7 @@
 import { place } from "#wire";
 import { type KakaoDataError, wrapKakao } from "kakao-typed";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { login, onTheWire, open, rejection } from "./page.js";
+import { load, login, onTheWire, open, rejection } from "./page.js";
 
 onTheWire();
 afterEach(() => vi.unstubAllGlobals());
@@ -38,7 +38,7 @@ describe("setAccessToken", () => {
     expect(kakao.Auth.getAccessToken()).toBe("token");
     expect(stored()).toEqual([]);
     kakao.Auth.setAccessToken("token", true);
-    const reloaded = emulator.sdk();
+    const reloaded = load(emulator);
     reloaded.init("javascript-key");
     expect(wrapKakao(reloaded).Auth.getAccessToken()).toBe("token");
   });
@@ -71,7 +71,7 @@ describe("setAccessToken", () => {
 
   test("throws before init and after cleanup, where the SDK would keep a token it cannot store", () => {
     const { kakao, sdk, emulator } = open();
-    const fresh = wrapKakao(emulator.sdk());
+    const fresh = wrapKakao(load(emulator));
     expect(() => fresh.Auth.setAccessToken("token")).toThrow(
       expect.objectContaining({ code: "not_initialized" }) as Error,
     );
@@ -139,15 +139,17 @@ describe.skipIf(place === "node")("storage", () => {
       sdk.init("another-key");
       sdk.Auth.setAccessToken(`token-${"x".repeat(round % 60)}`);
 
-      const reloaded = emulator.sdk();
+      const reloaded = load(emulator);
       reloaded.init("javascript-key");
       const kakao = wrapKakao(reloaded);
-      let found = "nothing";
+      let found: string;
       try {
-        reloaded.Auth.getAccessToken();
+        found = reloaded.Auth.getAccessToken() || "nothing";
       } catch (thrown) {
         found = (thrown as Error).message;
       }
+      // rarely the random bytes are text: that is a token like any other, and Kakao will refuse it
+      if (!["nothing", "Malformed UTF-8 data"].includes(found)) continue;
       if (found !== "nothing") {
         for (const bare of [
           () => reloaded.API.request({ url: "/v2/user/me" }),
@@ -182,5 +184,5 @@ test("getAppKey and getAccessToken never throw", () => {
   expect(kakao.Auth.getAppKey()).toBe("javascript-key");
   kakao.cleanup();
   expect(kakao.Auth.getAppKey()).toBeNull();
-  expect(wrapKakao(emulator.sdk()).Auth.getAppKey()).toBeNull();
+  expect(wrapKakao(load(emulator)).Auth.getAppKey()).toBeNull();
 });
