@@ -44,7 +44,7 @@ function settings({
   files,
 }: Call): Parameters<KakaoSdk["API"]["request"]>[0] {
   // the SDK reads `files`, but also requires `data.file`; and a fresh `data` keeps us off its shared default
-  return files ? { url, data: { file: files, ...data }, files } : { url, data: { ...data } };
+  return files ? { url, data: { file: files, ...data }, files } : { url, data };
 }
 
 /** Sends calls through `Kakao.API.request`. */
