@@ -199,6 +199,23 @@ test.skipIf(place === "dom")(
   },
 );
 
+test("whatever else the SDK throws becomes a rejection too", async () => {
+  const { sdk, kakao } = login();
+  for (const thrown of [
+    new DOMException("no", "SecurityError"),
+    new Error("Malformed UTF-8 data"),
+    "text",
+    null,
+  ]) {
+    sdk.API.request = () => {
+      throw thrown;
+    };
+    const error = await rejection(kakao.API.me());
+    expect(error).toMatchObject({ name: "KakaoStateError", code: "no_storage" });
+    expect(error).toHaveProperty("original", thrown);
+  }
+});
+
 test("a page whose default data is poisoned still works through us", async () => {
   const { sdk, kakao, emulator } = login();
   const poison = () => sdk.API.request({ url: "/v1/api/talk/friends/message/send" });

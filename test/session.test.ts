@@ -10,6 +10,16 @@ describe("getStatusInfo", () => {
     expect(info).toMatchObject({ status: "connected", user: { id: 123456789 } });
   });
 
+  test("a v1 callback, which the SDK ignores, is refused", async () => {
+    const { kakao, emulator } = login();
+    const call = kakao.Auth.getStatusInfo((() => {}) as never);
+    expect(await rejection(call)).toMatchObject({
+      name: "KakaoDataError",
+      message: expect.stringContaining("Callbacks are SDK v1") as string,
+    });
+    expect(emulator.requests).toEqual([]);
+  });
+
   test("not connected without a token, where the SDK rejects; nothing is sent", async () => {
     const { kakao, sdk, emulator } = open();
     expect(await rejection(sdk.Auth.getStatusInfo())).toEqual({ status: "not_connected" });
@@ -117,6 +127,18 @@ describe("logout", () => {
     expect(kakao.Auth.getAccessToken()).toBeNull();
     // it was on its way, and must not reach the next test
     await vi.waitFor(() => expect(emulator.requests).toHaveLength(1));
+  });
+
+  test.each([
+    ["a v1 callback", () => {}, { name: "KakaoDataError", issues: [{ path: "options" }] }],
+    ["a misspelt option", { timout: 1 }, { name: "KakaoDataError" }],
+    ["a signal that has aborted", { signal: AbortSignal.abort() }, { code: "aborted" }],
+  ])("keeps the token on %s: nothing was sent", async (_, options, expected) => {
+    const { kakao, emulator } = login();
+    const token = kakao.Auth.getAccessToken();
+    expect(await rejection(kakao.Auth.logout(options as never))).toMatchObject(expected);
+    expect(kakao.Auth.getAccessToken()).toBe(token);
+    expect(emulator.requests).toEqual([]);
   });
 
   test("leaves a token that was set meanwhile", async () => {

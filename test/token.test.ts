@@ -69,6 +69,21 @@ describe("setAccessToken", () => {
     expect(kakao.Auth.getAccessToken()).toBe("before");
   });
 
+  test("a token the SDK has neither stored nor kept is told", () => {
+    const { kakao, sdk } = open();
+    sdk.Auth.setAccessToken = () => {
+      throw new Error("broken");
+    };
+    expect(() => kakao.Auth.setAccessToken("token")).toThrow(
+      expect.objectContaining({ name: "KakaoStateError", code: "no_storage" }) as Error,
+    );
+    sdk.Auth.getAccessToken = () => {
+      throw new Error("broken too");
+    };
+    expect(() => kakao.Auth.setAccessToken("token")).toThrow(/could not keep the token/);
+    expect(() => kakao.Auth.setAccessToken(null)).not.toThrow();
+  });
+
   test("throws before init and after cleanup, where the SDK would keep a token it cannot store", () => {
     const { kakao, sdk, emulator } = open();
     const fresh = wrapKakao(load(emulator));

@@ -1,5 +1,6 @@
 import type { Me } from "../api/me.js";
 import type { Logout } from "../api/logout.js";
+import { checkOptions } from "../check.js";
 import type { API } from "../client.js";
 import type { CallOptions } from "../endpoint.js";
 import { isKakaoError } from "../errors.js";
@@ -30,7 +31,9 @@ export function session(host: Host, api: API) {
       }
     },
     async logout(options?: CallOptions): Promise<Logout> {
-      const sdk = host.peek();
+      // wrong options and a signal that has aborted send nothing, so they forget nothing either
+      const { signal } = checkOptions("Auth.logout", options);
+      const sdk = signal?.aborted ? undefined : host.peek();
       const token = sdk && readToken(sdk);
       try {
         return await api.logout(options);

@@ -9,17 +9,21 @@ import type { Call, Transport } from "./transport.js";
 /** Milliseconds to wait for Kakao; the SDK itself waits for ever. */
 const defaultTimeout = 30_000;
 
-/** Errors that name keys at most; a DOMException may quote the token. */
-const harmless = ["KakaoError", "TypeError", "URIError"];
-
 /** What the SDK throws instead of sending. */
 function refusal(thrown: unknown, { where, url, secrets }: Failed): KakaoError {
   const { name, message = thrown } = Object(thrown) as Partial<Error>;
+  if (!["KakaoError", "TypeError", "URIError"].includes(name!)) {
+    // its storage is denied or unreadable; a DOMException may quote the token
+    return new KakaoStateError(`${where}: the SDK cannot read its token. Nothing was sent.`, {
+      code: "no_storage",
+      original: thrown,
+    });
+  }
   const text = redact(String(message), secrets);
   return new KakaoDataError(`${where}: the SDK refuses this call: ${text}. Nothing was sent.`, {
     issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
     url,
-    [harmless.includes(name!) ? "cause" : "original"]: thrown,
+    cause: thrown,
   });
 }
 

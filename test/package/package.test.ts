@@ -88,6 +88,14 @@ test("what is not used is dropped", async () => {
   }
 });
 
+test("errors are known across two copies of the package on one page", async () => {
+  const built = await import("kakao-typed");
+  const source = await import("../../src/index.js");
+  const error = new built.KakaoStateError("x", { code: "no_token" });
+  expect(error).not.toBeInstanceOf(source.KakaoError);
+  expect(source.isKakaoError(error)).toBe(true);
+});
+
 test("importing does nothing: no global but zod's two, nothing printed", () => {
   const code = `
     const before = new Set(Object.getOwnPropertyNames(globalThis));
