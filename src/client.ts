@@ -65,11 +65,13 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
     if (result.success) return result.data;
     const raw = result.error.issues;
     const issues = issuesOf(raw, response, "");
+    const lost = raw.some((found) => isUnsafe(found, response));
+    const way = lost ? "" : " wrapKakao(sdk, { onInvalidResponse }) lets it pass.";
     const error = new KakaoResponseError(
-      `${where}: ${sentences(issues, "response")} The answer is not what this version knows; it is on error.response.`,
+      `${where}: ${sentences(issues, "response")} The answer is on error.response.${way}`,
       { issues, url, response },
     );
-    if (!onInvalidResponse || raw.some((issue) => isUnsafe(issue, response))) throw error;
+    if (lost || !onInvalidResponse) throw error;
     try {
       onInvalidResponse(error);
     } catch (thrown) {
@@ -81,14 +83,14 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
   function method(name: string, endpoint: Paged): unknown {
     const takesData = keysOf(endpoint.data).length > 0;
     // a computed name, so that a stack trace shows which call it was
-    const { [name]: call_ } = {
+    const { [name]: named } = {
       async [name](...args: unknown[]): Promise<unknown> {
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
         return call({ endpoint, data: joined(endpoint, data), files: undefined }, options);
       },
     };
     const { paging } = endpoint;
-    return paging ? Object.assign(call_!, { pages: pages(endpoint, paging) }) : call_;
+    return paging ? Object.assign(named!, { pages: pages(endpoint, paging) }) : named;
   }
 
   function pages(endpoint: Endpoint, { items, next }: Paging<Bag, Bag>) {

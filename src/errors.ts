@@ -55,8 +55,9 @@ export abstract class KakaoError<Fields extends object = object> extends Error {
     super(`[kakao] ${message}`, cause === undefined ? undefined : { cause });
     hide(this, brand, true);
     for (const [key, value] of Object.entries(fields)) {
+      if (value === undefined) continue;
       if (hidden.includes(key)) hide(this, key, value);
-      else if (value !== undefined) (this as Record<string, unknown>)[key] = value;
+      else (this as Record<string, unknown>)[key] = value;
     }
   }
 }

@@ -29,15 +29,21 @@ function isReady(sdk: KakaoSdk): boolean {
 }
 
 export function createHost(source: Source): Host {
-  const find = (): unknown => (typeof source === "function" ? source() : source);
   const host: Host = {
     sdk(where) {
-      const sdk = find();
+      let sdk: unknown;
+      let original: unknown;
+      try {
+        sdk = typeof source === "function" ? source() : source;
+      } catch (thrown) {
+        // `() => window.Kakao` on a server
+        original = thrown;
+      }
       if (!isSdk(sdk)) {
         throw new KakaoLoadError(
           `${where}: expected the Kakao SDK, got ${sdk == null ? "nothing" : typeof sdk}. ` +
             "Load https://t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js first; it sets window.Kakao, with a capital K.",
-          { code: "no_global" },
+          { code: "no_global", original },
         );
       }
       if (/^[01]\./.test(sdk.VERSION)) {
@@ -57,8 +63,11 @@ export function createHost(source: Source): Host {
       );
     },
     peek() {
-      const sdk = find();
-      return isSdk(sdk) && isReady(sdk) ? sdk : undefined;
+      try {
+        return host.ready("");
+      } catch {
+        return undefined;
+      }
     },
   };
   return host;

@@ -55,6 +55,23 @@ describe("wrapKakao", () => {
     expect(await kakao.API.me()).toHaveProperty("id");
   });
 
+  test("a function that throws, as on a server, is no SDK either", async () => {
+    const kakao = wrapKakao(() => (undefined as unknown as { Kakao: undefined }).Kakao);
+    expect(kakao.isInitialized()).toBe(false);
+    expect(kakao.Auth.getAccessToken()).toBeNull();
+    const error = await rejection(kakao.API.me());
+    expect(error).toMatchObject({ name: "KakaoLoadError", code: "no_global" });
+    expect(error).toHaveProperty("original.name", "TypeError");
+  });
+
+  test("an SDK that is a test's own, and gives no promise, still ends in a rejection", async () => {
+    const { kakao, sdk } = login();
+    sdk.API.request = (() => undefined) as never;
+    expect(await rejection(kakao.API.me())).toMatchObject({ name: "KakaoResponseError" });
+    sdk.API.request = (() => ({ id: 7 })) as never;
+    expect(await kakao.API.me()).toEqual({ id: 7 });
+  });
+
   test("wraps a wrapped one", async () => {
     const { kakao } = login();
     const twice = wrapKakao(kakao);

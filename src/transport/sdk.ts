@@ -73,8 +73,8 @@ export function sdkTransport(host: Host): Transport {
     } catch (thrown) {
       throw refusal(thrown, failed);
     }
-    const answer = new Promise<unknown>((resolve, reject) => {
-      work.then(resolve, (reason: unknown) => reject(rejection(reason, failed)));
+    const answer = Promise.resolve(work).catch((reason: unknown) => {
+      throw rejection(reason, failed);
     });
     return deadline(answer, { signal, timeout }, where, url);
   };
