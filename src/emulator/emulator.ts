@@ -54,7 +54,8 @@ export interface Emulator {
   /** Answers a request to Kakao's API, as Kakao does. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
-   * Loads a fake `window.Kakao`, version 2: a new one each time, as a page load does.
+   * Loads a fake `window.Kakao`, version 2: a new one each time, as a page load does. It has the calls to
+   * the API, the token and the session; login windows and pickers it has not yet.
    * Over XMLHttpRequest where there is one (let MSW or a route answer it with `fetch`), else over `fetch` directly.
    */
   readonly sdk: (options?: SdkOptions) => KakaoSdk;
