@@ -25,7 +25,7 @@ export function defined(value: object): Bag {
 }
 
 /** Issues for keys that are none of `allowed`. */
-function unknownKeys(value: Bag, allowed: readonly string[], root: string): Issue[] {
+export function unknownKeys(value: Bag, allowed: readonly string[], root: string): Issue[] {
   return Object.keys(value)
     .filter((key) => !allowed.includes(key))
     .map((key) => unknownKey(`${root}.${key}`, key, allowed));

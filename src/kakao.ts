@@ -1,7 +1,7 @@
 import type { Logout } from "./api/logout.js";
 import { session, type StatusInfo } from "./auth/status.js";
 import { tokens } from "./auth/token.js";
-import { refuse } from "./check.js";
+import { refuse, unknownKeys } from "./check.js";
 import { type API, createClient, type OnInvalidResponse } from "./client.js";
 import type { CallOptions } from "./endpoint.js";
 import { KakaoLoadError } from "./errors.js";
@@ -137,10 +137,14 @@ function start(sdk: KakaoSdk, appKey: string): void {
  * const me = await kakao.API.me();
  * ```
  */
-export function wrapKakao(sdk: Source, { onInvalidResponse }: WrapOptions = {}): Kakao {
+export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
+  const given = Object(options ?? {}) as WrapOptions & Record<string, unknown>;
+  const issues = unknownKeys(given, ["onInvalidResponse"], "options");
+  const { onInvalidResponse } = given;
   if (onInvalidResponse !== undefined && typeof onInvalidResponse !== "function") {
-    refuse("wrapKakao", [issue("onInvalidResponse", "function", onInvalidResponse)]);
+    issues.push(issue("options.onInvalidResponse", "function", onInvalidResponse));
   }
+  if (issues.length) refuse("wrapKakao", issues);
   const host = createHost(sdk);
   if (typeof sdk !== "function") host.sdk("wrapKakao");
   const api = createClient(sdkTransport(host), onInvalidResponse);

@@ -102,21 +102,35 @@ export function comma(hint: string): Mini<string> {
   return must(z.string({ error: hint }), params, (value) => /^[^,]+(,[^,]+)*$/.test(value), hint);
 }
 
+/** User properties: an object whose every value is a text, or what else `holds` lets through. */
+/* @__NO_SIDE_EFFECTS__ */
+function properties(holds: (value: unknown) => boolean, hint?: string) {
+  return z.looseObject({}, { error: hint }).check(
+    z.check(({ value, issues }) => {
+      for (const [key, input] of Object.entries(value)) {
+        if (holds(input)) continue;
+        issues.push({
+          code: "custom",
+          input,
+          path: [key],
+          params: { expected: "string" },
+          message: "",
+        });
+      }
+    }),
+  ) as unknown as Mini<Record<string, string>>;
+}
+
 /** User properties we send: name to text. */
 /* @__NO_SIDE_EFFECTS__ */
 export function texts(): Mini<Record<string, string>> {
-  return z.catchall(z.object({}, { error: "Pass { name: 'text' }." }), z.string());
+  return properties((value) => typeof value === "string", "Pass { name: 'text' }.");
 }
 
 /** User properties Kakao sends: it stores texts, but a scalar of another kind shall not fail a login. */
 /* @__NO_SIDE_EFFECTS__ */
 export function scalars(): Mini<Record<string, string>> {
-  const scalar = must(
-    z.unknown() as Mini<unknown>,
-    { expected: "string" },
-    (value) => value !== null && typeof value !== "object",
-  );
-  return z.catchall(z.object({}), scalar) as never;
+  return properties((value) => value !== null && typeof value !== "object");
 }
 
 /** What an endpoint without parameters takes. */

@@ -1,4 +1,4 @@
-import { type KakaoDataError, wrapKakao } from "kakao-typed";
+import { type KakaoDataError, KakaoError, wrapKakao } from "kakao-typed";
 import { describe, expect, test } from "vitest";
 import { callUrl } from "./cases.js";
 import { login, onTheWire, rejection } from "./page.js";
@@ -275,8 +275,27 @@ test("methods work detached", async () => {
   expect((await shipping_address.pages().next()).done).toBe(false);
 });
 
-test("wrapKakao refuses a report that is no function", () => {
+test.each([
+  [
+    "a report that is no function",
+    { onInvalidResponse: "log" },
+    /options\.onInvalidResponse: expected function, got string/,
+  ],
+  [
+    "a misspelt option",
+    { onInvalidRespons() {} },
+    /options\.onInvalidRespons: unknown key.* Did you mean 'onInvalidResponse'\?/,
+  ],
+  ["an option of v1", { success() {} }, /SDK v1/],
+])("wrapKakao refuses %s", (_, options, message) => {
   const { sdk } = login();
-  const options = { onInvalidResponse: "log" } as never;
-  expect(() => wrapKakao(sdk, options)).toThrow(/onInvalidResponse: expected function, got string/);
+  expect(() => wrapKakao(sdk, options as never)).toThrow(message);
+  expect(() => wrapKakao(sdk, options as never)).toThrow(KakaoError);
+});
+
+test("wrapKakao takes no options as it takes none", async () => {
+  const { sdk } = login();
+  for (const options of [undefined, null, {}, { onInvalidResponse: undefined }]) {
+    expect(await wrapKakao(sdk, options as never).API.me()).toHaveProperty("id");
+  }
 });
