@@ -1,6 +1,8 @@
 // What must compile, against the built package.
 import {
   type AnyKakaoError,
+  type API,
+  type CallOptions,
   type DataOf,
   isKakaoError,
   type Kakao,
@@ -8,6 +10,7 @@ import {
   type KakaoSdk,
   type Me,
   type MeData,
+  type RequestSettings,
   type ResponseOf,
   type ShippingAddress,
   type Url,
@@ -145,3 +148,20 @@ export function explain(error: unknown): string {
       return known.error_msg;
   }
 }
+
+// what people wrap around it
+export function callAny<U extends Url>(
+  settings: RequestSettings<U>,
+  options?: CallOptions,
+): Promise<ResponseOf<U>> {
+  return kakao.API.request(settings, options);
+}
+export const userId: Promise<number> = callAny({ url: "/v2/user/me" }).then((me: Me) => me.id);
+export async function either(url: "/v2/user/me" | "/v1/user/unlink"): Promise<number> {
+  const { id } = await kakao.API.request({ url });
+  return id;
+}
+export const withApi = async <T>(run: (api: API) => Promise<T>): Promise<T> => run(kakao.API);
+export const someone: Promise<Me> = withApi((api) => api.me());
+export const readMe: (data?: { property_keys?: string[] }) => Promise<Me> = kakao.API.me;
+export const onlyApi: Pick<Kakao, "API"> = kakao;
