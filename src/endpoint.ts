@@ -89,9 +89,7 @@ type Field<Data> = [Data] extends [undefined]
   ? { readonly data?: NoData | undefined }
   : {} extends Data
     ? { readonly data?: Data | undefined }
-    : undefined extends Data
-      ? { readonly data?: Data }
-      : { readonly data: Data };
+    : { readonly data: Data };
 
 /** What `request` takes: `url` and, where the endpoint takes something, `data`. */
 export type RequestSettings<U extends Url> = { readonly url: U } & Field<DataOf<U>> &
