@@ -164,4 +164,5 @@ export async function either(url: "/v2/user/me" | "/v1/user/unlink"): Promise<nu
 export const withApi = async <T>(run: (api: API) => Promise<T>): Promise<T> => run(kakao.API);
 export const someone: Promise<Me> = withApi((api) => api.me());
 export const readMe: (data?: { property_keys?: string[] }) => Promise<Me> = kakao.API.me;
-export const onlyApi: Pick<Kakao, "API"> = kakao;
+export const idThrough = ({ API }: Pick<Kakao, "API">): Promise<Me> => API.me();
+void idThrough(kakao);
