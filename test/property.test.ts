@@ -1,6 +1,8 @@
+import { type Endpoint, endpoints } from "kakao-typed";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { callUrl } from "./cases.js";
+import { describe, expect, test } from "vitest";
+import { get, put } from "./bodies.js";
+import { callMethod, callUrl, cases } from "./cases.js";
 import { login, onTheWire, rejection } from "./page.js";
 
 onTheWire();
@@ -87,4 +89,90 @@ test("whatever body comes with 200, it is Kakao's or refused with the body kept"
     }),
     runs,
   );
+});
+
+interface Def {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Endpoint["response"]>>;
+  readonly element?: Endpoint["response"];
+  readonly innerType?: Endpoint["response"];
+}
+
+const defOf = (schema: Endpoint["response"]) => schema._zod.def as unknown as Def;
+
+/** Any value of a schema, with keys it does not know. */
+function valueOf(schema: Endpoint["response"]): fc.Arbitrary<unknown> {
+  const { type, shape = {}, element, innerType } = defOf(schema);
+  switch (type) {
+    case "string":
+      return text;
+    case "number":
+      return fc.maxSafeInteger();
+    case "boolean":
+      return fc.boolean();
+    case "array":
+      return fc.array(valueOf(element!), { maxLength: 3 });
+    case "optional":
+      return valueOf(innerType!);
+    case "object": {
+      const keys = Object.entries(shape);
+      // user properties: an object without fields of its own
+      if (!keys.length)
+        return fc.dictionary(
+          text.filter((key) => key !== "__proto__"),
+          text,
+        );
+      const known = fc.record(
+        Object.fromEntries(keys.map(([key, field]) => [key, valueOf(field)])),
+        {
+          requiredKeys: keys
+            .filter(([, field]) => defOf(field).type !== "optional")
+            .map(([key]) => key),
+        },
+      );
+      const unknown = fc.dictionary(fc.constantFrom("new_key", "another"), fc.jsonValue());
+      return fc.tuple(known, unknown).map(([one, other]) => ({ ...other, ...one }));
+    }
+    default:
+      throw new Error(`no values of ${type} yet`);
+  }
+}
+
+/** `-0` and keys named `__proto__` do not survive JSON, with us or without. */
+const overJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe.each(cases)("any body of $name", (one) => {
+  const endpoint = one.name
+    .split(".")
+    .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], endpoints) as Endpoint;
+  const body = valueOf(endpoint.response).map(overJson);
+
+  test("comes through as it is", async () => {
+    const { kakao, emulator } = login();
+    await fc.assert(
+      fc.asyncProperty(body, async (value) => {
+        emulator.failNext({ status: 200, body: JSON.stringify(value) });
+        expect(await callMethod(kakao.API, one, one.data.at(-1))).toEqual(value);
+      }),
+      runs,
+    );
+  });
+
+  const promised = one.promised.filter((path) => !path.includes("."));
+  const what = "is refused for a promised field that is missing or another thing";
+  test.skipIf(!promised.length)(what, async () => {
+    const { kakao, emulator } = login();
+    const other = fc.constantFrom(undefined, null, {}, [], [[]], 1.5);
+    await fc.assert(
+      fc.asyncProperty(body, fc.constantFrom(...promised), other, async (value, path, wrong) => {
+        if (Array.isArray(wrong) && Array.isArray(get(value, path)) && !wrong.length) return;
+        emulator.failNext({ status: 200, body: JSON.stringify(put(value, path, wrong)) });
+        const error = await rejection(callMethod(kakao.API, one, one.data.at(-1)));
+        expect(error).toMatchObject({ name: "KakaoResponseError" });
+        const [issue] = (error as { issues: { path: string }[] }).issues;
+        expect(issue!.path.split(".")[0]).toBe(path);
+      }),
+      runs,
+    );
+  });
 });
