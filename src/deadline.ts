@@ -12,7 +12,7 @@ export function aborted(where: string, url: string, signal: AbortSignal): KakaoN
 
 /** A native promise for `work` that ends when its time or its signal does; nothing of it stays behind. */
 export function deadline<T>(
-  work: PromiseLike<T>,
+  work: Promise<T>,
   { signal, timeout }: { signal?: CallOptions["signal"]; timeout: number | false },
   where: string,
   url: string,
@@ -39,15 +39,6 @@ export function deadline<T>(
       signal?.removeEventListener("abort", abort);
     };
     signal?.addEventListener("abort", abort);
-    work.then(
-      (value) => {
-        settle();
-        resolve(value);
-      },
-      (reason: unknown) => {
-        settle();
-        reject(reason);
-      },
-    );
+    work.finally(settle).then(resolve, reject);
   });
 }

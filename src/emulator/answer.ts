@@ -6,7 +6,6 @@ export class Refusal extends Error {
     readonly status: number,
     readonly code: number,
     readonly msg: string,
-    readonly extra: Readonly<Record<string, unknown>> = {},
   ) {
     super(msg);
   }
@@ -50,6 +49,6 @@ export function preflight(request: Request): Response {
   });
 }
 
-export function refused({ status, code, msg, extra }: Refusal, request: Request): Response {
-  return json(status, { msg, code, ...extra }, request);
+export function refused({ status, code, msg }: Refusal, request: Request): Response {
+  return json(status, { msg, code }, request);
 }

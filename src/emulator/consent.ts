@@ -41,12 +41,10 @@ export const opens: Readonly<Record<string, Opens>> = {
 
 /** The fields that come along when `property_keys` asks for a field: its flag and its companions. */
 export function companions(field: string): readonly string[] {
+  const groups = Object.values(opens);
   if (field === "profile") {
-    return [
-      "profile",
-      ...["", "nickname_", "image_"].map((part) => `profile_${part}needs_agreement`),
-    ];
+    return [field, ...groups.filter(({ profile }) => profile).map(({ flag }) => flag)];
   }
-  const group = Object.values(opens).find(({ account }) => account?.some((name) => name === field));
+  const group = groups.find(({ account }) => account?.some((name) => name === field));
   return group ? [group.flag, ...group.account!] : [field];
 }

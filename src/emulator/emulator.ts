@@ -117,7 +117,7 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
   }
 
   async function answer(request: Request): Promise<Response> {
-    const { pathname } = new URL(request.url);
+    const { host, pathname } = new URL(request.url);
     const failure = planned(pathname);
     if (failure) {
       const { status, body = "" } = failure;
@@ -125,7 +125,7 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       return typeof body === "string" ? raw(status, body, request) : json(status, body, request);
     }
     const endpoint = byUrl.get(pathname);
-    if (!endpoint || new URL(request.url).host !== "kapi.kakao.com") {
+    if (!endpoint || host !== "kapi.kakao.com") {
       return raw(404, `The emulator has no ${pathname}.`, request);
     }
     try {

@@ -32,16 +32,7 @@ function account({ app, user, scopes }: Link, secure: boolean): Bag {
 }
 
 /** What an app sees of a user who has not finished signing up. */
-const beforeSignup = [
-  "profile",
-  "profile_needs_agreement",
-  "profile_nickname_needs_agreement",
-  "profile_image_needs_agreement",
-  "email_needs_agreement",
-  "is_email_valid",
-  "is_email_verified",
-  "email",
-];
+const beforeSignup = ["profile", "email"].flatMap(companions);
 
 function pick(bag: Bag, keys: readonly string[]): Bag {
   return Object.fromEntries(Object.entries(bag).filter(([key]) => keys.includes(key)));
@@ -60,11 +51,11 @@ function asked(branch: string, bag: Bag, keys: readonly string[]): Bag | undefin
 /** The body of `me` for a linked user. */
 export function meBody(link: Link, { property_keys, secure_resource = false }: MeData): Me {
   const { app, user, registered, properties } = link;
-  const unknown = (property_keys ?? [])
-    .filter((key) => /^properties\../.test(key))
-    .map((key) => key.slice("properties.".length))
-    .filter((name) => app.propertyKeys && !app.propertyKeys.includes(name));
-  if (unknown.length) throw noProperty(unknown, app.id);
+  const named = (property_keys ?? []).filter((key) => /^properties\../.test(key));
+  checkProperties(
+    link,
+    named.map((key) => key.slice("properties.".length)),
+  );
 
   const full = account(link, secure_resource);
   const branches: Bag = {
@@ -83,10 +74,10 @@ export function meBody(link: Link, { property_keys, secure_resource = false }: M
   return body as unknown as Me;
 }
 
-export function noProperty(names: readonly string[], appId: number): Refusal {
-  return new Refusal(
-    400,
-    -201,
-    `user property not found ([${names.join(", ")}] for appId=${appId})`,
-  );
+/** @throws Refusal `-201` for user properties the app has not set up. */
+export function checkProperties({ app }: Link, names: readonly string[]): void {
+  const unknown = names.filter((name) => app.propertyKeys && !app.propertyKeys.includes(name));
+  if (!unknown.length) return;
+  const msg = `user property not found ([${unknown.join(", ")}] for appId=${app.id})`;
+  throw new Refusal(400, -201, msg);
 }

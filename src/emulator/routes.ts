@@ -1,6 +1,6 @@
 import type { DataOf, ResponseOf, TypedUrl } from "../endpoint.js";
 import { badParameter, Refusal } from "./answer.js";
-import { meBody, noProperty } from "./me.js";
+import { checkProperties, meBody } from "./me.js";
 import { dropTokens, type Link, type State, unlink } from "./state.js";
 
 /** Who calls, about whom. */
@@ -28,11 +28,7 @@ function consents({ link }: Caller, only?: readonly string[]): ResponseOf<"/v2/u
 }
 
 function store({ link }: Caller, properties: Readonly<Record<string, string>> = {}): void {
-  const { propertyKeys, id } = link.app;
-  const unknown = Object.keys(properties).filter(
-    (key) => propertyKeys && !propertyKeys.includes(key),
-  );
-  if (unknown.length) throw noProperty(unknown, id);
+  checkProperties(link, Object.keys(properties));
   for (const [key, value] of Object.entries(properties)) link.properties.set(key, value);
 }
 

@@ -1,13 +1,10 @@
-import { http } from "msw";
 import { setupServer } from "msw/node";
+import { kapi } from "./kapi.js";
 
+export { answer } from "./kapi.js";
 export const place: "node" | "dom" | "browser" = "dom";
 
-let current: (request: Request) => Promise<Response>;
-const server = setupServer(http.all("https://kapi.kakao.com/*", ({ request }) => current(request)));
+const server = setupServer(kapi);
 
 export const connect = async (): Promise<void> => server.listen({ onUnhandledFrame: "error" });
 export const disconnect = async (): Promise<void> => server.close();
-export const answer = (fetch: typeof current): void => {
-  current = fetch;
-};

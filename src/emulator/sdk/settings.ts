@@ -21,7 +21,6 @@ export const kinds = {
   int: (value) => typeof value === "number" && Number.isInteger(value),
   obj: isObjectLike,
   arr: Array.isArray,
-  fun: (value) => typeof value === "function",
   files: (value) =>
     (Array.isArray(value) || tagOf(value) === "[object FileList]") &&
     Array.from(value as ArrayLike<unknown>).every((file) =>

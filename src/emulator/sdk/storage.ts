@@ -2,7 +2,10 @@ import { cbc } from "@noble/ciphers/aes.js";
 import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, concatBytes, randomBytes } from "@noble/hashes/utils.js";
 
-/** How the SDK keeps the token between page loads: OpenSSL's salted AES, the app key as passphrase. */
+/**
+ * How the SDK keeps the token between page loads: OpenSSL's salted AES, the app key as passphrase.
+ * The "Malformed UTF-8 data" trap comes from just this; the platform's own crypto is asynchronous and has no MD5.
+ */
 
 const utf8 = new TextEncoder();
 const salted = utf8.encode("Salted__");
