@@ -53,7 +53,7 @@ export function failure(answer: unknown, { where, url, status, secrets }: Failed
     const required_scopes = textsOf(body.required_scopes);
     const missing = required_scopes ? ` (${required_scopes.join(", ")})` : "";
     return new KakaoApiError(
-      `${where}: ${code} ${msg}${missing}`.replace(/([^.!?])$/, "$1.") +
+      `${where}: ${code} ${msg}${missing}`.trim().replace(/([^.!?])$/, "$1.") +
         (steps[code] ? ` ${steps[code]}` : ""),
       {
         code,

@@ -99,6 +99,18 @@ test.each(errorSamples)("carries Kakao's own fields: %s", async (name) => {
   expect(error.message).toContain(`[kakao] GET /v2/user/me: ${body.code} ${body.msg}`);
 });
 
+test.each([
+  [{ code: -5 }, "[kakao] GET /v2/user/me: -5."],
+  [
+    { code: -402, msg: "insufficient scopes.", required_scopes: ["friends", "talk_message"] },
+    "[kakao] GET /v2/user/me: -402 insufficient scopes. (friends, talk_message). Ask for consent: Auth.authorize({ scope }).",
+  ],
+])("the message of %j reads as a sentence", async (body, message) => {
+  const { kakao, emulator } = login();
+  emulator.failNext({ status: 403, body });
+  expect(await rejection(kakao.API.me())).toHaveProperty("message", message);
+});
+
 test("Kakao's own text is kept, whatever the token is called", async () => {
   const { kakao, emulator } = open();
   for (const token of ["token", "x", "access"]) {
