@@ -93,7 +93,7 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
     return paging ? Object.assign(named!, { pages: pages(endpoint, paging) }) : named;
   }
 
-  function pages(endpoint: Endpoint, { items, next }: Paging<Bag, Bag>) {
+  function pages(endpoint: Endpoint, { items, id, next }: Paging<Bag, Bag>) {
     return async function* (data: unknown = {}, options?: unknown): AsyncGenerator {
       const seen = new Set<unknown>();
       const asked = new Set<string>();
@@ -107,8 +107,8 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
           return;
         }
         const fresh = page.filter((item: unknown) => {
-          if (!isObject(item) || !("id" in item)) return true;
-          return !seen.has(item["id"]) && seen.add(item["id"]);
+          if (!isObject(item) || !(id in item)) return true;
+          return !seen.has(item[id]) && seen.add(item[id]);
         });
         if (asked.size === 1 || fresh.length) yield { ...body, [items]: fresh };
         ask = next(ask!, { ...body, [items]: page.filter(isObject) });

@@ -25,8 +25,10 @@ export interface Endpoint<
 
 /** How to walk through an endpoint that answers page by page. */
 export interface Paging<Data, Body> {
-  /** The field that holds the items, each with an `id`. */
+  /** The field that holds the items. */
   readonly items: string & keyof Body;
+  /** The field of an item that tells it from others. */
+  readonly id: string;
   /** The `data` that asks for the page after this one; `undefined` after the last. */
   readonly next: (data: Data, body: Body) => Data | undefined;
 }

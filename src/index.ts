@@ -13,6 +13,30 @@ export type { ServiceTerms, ServiceTermsData } from "./api/service_terms.js";
 export type { ServiceTermsV1, ServiceTermsV1Data } from "./api/service_terms_v1.js";
 export type { ShippingAddress, ShippingAddressData } from "./api/shipping_address.js";
 export type { Signup, SignupData } from "./api/signup.js";
+export type { Channels, ChannelsData } from "./api/talk/channels.js";
+export type { Friends, FriendsData } from "./api/talk/friends.js";
+export type {
+  Memo,
+  MemoDefaultSendData,
+  MemoScrapSendData,
+  MemoSendData,
+} from "./api/talk/memo.js";
+export type {
+  Message,
+  MessageDefaultSendData,
+  MessageScrapSendData,
+  MessageSendData,
+} from "./api/talk/message.js";
+export type { TalkProfile } from "./api/talk/profile.js";
+export type {
+  CalendarTemplate,
+  CommerceTemplate,
+  FeedTemplate,
+  ListTemplate,
+  LocationTemplate,
+  TemplateObject,
+  TextTemplate,
+} from "./api/talk/template.js";
 export type { Unlink } from "./api/unlink.js";
 export type { UpdateProfile, UpdateProfileData } from "./api/update_profile.js";
 export type { StatusInfo } from "./auth/status.js";

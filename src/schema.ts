@@ -31,40 +31,45 @@ export interface Expectation {
   readonly got?: string | undefined;
 }
 
-/** Adds a check to a schema: what is expected, whether a value is it, and what to write instead. */
+/** Adds a check to a schema: what is expected, whether a value is it, what to write instead, and what was found. */
 /* @__NO_SIDE_EFFECTS__ */
 function must<T>(
   schema: Mini<T>,
-  params: Expectation,
+  expected: string,
   holds: (value: T) => boolean,
   message = "",
+  got?: (value: T) => string,
 ): Mini<T> {
   return schema.check(
     z.check<T>(({ value, issues }) => {
-      if (!holds(value))
-        issues.push({ code: "custom", input: value, params: { ...params }, message });
+      if (holds(value)) return;
+      const params = { expected, got: got?.(value) };
+      issues.push({ code: "custom", input: value, params, message });
     }),
   );
 }
 
-/** What every integer is expected to be. */
-const whole: Expectation = { expected: "integer below 2^53" };
-
 /** An integer whose digits `JSON.parse` has kept. */
 /* @__NO_SIDE_EFFECTS__ */
 export function int(hint?: string): Mini<number> {
-  return must(z.number({ error: hint }), whole, Number.isSafeInteger, hint);
+  return must(z.number({ error: hint }), "integer below 2^53", Number.isSafeInteger, hint);
 }
 
 /** An id. */
 export const id: Mini<number> = /* @__PURE__ */ int();
 
-/** An integer of `least` or more. */
+/** An integer of `least` or more, and of `most` at most. */
 /* @__NO_SIDE_EFFECTS__ */
-export function atLeast(least: number, hint: string): Mini<number> {
-  const params = { expected: `${least} or more`, got: "less" };
-  return must(int(hint), params, (value) => value >= least, hint);
+export function between(least: number, most: number, hint: string): Mini<number> {
+  return must(int(hint), range(least, most), within(least, most), hint, (value) =>
+    value < least ? "less" : "more",
+  );
 }
+
+const range = (least: number, most: number) =>
+  most === Infinity ? `${least} or more` : `${least} to ${most}`;
+
+const within = (least: number, most: number) => (value: number) => value >= least && value <= most;
 
 /** A text of which some values are known; Kakao may add others. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -75,62 +80,101 @@ export function known<Value extends string>(): Mini<Value | (string & {})> {
 /** One of a few texts. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Value extends string>(...values: Value[]): Mini<Value> {
-  const params = { expected: values.map((value) => `'${value}'`).join(" | "), got: "another text" };
-  return must(z.string(), params, (value) => values.includes(value as Value)) as never;
+  const holds = (value: string) => values.includes(value as Value);
+  return must(z.string(), quoted(values), holds, "", () => "another text") as never;
 }
 
-/** A list we send, of `least` items or more; `hint` says what to write. */
+const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(" | ");
+
+/** A text we send, of `most` characters at most, as a reader counts them. */
+/* @__NO_SIDE_EFFECTS__ */
+export function upTo(most: number, hint: string): Mini<string> {
+  const count = (value: string) => Array.from(value).length;
+  return must(
+    z.string({ error: hint }),
+    `at most ${most} characters`,
+    (value) => count(value) <= most,
+    hint,
+    (value) => String(count(value)),
+  );
+}
+
+/** A list we send, of `least` to `most` items; `hint` says what to write. */
 /* @__NO_SIDE_EFFECTS__ */
 export function list<T extends Item>(
   item: T,
   hint: string,
   least = 0,
+  most = Infinity,
 ): Mini<readonly z.output<T>[]> {
-  const items = z.array(item, { error: hint }) as unknown as Mini<readonly z.output<T>[]>;
+  const holds = within(least, most);
   return must(
-    items,
-    { expected: `array of ${least} or more` },
-    ({ length }) => length >= least,
+    z.array(item, { error: hint }) as unknown as Mini<readonly z.output<T>[]>,
+    `array of ${range(least, most)}`,
+    ({ length }) => holds(length),
     hint,
+    ({ length }) => (length ? String(length) : "empty array"),
   );
+}
+
+/** An object we send, of one of several kinds told apart by the text under `key`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function oneKind<T extends Readonly<Record<Key, string>>, Key extends string>(
+  key: Key,
+  kinds: { readonly [Kind in T[Key]]: Mini<Extract<T, Readonly<Record<Key, Kind>>>> },
+): Mini<T> {
+  return z.looseObject({}).check(
+    z.check(({ value, issues }) => {
+      const name = value[key];
+      const kind = Object.entries<Mini<T>>(kinds).find(([known]) => known === name)?.[1];
+      if (kind) {
+        issues.push(...((parse(kind, value).error?.issues ?? []) as never[]));
+      } else {
+        const got = typeof name === "string" ? "another text" : undefined;
+        const params = { expected: quoted(Object.keys(kinds)), got };
+        issues.push({ code: "custom", input: name, path: [key], params, message: "" });
+      }
+    }),
+  ) as never;
 }
 
 /** A comma list we send as one text; `hint` says what to write. */
 /* @__NO_SIDE_EFFECTS__ */
 export function comma(hint: string): Mini<string> {
-  const params = { expected: "texts between commas" };
-  return must(z.string({ error: hint }), params, (value) => /^[^,]+(,[^,]+)*$/.test(value), hint);
+  const text = z.string({ error: hint });
+  return must(text, "texts between commas", (value) => /^[^,]+(,[^,]+)*$/.test(value), hint);
 }
 
-/** User properties: an object whose every value is a text, or what else `holds` lets through. */
+/** An object of whatever keys, every value of which is of one of these kinds. */
 /* @__NO_SIDE_EFFECTS__ */
-function properties(holds: (value: unknown) => boolean, hint?: string) {
+function record<Value>(hint: string | undefined, ...kinds: string[]): Mini<Record<string, Value>> {
   return z.looseObject({}, { error: hint }).check(
     z.check(({ value, issues }) => {
       for (const [key, input] of Object.entries(value)) {
-        if (holds(input)) continue;
-        issues.push({
-          code: "custom",
-          input,
-          path: [key],
-          params: { expected: "string" },
-          message: "",
-        });
+        if (kinds.includes(typeof input)) continue;
+        const params = { expected: kinds.join(" | ") };
+        issues.push({ code: "custom", input, path: [key], params, message: "" });
       }
     }),
-  ) as unknown as Mini<Record<string, string>>;
+  ) as never;
 }
 
 /** User properties we send: name to text. */
 /* @__NO_SIDE_EFFECTS__ */
 export function texts(): Mini<Record<string, string>> {
-  return properties((value) => typeof value === "string", "Pass { name: 'text' }.");
+  return record("Pass { name: 'text' }.", "string");
+}
+
+/** Values for the variables of a message: name to scalar. */
+/* @__NO_SIDE_EFFECTS__ */
+export function scalars(): Mini<Record<string, string | number | boolean>> {
+  return record("Pass { name: 'value' }.", "string", "number", "boolean");
 }
 
 /** User properties Kakao sends: it stores texts, but a scalar of another kind shall not fail a login. */
 /* @__NO_SIDE_EFFECTS__ */
-export function scalars(): Mini<Record<string, string>> {
-  return properties((value) => value !== null && typeof value !== "object");
+export function stored(): Mini<Record<string, string>> {
+  return record(undefined, "string", "number", "boolean");
 }
 
 /** What an endpoint without parameters takes. */

@@ -7,6 +7,11 @@ import { service_terms } from "./service_terms.js";
 import { service_terms_v1 } from "./service_terms_v1.js";
 import { shipping_address } from "./shipping_address.js";
 import { signup } from "./signup.js";
+import { channels } from "./talk/channels.js";
+import { friends } from "./talk/friends.js";
+import * as memo from "./talk/memo.js";
+import * as message from "./talk/message.js";
+import { profile } from "./talk/profile.js";
 import { unlink } from "./unlink.js";
 import { update_profile } from "./update_profile.js";
 
@@ -94,4 +99,79 @@ export const endpoints = {
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#terms
    */
   service_terms_v1,
+  /** KakaoTalk: the profile there, friends, channels and messages. */
+  talk: {
+    /**
+     * Reads the user's KakaoTalk profile (consent: `profile`).
+     *
+     * @throws KakaoApiError `-501` when the account does not use KakaoTalk.
+     * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-social/js
+     */
+    profile,
+    /**
+     * Lists the user's KakaoTalk friends who use this app too, page by page (consent: `friends`).
+     *
+     * @throws KakaoApiError `-402` without consent, `-3` when the app may not ask, `-501` when the account does not use KakaoTalk.
+     * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-social/js
+     */
+    friends,
+    /**
+     * Tells whether the user has added the app's KakaoTalk channels (consent: `plusfriends`).
+     *
+     * @throws KakaoApiError `-402` without consent.
+     * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-channel/js
+     */
+    channels,
+    /** Messages from the user to itself (consent: `talk_message`). */
+    memo: {
+      /**
+       * Sends the user a message made in the console (consent: `talk_message`).
+       *
+       * @throws KakaoApiError `-402` without consent, `-501` when the account does not use KakaoTalk, `-532` after too many today.
+       * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
+       */
+      send: memo.send,
+      /**
+       * Sends the user a message about a page (consent: `talk_message`).
+       *
+       * @throws KakaoApiError as `send`.
+       * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
+       */
+      scrap_send: memo.scrap_send,
+      /**
+       * Sends the user a message made here (consent: `talk_message`).
+       *
+       * @throws KakaoApiError as `send`.
+       * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
+       */
+      default_send: memo.default_send,
+    },
+    /** Messages from the user to friends (consent: `talk_message` and `friends`). */
+    message: {
+      /**
+       * Sends up to five friends a message made in the console (consent: `talk_message` and `friends`).
+       * Who did not get it is in `failure_info`.
+       *
+       * @throws KakaoApiError when nobody got it: `-402` without consent, `-502` not a friend, `-530` takes no messages, `-532`, `-533`, `-536` too many today.
+       * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
+       */
+      send: message.send,
+      /**
+       * Sends up to five friends a message about a page (consent: `talk_message` and `friends`).
+       * Who did not get it is in `failure_info`.
+       *
+       * @throws KakaoApiError as `send`.
+       * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
+       */
+      scrap_send: message.scrap_send,
+      /**
+       * Sends up to five friends a message made here (consent: `talk_message` and `friends`).
+       * Who did not get it is in `failure_info`.
+       *
+       * @throws KakaoApiError as `send`.
+       * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
+       */
+      default_send: message.default_send,
+    },
+  },
 };

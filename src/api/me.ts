@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, known, list, open, scalars } from "../schema.js";
+import { closed, id, known, list, open, stored } from "../schema.js";
 
 const data = closed({
   /** Makes image URLs start with `https`. @default false */
@@ -163,7 +163,7 @@ const response = open({
    * User properties, name to text: those of `API.update_profile`, and in older apps `nickname`,
    * `profile_image` and `thumbnail_image`.
    */
-  properties: z.optional(scalars()),
+  properties: z.optional(stored()),
   /** The Kakao Account: a field is absent until the user consents to its item. */
   kakao_account: z.optional(account),
   /** What partners get beside it. */

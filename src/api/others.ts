@@ -24,16 +24,7 @@ const app = <const Url extends string>(method: Other<Url>["method"], url: Url): 
 
 /** The SDK's other URLs: `request` lets them through; no others exist. */
 export const others = [
-  user("GET", "/v1/api/talk/profile"),
-  user("GET", "/v1/api/talk/friends"),
   user("GET", "/v1/friends"),
-  user("POST", "/v2/api/talk/memo/send"),
-  user("POST", "/v2/api/talk/memo/scrap/send"),
-  user("POST", "/v2/api/talk/memo/default/send"),
-  user("POST", "/v1/api/talk/friends/message/send"),
-  user("POST", "/v1/api/talk/friends/message/scrap/send"),
-  user("POST", "/v1/api/talk/friends/message/default/send"),
-  user("GET", "/v2/api/talk/channels"),
   user("GET", "/v1/api/talk/channels"),
   app("GET", "/v2/api/kakaolink/talk/template/validate"),
   app("GET", "/v2/api/kakaolink/talk/template/scrap"),

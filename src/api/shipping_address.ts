@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { PagedEndpoint } from "../endpoint.js";
-import { atLeast, closed, id, int, known, open } from "../schema.js";
+import { between, closed, id, int, known, open } from "../schema.js";
 
 const data = closed({
   /** Id of one address, as `Auth.selectShippingAddress` or an earlier answer gave it; all addresses when left out. */
@@ -12,7 +12,9 @@ const data = closed({
    *
    * @default 10
    */
-  page_size: z.optional(atLeast(2, "Kakao's smallest page has 2 addresses. Pass page_size: 2.")),
+  page_size: z.optional(
+    between(2, Infinity, "Kakao's smallest page has 2 addresses. Pass page_size: 2."),
+  ),
 });
 
 /** What `API.shipping_address` takes. */
@@ -73,6 +75,7 @@ export const shipping_address: PagedEndpoint<
   response,
   paging: {
     items: "shipping_addresses",
+    id: "id",
     next(asked, { shipping_addresses: page = [] }) {
       if (asked.address_id !== undefined) return undefined;
       if (page.length < (asked.page_size ?? defaultPageSize)) return undefined;

@@ -6,6 +6,8 @@ export class Refusal extends Error {
     readonly status: number,
     readonly code: number,
     readonly msg: string,
+    /** What else the body has. */
+    readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(msg);
   }
@@ -14,6 +16,8 @@ export class Refusal extends Error {
 export const noToken = () => new Refusal(401, -401, "this access token does not exist");
 export const notLinked = () => new Refusal(400, -101, "NotRegisteredUserException");
 export const badParameter = (msg: string) => new Refusal(400, -2, msg);
+export const badConstraint = (name: string, why = "") =>
+  badParameter(`Constraints on the parameter [${name}] are unsatisfied.${why}`);
 
 /** The headers of an answer to a page of `origin`. */
 function cors(origin: string | null): Record<string, string> {
@@ -49,6 +53,6 @@ export function preflight(request: Request): Response {
   });
 }
 
-export function refused({ status, code, msg }: Refusal, request: Request): Response {
-  return json(status, { msg, code }, request);
+export function refused({ status, code, msg, more }: Refusal, request: Request): Response {
+  return json(status, { msg, code, ...more }, request);
 }

@@ -1,8 +1,10 @@
 import type { Me } from "../api/me.js";
 import type { ShippingAddress } from "../api/shipping_address.js";
+import type { Channels } from "../api/talk/channels.js";
 
 type Account = NonNullable<Me["kakao_account"]>;
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
+type Channel = NonNullable<Channels["channels"]>[number];
 
 /** A consent item of an emulated app. */
 export interface EmulatorScope {
@@ -26,6 +28,14 @@ export interface EmulatorTerms {
   readonly revocable?: boolean;
 }
 
+/** A KakaoTalk channel of an emulated app. */
+export interface EmulatorChannel {
+  /** Name for search, such as `@sample`. */
+  readonly channel_uuid: string;
+  /** Public id, such as `_frxjem`. */
+  readonly channel_public_id: string;
+}
+
 /** An emulated app. */
 export interface EmulatorApp {
   /** App id. @default 1234 */
@@ -38,6 +48,8 @@ export interface EmulatorApp {
   readonly scopes?: readonly EmulatorScope[];
   /** Service terms. @default a required and an optional one */
   readonly serviceTerms?: readonly EmulatorTerms[];
+  /** KakaoTalk channels. @default one */
+  readonly channels?: readonly EmulatorChannel[];
   /** Names of user properties. @default any */
   readonly propertyKeys?: readonly string[];
   /** Whether a login connects the user; else `signup` does. @default true */
@@ -52,8 +64,18 @@ export interface EmulatorUser {
   readonly kakao_account?: Readonly<Account>;
   /** User properties the app has stored. */
   readonly properties?: Readonly<Record<string, string>>;
-  /** The user's id for a partner's message and friends APIs. */
+  /** The user's id for messages and friends. @default made from the id, and not in `for_partner` of `me` */
   readonly uuid?: string;
+  /** Whether the user has KakaoTalk. @default true */
+  readonly talk?: boolean;
+  /** Ids of the user's friends in KakaoTalk. @default all other users */
+  readonly friends?: readonly number[];
+  /** Ids of the friends marked as favourites. @default none */
+  readonly favorites?: readonly number[];
+  /** Whether the user takes messages of friends. @default true */
+  readonly takesMessages?: boolean;
+  /** The channels the user has added or blocked. @default none */
+  readonly channels?: readonly Readonly<Omit<Channel, "channel_uuid">>[];
   /** Shipping addresses, in any order. */
   readonly shipping_addresses?: readonly Readonly<Address>[];
 }
@@ -75,7 +97,14 @@ export const sampleApp: Required<Omit<EmulatorApp, "propertyKeys">> = {
     { id: "phone_number", display_name: "카카오계정(전화번호)" },
     { id: "shipping_address", display_name: "배송지정보(수령인명, 배송지 주소, 전화번호)" },
     { id: "talk_message", display_name: "카카오톡 메시지 전송", type: "SERVICE" },
+    {
+      id: "friends",
+      display_name: "카카오 서비스 내 친구목록(프로필사진, 닉네임, 즐겨찾기 포함)",
+      type: "SERVICE",
+    },
+    { id: "plusfriends", display_name: "카카오톡 채널 추가 상태 및 내역" },
   ],
+  channels: [{ channel_uuid: "@sample", channel_public_id: "_frxjem" }],
   serviceTerms: [{ tag: "service_2020_0218", required: true }, { tag: "optional_20200616" }],
 };
 
@@ -86,6 +115,10 @@ export const sampleUsers: readonly EmulatorUser[] = [
     id: 123456789,
     uuid: "sample-uuid-1",
     properties: { nickname: "홍길동" },
+    favorites: [987654321],
+    channels: [
+      { channel_public_id: "_frxjem", relation: "ADDED", updated_at: "2018-03-14T05:25:01Z" },
+    ],
     kakao_account: {
       profile: {
         nickname: "홍길동",

@@ -2,10 +2,19 @@ import type { KakaoSdk } from "../sdk.js";
 import { leaves, table } from "../table.js";
 import { json, noToken, notLinked, preflight, raw, Refusal, refused } from "./answer.js";
 import type { EmulatorApp, EmulatorUser } from "./data.js";
-import { type Caller, routes } from "./routes.js";
+import { routes } from "./routes.js";
 import { loadSdk, type SdkOptions } from "./sdk/sdk.js";
 import { directXhr, type Xhr } from "./sdk/xhr.js";
-import { createState, issue, link, linkOf, now, type State } from "./state.js";
+import {
+  type Caller,
+  createState,
+  issue,
+  link,
+  linkOf,
+  now,
+  type SentMessage,
+  type State,
+} from "./state.js";
 import { dataOf, parameters } from "./wire.js";
 
 /** What {@link createEmulator} starts with. */
@@ -65,14 +74,17 @@ export interface Emulator {
   readonly failNext: (failure: Failure) => void;
   /** What has been requested so far, oldest first. */
   readonly requests: readonly SeenRequest[];
-  /** Forgets sign-ins, consents, changes, failures and requests. */
+  /** The messages users have sent so far, oldest first: one for each who got it. */
+  readonly messages: readonly SentMessage[];
+  /** Forgets sign-ins, consents, changes, messages, failures and requests. */
   readonly reset: () => void;
 }
 
 const byUrl = new Map(leaves(table).map((endpoint) => [endpoint.url, endpoint]));
 
 /** What the admin key may not call. */
-const userOnly = ["/v1/user/access_token_info", "/v1/user/update_profile", "/v1/user/signup"];
+const userOnly =
+  /^\/v1\/(user\/(access_token_info|update_profile|signup)|api\/talk\/)|^\/v2\/api\/talk\/memo\//;
 
 function whoCalls(state: State, request: Request, path: string, found: URLSearchParams): Caller {
   const [, scheme, key] =
@@ -83,15 +95,15 @@ function whoCalls(state: State, request: Request, path: string, found: URLSearch
     if (token.expiresAt <= Date.now()) {
       throw new Refusal(401, -401, "this access token is already expired");
     }
-    return { state, link: token.link, token: key };
+    return { state, link: token.link, token: key, url: path };
   }
   if (scheme === undefined) throw new Refusal(401, -401, "no authentication key!");
   const app = state.apps.find(({ adminKey }) => adminKey === key);
-  if (!app || userOnly.includes(path)) throw new Refusal(401, -401, "invalid app key.");
+  if (!app || userOnly.test(path)) throw new Refusal(401, -401, "invalid app key.");
   const user = state.users.find(({ id }) => String(id) === found.get("target_id"));
   const linked = user && linkOf(state, app, user);
   if (!linked) throw notLinked();
-  return { state, link: linked, token: undefined };
+  return { state, link: linked, token: undefined, url: path };
 }
 
 /**
@@ -177,6 +189,9 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       failures.push(failure);
     },
     requests,
+    get messages() {
+      return state.messages;
+    },
     reset() {
       state = createState(apps, users);
       failures = [];

@@ -1,4 +1,10 @@
-export type { EmulatorApp, EmulatorScope, EmulatorTerms, EmulatorUser } from "./data.js";
+export type {
+  EmulatorApp,
+  EmulatorChannel,
+  EmulatorScope,
+  EmulatorTerms,
+  EmulatorUser,
+} from "./data.js";
 export {
   createEmulator,
   type Emulator,
@@ -8,3 +14,4 @@ export {
   type SignIn,
 } from "./emulator.js";
 export type { SdkOptions } from "./sdk/sdk.js";
+export type { SentMessage } from "./state.js";

@@ -1,15 +1,8 @@
 import type { DataOf, ResponseOf, TypedUrl } from "../endpoint.js";
 import { badParameter, Refusal } from "./answer.js";
 import { checkProperties, meBody } from "./me.js";
-import { dropTokens, type Link, type State, unlink } from "./state.js";
-
-/** Who calls, about whom. */
-export interface Caller {
-  readonly state: State;
-  readonly link: Link;
-  /** The token of the call; none with the admin key. */
-  readonly token: string | undefined;
-}
+import { type Caller, dropTokens, type Link, unlink } from "./state.js";
+import { channelsBody, friendsBody, sendMemo, sendMessage, talkProfile } from "./talk.js";
 
 type Route<U extends TypedUrl> = (caller: Caller, data: NonNullable<DataOf<U>>) => ResponseOf<U>;
 type Routes = { readonly [U in TypedUrl]: Route<U> };
@@ -160,4 +153,16 @@ export const routes: Routes = {
       shipping_addresses_needs_agreement: false,
     };
   },
+
+  "/v1/api/talk/profile": talkProfile,
+  "/v1/api/talk/friends": friendsBody,
+  "/v2/api/talk/channels": channelsBody,
+
+  "/v2/api/talk/memo/send": sendMemo,
+  "/v2/api/talk/memo/scrap/send": sendMemo,
+  "/v2/api/talk/memo/default/send": sendMemo,
+
+  "/v1/api/talk/friends/message/send": sendMessage,
+  "/v1/api/talk/friends/message/scrap/send": sendMessage,
+  "/v1/api/talk/friends/message/default/send": sendMessage,
 };

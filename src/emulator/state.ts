@@ -21,12 +21,37 @@ interface Token {
   readonly expiresAt: number;
 }
 
+/** A message a user has sent. */
+export interface SentMessage {
+  /** Id of the user who sent it. */
+  readonly from: number;
+  /** Id of the user who got it: the same one for a memo. */
+  readonly to: number;
+  /** Path of the call, such as `/v2/api/talk/memo/default/send`. */
+  readonly url: string;
+  /** What was sent, without the receivers. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Who calls, about whom. */
+export interface Caller {
+  readonly state: State;
+  readonly link: Link;
+  /** The token of the call; none with the admin key. */
+  readonly token: string | undefined;
+  /** Path of the call. */
+  readonly url: string;
+}
+
 /** What Kakao remembers. */
 export interface State {
   readonly apps: readonly App[];
   readonly users: readonly EmulatorUser[];
   readonly links: Map<string, Link>;
   readonly tokens: Map<string, Token>;
+  readonly messages: SentMessage[];
   /** How many tokens were issued: they are numbered, so that runs are alike. */
   issued: number;
 }
@@ -40,6 +65,7 @@ export function createState(
     users: structuredClone(users),
     links: new Map(),
     tokens: new Map(),
+    messages: [],
     issued: 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from "../endpoint.js";
 import { issuesOf } from "../issues.js";
 import { keysOf, parse, type Schema } from "../schema.js";
-import { badParameter } from "./answer.js";
+import { badConstraint, badParameter } from "./answer.js";
 
 /** The parameters of a request: query and form body. */
 export async function parameters(request: Request): Promise<URLSearchParams> {
@@ -53,9 +53,6 @@ export function dataOf(
   if (result.success) return data;
   const [first] = issuesOf(result.error.issues, data, "");
   const name = first!.path.split(".")[0];
-  throw badParameter(
-    found.has(name!)
-      ? `Constraints on the parameter [${name}] are unsatisfied.`
-      : `The Parameter [${name}] cannot be null.`,
-  );
+  if (found.has(name!)) throw badConstraint(name!);
+  throw badParameter(`The Parameter [${name}] cannot be null.`);
 }

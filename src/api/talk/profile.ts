@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import type { Endpoint } from "../../endpoint.js";
+import { id, nothing, open } from "../../schema.js";
+
+const text = z.optional(z.string());
+
+const response = open({
+  /** User id in this app; not every app gets it. */
+  id: z.optional(id),
+  /** Nickname in KakaoTalk. */
+  nickName: text,
+  /** Profile image, 640 by 640 pixels: URL, empty where there is none. */
+  profileImageURL: text,
+  /** Profile image, 110 by 110 pixels: URL, empty where there is none. */
+  thumbnailURL: text,
+  /** `profileImageURL` as some answers spell it. */
+  profileImageUrl: text,
+  /** `thumbnailURL` as some answers spell it. */
+  thumbnailUrl: text,
+  /**
+   * Country of the account, such as `KR`.
+   *
+   * @deprecated Kakao no longer sends it to every app.
+   */
+  countryISO: text,
+});
+
+/** What `API.talk.profile` responds with. */
+export interface TalkProfile extends z.output<typeof response> {}
+
+export const profile: Endpoint<"/v1/api/talk/profile", undefined, TalkProfile, never> = {
+  url: "/v1/api/talk/profile",
+  method: "GET",
+  data: nothing,
+  response,
+};
