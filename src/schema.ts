@@ -7,8 +7,8 @@ type Mini<T> = z.ZodMiniType<T, T>;
 
 // The factories below only wrap zod's own, but their signatures pass the shape through unchanged:
 // zod's wraps it in a mapped type, and declaration emit then drops the docstring of every field.
-// The annotations let a bundler drop the schemas nobody uses. All finer checks go through zod's one
-// generic check: each of its ready-made ones costs 200 to 600 bytes of the browser bundle.
+// The annotations let a bundler drop the schemas nobody uses. All finer checks are plain
+// functions: each of zod's ready-made ones costs 200 to 600 bytes of the browser bundle.
 
 /** An object Kakao sends: unknown keys pass through at run time and stay out of the type, so that a typo is an error. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -40,13 +40,11 @@ function must<T>(
   message = "",
   got?: (value: T) => string,
 ): Mini<T> {
-  return schema.check(
-    z.check<T>(({ value, issues }) => {
-      if (holds(value)) return;
-      const params = { expected, got: got?.(value) };
-      issues.push({ code: "custom", input: value, params, message });
-    }),
-  );
+  return schema.check(({ value, issues }) => {
+    if (holds(value)) return;
+    const params = { expected, got: got?.(value) };
+    issues.push({ code: "custom", input: value, params, message });
+  });
 }
 
 /** An integer whose digits `JSON.parse` has kept. */
@@ -123,19 +121,17 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
   key: Key,
   kinds: { readonly [Kind in T[Key]]: Mini<Extract<T, Readonly<Record<Key, Kind>>>> },
 ): Mini<T> {
-  return z.looseObject({}).check(
-    z.check(({ value, issues }) => {
-      const name = value[key];
-      const kind = Object.entries<Mini<T>>(kinds).find(([known]) => known === name)?.[1];
-      if (kind) {
-        issues.push(...((parse(kind, value).error?.issues ?? []) as never[]));
-      } else {
-        const got = typeof name === "string" ? "another text" : undefined;
-        const params = { expected: quoted(Object.keys(kinds)), got };
-        issues.push({ code: "custom", input: name, path: [key], params, message: "" });
-      }
-    }),
-  ) as never;
+  return z.looseObject({}).check(({ value, issues }) => {
+    const name = value[key];
+    const kind = Object.entries<Mini<T>>(kinds).find(([known]) => known === name)?.[1];
+    if (kind) {
+      issues.push(...((parse(kind, value).error?.issues ?? []) as never[]));
+    } else {
+      const got = typeof name === "string" ? "another text" : undefined;
+      const params = { expected: quoted(Object.keys(kinds)), got };
+      issues.push({ code: "custom", input: name, path: [key], params, message: "" });
+    }
+  }) as never;
 }
 
 /** A comma list we send as one text; `hint` says what to write. */
@@ -148,15 +144,13 @@ export function comma(hint: string): Mini<string> {
 /** An object of whatever keys, every value of which is of one of these kinds. */
 /* @__NO_SIDE_EFFECTS__ */
 function record<Value>(hint: string | undefined, ...kinds: string[]): Mini<Record<string, Value>> {
-  return z.looseObject({}, { error: hint }).check(
-    z.check(({ value, issues }) => {
-      for (const [key, input] of Object.entries(value)) {
-        if (kinds.includes(typeof input)) continue;
-        const params = { expected: kinds.join(" | ") };
-        issues.push({ code: "custom", input, path: [key], params, message: "" });
-      }
-    }),
-  ) as never;
+  return z.looseObject({}, { error: hint }).check(({ value, issues }) => {
+    for (const [key, input] of Object.entries(value)) {
+      if (kinds.includes(typeof input)) continue;
+      const params = { expected: kinds.join(" | ") };
+      issues.push({ code: "custom", input, path: [key], params, message: "" });
+    }
+  }) as never;
 }
 
 /** User properties we send: name to text. */

@@ -5,6 +5,10 @@ import { login, onTheWire, rejection } from "./page.js";
 
 onTheWire();
 
+const memoUrl = "/v2/api/talk/memo/default/send";
+const messageUrl = "/v1/api/talk/friends/message/send";
+const memo = (template_object: object) => ({ url: memoUrl, data: { template_object } });
+
 /** What is wrong, where, and what the message tells to do. */
 const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegExp][] = [
   ["no settings", undefined, "settings", /request\(\{ url: '\/v2\/user\/me' \}\)/],
@@ -103,6 +107,115 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
     { url: "/v1/user/shipping_address", data: { address_id: 1.5 } },
     "data.address_id",
     /expected integer below 2\^53, got fraction/,
+  ],
+  [
+    "too many friends at once",
+    { url: "/v1/api/talk/friends", data: { limit: 101 } },
+    "data.limit",
+    /expected 1 to 100, got more\. Pass limit: 100/,
+  ],
+  [
+    "an order of its own",
+    { url: "/v1/api/talk/friends", data: { friend_order: "name" } },
+    "data.friend_order",
+    /expected 'favorite' \| 'nickname' \| 'age', got another text/,
+  ],
+  [
+    "six receivers",
+    { url: messageUrl, data: { template_id: 1, receiver_uuids: [..."abcdef"] } },
+    "data.receiver_uuids",
+    /expected array of 1 to 5, got 6\. .*further call/,
+  ],
+  [
+    "no receivers",
+    { url: messageUrl, data: { template_id: 1, receiver_uuids: [] } },
+    "data.receiver_uuids",
+    /expected array of 1 to 5, got empty array/,
+  ],
+  [
+    "receivers as a text",
+    { url: messageUrl, data: { template_id: 1, receiver_uuids: "a,b" } },
+    "data.receiver_uuids",
+    /expected array, got string/,
+  ],
+  [
+    "a template of no kind",
+    { url: memoUrl, data: { template_object: { text: "hi" } } },
+    "data.template_object.object_type",
+    /expected 'feed' \| 'list' .*'calendar', got nothing/,
+  ],
+  [
+    "a template of another kind",
+    { url: memoUrl, data: { template_object: { object_type: "toString", text: "hi" } } },
+    "data.template_object.object_type",
+    /got another text/,
+  ],
+  [
+    "a template as text",
+    { url: memoUrl, data: { template_object: '{"object_type":"text"}' } },
+    "data.template_object",
+    /expected object, got string/,
+  ],
+  [
+    "201 characters",
+    memo({ object_type: "text", text: "🎂".repeat(201), link: {} }),
+    "data.template_object.text",
+    /expected at most 200 characters, got 201\. Shorten it/,
+  ],
+  [
+    "a text without its link",
+    memo({ object_type: "text", text: "hi" }),
+    "data.template_object.link",
+    /expected object, got nothing/,
+  ],
+  [
+    "three buttons",
+    memo({
+      object_type: "feed",
+      content: { link: {} },
+      buttons: Array(3).fill({ title: "b", link: {} }),
+    }),
+    "data.template_object.buttons",
+    /expected array of 0 to 2, got 3\. A message has room for two buttons/,
+  ],
+  ...[1, 4].map((count): (typeof wrong)[number] => [
+    `a list of ${count}`,
+    memo({
+      object_type: "list",
+      header_title: "t",
+      header_link: {},
+      contents: Array(count).fill({ link: {} }),
+    }),
+    "data.template_object.contents",
+    new RegExp(`expected array of 2 to 3, got ${count}\\.`),
+  ]),
+  [
+    "six items",
+    memo({
+      object_type: "feed",
+      content: { link: {} },
+      item_content: { items: Array(6).fill({ item: "a", item_op: "b" }) },
+    }),
+    "data.template_object.item_content.items",
+    /expected array of 0 to 5, got 6/,
+  ],
+  [
+    "a key of Share",
+    memo({ object_type: "text", text: "hi", link: { webUrl: "https://shop.example" } }),
+    "data.template_object.link.webUrl",
+    /unknown key, expected only web_url, .*Did you mean 'web_url'\?/,
+  ],
+  [
+    "a key of another kind",
+    memo({ object_type: "feed", content: { link: {} }, text: "hi" }),
+    "data.template_object.text",
+    /unknown key, expected only object_type, content/,
+  ],
+  [
+    "an object among the variables",
+    { url: "/v2/api/talk/memo/send", data: { template_id: 1, template_args: { a: {} } } },
+    "data.template_args.a",
+    /expected string \| number \| boolean, got object/,
   ],
   [
     "no scopes to revoke",

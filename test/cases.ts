@@ -1,4 +1,5 @@
-import type { API, Url } from "kakao-typed";
+import type { API, TemplateObject, Url } from "kakao-typed";
+import { samples } from "./samples.js";
 
 /** What is true of one endpoint, stated by hand from Kakao's documentation. */
 export interface Case {
@@ -23,6 +24,98 @@ const consents = [
   "scopes",
   ...["id", "display_name", "type", "using", "agreed"].map((key) => `scopes.0.${key}`),
 ];
+
+const link = {
+  web_url: "https://shop.example/?a=1&b=2",
+  mobile_web_url: "https://m.shop.example",
+  android_execution_params: "page=1",
+  ios_execution_params: "page=1",
+};
+const content = {
+  title: "딸기 치즈 케이크",
+  description: "#케익 #딸기",
+  image_url: "https://shop.example/cake.png",
+  image_width: 640,
+  image_height: 640,
+  link,
+};
+
+/** One message of each kind, with all it can have; and the two of Kakao's own tests. */
+export const templates: readonly (TemplateObject | Record<string, unknown>)[] = [
+  JSON.parse(samples["template_object__1"]!) as Record<string, unknown>,
+  JSON.parse(samples["template_object__3"]!) as Record<string, unknown>,
+  {
+    object_type: "feed",
+    content,
+    item_content: {
+      profile_text: "가게",
+      profile_image_url: "https://shop.example/p.png",
+      title_image_text: "케이크",
+      title_image_url: "https://shop.example/t.png",
+      title_image_category: "디저트",
+      items: ["1", "2", "3", "4", "5"].map((item) => ({ item, item_op: "1000원" })),
+      sum: "총 결제금액",
+      sum_op: "15000원",
+    },
+    social: {
+      like_count: 1,
+      comment_count: 2,
+      shared_count: 3,
+      view_count: 4,
+      subscriber_count: 5,
+    },
+    buttons: [
+      { title: "웹으로", link },
+      { title: "앱으로", link: {} },
+    ],
+  },
+  {
+    object_type: "list",
+    header_title: "오늘의 케이크",
+    header_link: link,
+    contents: [content, { link: {} }, content],
+    buttons: [],
+  },
+  { object_type: "list", header_title: "둘", header_link: {}, contents: [content, content] },
+  {
+    object_type: "location",
+    address: "경기 성남시 분당구 판교역로 235",
+    address_title: "카카오",
+    content: { link: {} },
+    social: {},
+    button_title: "지도",
+    buttons: [{ title: "웹으로", link: {} }],
+  },
+  {
+    object_type: "commerce",
+    content,
+    commerce: {
+      regular_price: 208800,
+      discount_price: 146160,
+      discount_rate: 30,
+      fixed_discount_price: 62640,
+      product_name: "케이크",
+      currency_unit: "￦",
+      currency_unit_position: 1,
+    },
+    buttons: [{ title: "구매하기", link }],
+  },
+  {
+    object_type: "calendar",
+    id_type: "event",
+    id: "63996425afcec577cd2f6d9a",
+    content,
+    buttons: [{ title: "모임 주제 보기", link }],
+  },
+  { object_type: "text", text: "가".repeat(200), link: {}, button_title: "보기", buttons: [] },
+  { text: "🎂".repeat(200), link: {}, object_type: "text" },
+];
+
+const sentSamples = ["talk_message_send__partial", "talk_message_send__1", "talk_message_send__3"];
+const sent = {
+  promised: ["code", "msg", "receiver_uuids"].map((key) => `failure_info.0.${key}`),
+  optional: ["successful_receiver_uuids", "failure_info"],
+};
 
 export const cases: readonly Case[] = [
   {
@@ -186,6 +279,111 @@ export const cases: readonly Case[] = [
     samples: ["user_service_terms_legacy__1"],
     promised: ["user_id", "allowed_service_terms.0.tag"],
     optional: ["allowed_service_terms", "allowed_service_terms.0.agreed_at"],
+  },
+  {
+    name: "talk.profile",
+    url: "/v1/api/talk/profile",
+    method: "GET",
+    data: [undefined, {}],
+    samples: ["talk_profile__1", "talk_profile__3", "talk_profile__5"],
+    promised: [],
+    optional: ["id", "nickName", "profileImageURL", "thumbnailURL"],
+  },
+  {
+    name: "talk.friends",
+    url: "/v1/api/talk/friends",
+    method: "GET",
+    data: [
+      undefined,
+      { limit: 3, friend_order: "favorite" },
+      { offset: 0, limit: 100, order: "desc", friend_order: "nickname" },
+      { offset: undefined, friend_order: "age" },
+    ],
+    samples: ["talk_friends__1"],
+    refused: { talk_friends__3: "elements.0.uuid" },
+    promised: ["total_count", "elements.0.uuid"],
+    optional: [
+      "favorite_count",
+      "elements",
+      ...["id", "favorite", "profile_nickname", "profile_thumbnail_image"].map(
+        (key) => `elements.0.${key}`,
+      ),
+    ],
+  },
+  {
+    name: "talk.channels",
+    url: "/v2/api/talk/channels",
+    method: "GET",
+    data: [
+      undefined,
+      { channel_ids: "_frxjem,_xnrxjem" },
+      { channel_ids: "_frxjem", channel_id_type: "channel_public_id" },
+    ],
+    samples: ["talk_channels__safe"],
+    refused: { talk_channels__1: "user_id" },
+    promised: ["channel_uuid", "channel_public_id", "relation"].map((key) => `channels.0.${key}`),
+    optional: ["user_id", "channels", "channels.0.created_at", "channels.0.updated_at"],
+  },
+  {
+    name: "talk.memo.send",
+    url: "/v2/api/talk/memo/send",
+    method: "POST",
+    data: [
+      { template_id: 3135 },
+      { template_id: 3135, template_args: { "${name}": "홍길동 & 1+1", count: 3, sale: true } },
+      { template_args: {}, template_id: 0 },
+    ],
+    samples: ["talk_memo_send__1"],
+    promised: ["result_code"],
+    optional: [],
+  },
+  {
+    name: "talk.memo.scrap_send",
+    url: "/v2/api/talk/memo/scrap/send",
+    method: "POST",
+    data: [
+      { request_url: "https://developers.kakao.com/?a=1&b=한글" },
+      { request_url: "https://shop.example", template_id: 3135, template_args: { a: "b" } },
+    ],
+    samples: ["talk_memo_send__1"],
+    promised: ["result_code"],
+    optional: [],
+  },
+  {
+    name: "talk.memo.default_send",
+    url: "/v2/api/talk/memo/default/send",
+    method: "POST",
+    data: templates.map((template_object) => ({ template_object })),
+    samples: ["talk_memo_send__1"],
+    promised: ["result_code"],
+    optional: [],
+  },
+  {
+    name: "talk.message.send",
+    url: "/v1/api/talk/friends/message/send",
+    method: "POST",
+    data: [
+      { template_id: 3135, receiver_uuids: ["sample-uuid-2"] },
+      { receiver_uuids: ["a", "b", "c", "d", "e"], template_id: 1, receiver_id_type: "uuid" },
+    ],
+    samples: sentSamples,
+    ...sent,
+  },
+  {
+    name: "talk.message.scrap_send",
+    url: "/v1/api/talk/friends/message/scrap/send",
+    method: "POST",
+    data: [{ request_url: "https://shop.example", receiver_uuids: ["sample-uuid-2"] }],
+    samples: sentSamples,
+    ...sent,
+  },
+  {
+    name: "talk.message.default_send",
+    url: "/v1/api/talk/friends/message/default/send",
+    method: "POST",
+    data: templates.map((template_object) => ({ template_object, receiver_uuids: ["a"] })),
+    samples: sentSamples,
+    ...sent,
   },
 ];
 

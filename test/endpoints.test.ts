@@ -1,7 +1,8 @@
-import { endpoints, isKakaoError, type KakaoResponseError, type WrapOptions } from "kakao-typed";
+import { isKakaoError, type KakaoResponseError, type WrapOptions } from "kakao-typed";
 import { describe, expect, test, vi } from "vitest";
 import { get, put, retyped } from "./bodies.js";
 import { type Case, callMethod, callUrl, cases } from "./cases.js";
+import { leaves } from "./leaves.js";
 import { login, onTheWire, open, rejection } from "./page.js";
 import { samples } from "./samples.js";
 
@@ -23,11 +24,7 @@ async function refusal(one: Case, body: unknown): Promise<KakaoResponseError> {
 const pathsOf = ({ issues }: KakaoResponseError) => issues.map(({ path }) => path);
 
 test("the cases cover the table, each with its URL and method", () => {
-  const table = Object.entries(endpoints).flatMap(([name, entry]) =>
-    "url" in entry
-      ? [[name, entry.url, entry.method]]
-      : Object.entries(entry).map(([key, { url, method }]) => [`${name}.${key}`, url, method]),
-  );
+  const table = leaves.map(([name, { url, method }]) => [name, url, method]);
   expect(table.sort()).toEqual(cases.map(({ name, url, method }) => [name, url, method]).sort());
 });
 
@@ -80,8 +77,8 @@ describe.each(cases)("$name", (one) => {
     const error = await refusal(one, text);
     expect(pathsOf(error)).toContain(path);
     expect(error.response).toEqual(JSON.parse(text));
-    if (path !== "id") return;
-    const safe = { ...(JSON.parse(text) as object), id: 123456789 };
+    if (!/id$/.test(path) || path.includes(".")) return;
+    const safe = put(JSON.parse(text), path, 123456789);
     expect(await receive(one, safe)).toEqual(safe);
   });
 
@@ -126,12 +123,11 @@ describe.each(cases)("$name", (one) => {
     },
   );
 
-  test("refuses an id beyond 2^53-1, also when told to report only", async () => {
-    const id = "user_id" in first ? "user_id" : "id";
-    const text = JSON.stringify({ ...first, [id]: 0 }).replace(
-      `"${id}":0`,
-      `"${id}":9007199254740993`,
-    );
+  const id = [...one.promised, ...one.optional].find(
+    (path) => /(^|[._])id$/.test(path) && typeof get(first, path) === "number",
+  );
+  test.skipIf(!id)("refuses an id beyond 2^53-1, also when told to report only", async () => {
+    const text = JSON.stringify(put(first, id!, "lost")).replace('"lost"', "9007199254740993");
     const report = vi.fn<(error: KakaoResponseError) => void>();
     const error = await rejection(receive(one, text, { onInvalidResponse: report }));
     expect(error).toMatchObject({ name: "KakaoResponseError", issues: [{ path: id }] });
@@ -209,4 +205,50 @@ test("methods take arrays where Kakao takes a comma list", async () => {
   const [ours, bare, revoked] = emulator.requests;
   expect(ours).toEqual(bare);
   expect(revoked!.body).toBe("tags=optional_20200616");
+});
+
+describe("talk.message", () => {
+  test("partial success is a result", async () => {
+    const one = cases.find(({ name }) => name === "talk.message.send")!;
+    const body: unknown = JSON.parse(samples["talk_message_send__partial"]!);
+    expect(await receive(one, { ...(body as object), result_code: -500 })).toEqual({
+      ...(body as object),
+      result_code: -500,
+    });
+  });
+
+  test("total failure is Kakao's error", async () => {
+    const { emulator, kakao } = login();
+    const msg = "receiver is not a friend";
+    emulator.failNext({ status: 400, body: { msg, code: -502, receiver_ids: ["a"] } });
+    const data = { template_id: 1, receiver_uuids: ["a"] };
+    expect(await rejection(kakao.API.talk.message.send(data))).toMatchObject({
+      name: "KakaoApiError",
+      code: -502,
+      msg,
+    });
+  });
+});
+
+test("before_url and after_url stay null", async () => {
+  const one = cases.find(({ name }) => name === "talk.friends")!;
+  const ends = { total_count: 0, before_url: null, after_url: null };
+  expect(await receive(one, ends)).toEqual(ends);
+  expect(await receive(one, { ...ends, favorite_count: null })).toEqual(ends);
+  expect(pathsOf(await refusal(one, { ...ends, after_url: 1 }))).toEqual(["after_url"]);
+});
+
+test("the partner's and the older URLs of KakaoTalk stay loosely typed", async () => {
+  const { kakao, emulator } = login();
+  for (const [url, name] of [
+    ["/v1/friends", "talk_friends__3"],
+    ["/v1/api/talk/channels", "talk_channels_legacy__1"],
+  ] as const) {
+    emulator.failNext({ status: 200, body: samples[name]! });
+    expect(await kakao.API.request({ url })).toEqual(JSON.parse(samples[name]!));
+    emulator.failNext({ status: 200, body: "" });
+    expect(await rejection(kakao.API.request({ url }))).toMatchObject({
+      name: "KakaoResponseError",
+    });
+  }
 });

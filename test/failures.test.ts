@@ -135,7 +135,7 @@ test("an answer that is no error body is kept on the error, out of sight", async
 });
 
 describe("what the SDK throws synchronously", () => {
-  const url = "/v2/api/talk/memo/send";
+  const url = "/v2/api/kakaolink/talk/template/validate";
   const circular: Record<string, unknown> = {};
   circular["self"] = circular;
 
@@ -144,7 +144,7 @@ describe("what the SDK throws synchronously", () => {
       "a missing key",
       {},
       "KakaoError",
-      /Missing required keys: template_id at API\.request - \/v2\/api\/talk\/memo\/send/,
+      /Missing required keys: template_id at API\.request - \/v2\/api\/kakaolink\/talk\/template\/validate/,
     ],
     ["an unknown key", { template_id: 1, x: 1 }, "KakaoError", /Invalid parameter keys: x at/],
     [
@@ -163,7 +163,7 @@ describe("what the SDK throws synchronously", () => {
     ["a BigInt", { template_id: 1, template_args: { n: 1n } }, "TypeError", /BigInt/],
   ])("%s becomes a rejection", async (_, data, name, text) => {
     const { kakao, emulator } = login();
-    const call = kakao.API.request({ url, data });
+    const call = kakao.API.request({ url, data: { link_ver: "4.0", ...data } });
     expect(call).toBeInstanceOf(Promise);
     const error = (await rejection(call)) as Error;
     expect(error).toMatchObject({
@@ -248,7 +248,7 @@ test("a page whose default data is poisoned still works through us", async () =>
 test("we never poison it: the friends-message URLs get data of their own", async () => {
   const { sdk, kakao } = login();
   const settings = { url: "/v1/api/talk/friends/message/send" } as const;
-  expect(await rejection(kakao.API.request(settings))).toMatchObject({ name: "KakaoDataError" });
+  expect(await rejection(callUrl(kakao.API, settings))).toMatchObject({ name: "KakaoDataError" });
   const data = { template_id: 1, receiver_uuids: ["a"] };
   await rejection(kakao.API.request({ ...settings, data }));
   expect(data).toEqual({ template_id: 1, receiver_uuids: ["a"] });

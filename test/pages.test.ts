@@ -1,4 +1,4 @@
-import type { ShippingAddress } from "kakao-typed";
+import type { Friends, ShippingAddress } from "kakao-typed";
 import { describe, expect, test } from "vitest";
 import { login, onTheWire, rejection } from "./page.js";
 
@@ -159,5 +159,74 @@ describe("shipping_address.pages", () => {
     const first = await page.kakao.API.shipping_address.pages({ page_size: 3 }).next();
     expect(first.value).toEqual({ user_id: "1", shipping_addresses: [null, address(3)] });
     expect(reports).toHaveLength(1);
+  });
+});
+
+/** A page of a user with `count` friends. */
+function withFriends(count: number) {
+  const users = Array.from({ length: count + 1 }, (_, index) => ({
+    id: index + 1,
+    uuid: `u${index + 1}`,
+  }));
+  const page = login({ users });
+  for (const { id } of users) page.emulator.signIn({ user: id });
+  return page;
+}
+
+async function uuidsOf(pages: AsyncIterable<Friends>): Promise<string[][]> {
+  const found: string[][] = [];
+  for await (const { elements = [] } of pages) found.push(elements.map(({ uuid }) => uuid));
+  return found;
+}
+
+const friendsBody = (uuids: string[], more: object) => ({
+  status: 200,
+  body: { elements: uuids.map((uuid) => ({ uuid })), ...more },
+});
+
+describe("talk.friends.pages", () => {
+  test.each([0, 1, 2, 3, 4, 25])("gives each of %i friends once", async (count) => {
+    const { kakao, emulator } = withFriends(count);
+    const pages = await uuidsOf(kakao.API.talk.friends.pages({ limit: 2 }));
+    expect(pages.flat().sort()).toEqual(
+      Array.from({ length: count }, (_, index) => `u${index + 2}`).sort(),
+    );
+    expect(emulator.requests).toHaveLength(Math.max(1, Math.ceil(count / 2)));
+  });
+
+  test("keeps what was asked for, and takes the offset of after_url", async () => {
+    const { kakao, emulator } = withFriends(0);
+    const after_url =
+      "http://alpha-kapi.kakao.com/v1/internal/friends?limit=3&page_order=asc&offset=7";
+    emulator.failNext(friendsBody(["a"], { total_count: 9, before_url: null, after_url }));
+    emulator.failNext(
+      friendsBody(["b"], { total_count: 9, before_url: after_url, after_url: null }),
+    );
+    const asked = { limit: 3, order: "desc" } as const;
+    expect(await uuidsOf(kakao.API.talk.friends.pages(asked))).toEqual([["a"], ["b"]]);
+    expect(emulator.requests.map(({ url }) => new URL(url).search)).toEqual([
+      "?limit=3&order=desc",
+      "?limit=3&order=desc&offset=7",
+    ]);
+  });
+
+  test("counts where no after_url comes", async () => {
+    const { kakao, emulator } = withFriends(0);
+    emulator.failNext(friendsBody(["a", "b"], { total_count: 3 }));
+    emulator.failNext(friendsBody(["b", "c"], { total_count: 3 }));
+    expect(await uuidsOf(kakao.API.talk.friends.pages({ offset: 0 }))).toEqual([["a", "b"], ["c"]]);
+    expect(new URL(emulator.requests[1]!.url).search).toBe("?offset=2");
+  });
+
+  test("ends on an empty page, and on one that was there before", async () => {
+    const { kakao, emulator } = withFriends(0);
+    const after_url = "https://kapi.kakao.com/v1/api/talk/friends?offset=5";
+    emulator.failNext(friendsBody(["a"], { total_count: 99, after_url }));
+    emulator.failNext(friendsBody([], { total_count: 99, after_url }));
+    expect(await uuidsOf(kakao.API.talk.friends.pages())).toEqual([["a"]]);
+    for (let times = 0; times < 3; times++) {
+      emulator.failNext(friendsBody([`b${times}`], { total_count: 99, after_url }));
+    }
+    expect(await uuidsOf(kakao.API.talk.friends.pages())).toEqual([["b0"], ["b1"]]);
   });
 });

@@ -1,21 +1,8 @@
 // Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere.
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { leaves } from "../leaves.js";
 import { root, service } from "./compiler.js";
-
-interface Leaf {
-  readonly url: string;
-  readonly method: string;
-}
-
-const { endpoints } = (await import("kakao-typed")) as {
-  endpoints: Record<string, Leaf | Record<string, Leaf>>;
-};
-const leaves = Object.entries(endpoints).flatMap(([name, entry]) =>
-  "url" in entry
-    ? [[name, entry as Leaf] as const]
-    : Object.entries(entry).map(([key, leaf]) => [`${name}.${key}`, leaf] as const),
-);
 
 const names = ["README.md", "README.ko.md"] as const;
 const texts = names.map((name) => readFileSync(root + name, "utf8"));

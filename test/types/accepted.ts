@@ -4,6 +4,7 @@ import {
   type API,
   type CallOptions,
   type DataOf,
+  type Friends,
   isKakaoError,
   type Kakao,
   KakaoError,
@@ -13,6 +14,7 @@ import {
   type RequestSettings,
   type ResponseOf,
   type ShippingAddress,
+  type TemplateObject,
   type Url,
   wrapKakao,
 } from "kakao-typed";
@@ -96,11 +98,37 @@ export async function calls(signal: AbortSignal, id: string | undefined): Promis
   const list: string[] = [];
   await kakao.API.scopes({ scopes: list });
 
+  // KakaoTalk
+  const friends: Friends = await kakao.API.request({
+    url: "/v1/api/talk/friends",
+    data: { limit: 10, friend_order: "favorite" },
+  });
+  const last: string | null | undefined = friends.after_url;
+  for await (const { elements } of kakao.API.talk.friends.pages({ limit: 100 }))
+    elements?.map(({ uuid }) => uuid.trim());
+  const { channels } = await kakao.API.talk.channels({ channel_ids: ["_a", "_b"] });
+  channels?.[0]?.channel_public_id.trim();
+  const template_object: TemplateObject = {
+    object_type: "feed",
+    content: { title: "t", link: {} },
+    buttons: [{ title: "b", link: { web_url: "https://shop.example" } }],
+  };
+  await kakao.API.talk.memo.default_send({ template_object });
+  await kakao.API.talk.memo.default_send({
+    template_object: { object_type: "text", text: "hi", link: {} },
+  });
+  await kakao.API.talk.memo.send({ template_id: 1, template_args: { name: "x", count: 1 } });
+  await kakao.API.talk.memo.scrap_send({ request_url: "https://shop.example" });
+  const { failure_info = [] } = await kakao.API.talk.message.default_send({
+    template_object,
+    receiver_uuids: friends.elements?.map(({ uuid }) => uuid) ?? [],
+  });
+  failure_info.map(({ code, msg, receiver_uuids }) => [code.toFixed(), msg, receiver_uuids]);
+  void [(await kakao.API.talk.profile()).nickName, last];
+
   // URLs that are not typed yet
-  const friends = await kakao.API.request({ url: "/v1/api/talk/friends", data: { limit: 10 } });
-  friends["elements"][0].uuid.trim();
-  const { channels } = await kakao.API.request({ url: "/v2/api/talk/channels" });
-  channels[0].channel_public_id.trim();
+  const partner = await kakao.API.request({ url: "/v1/friends", data: { limit: 10 } });
+  partner["elements"][0].id.toFixed();
   await kakao.API.request({ url: "/v2/api/talk/message/image/upload", files: [new File([], "a")] });
   await kakao.API.request({
     url: "/v2/api/talk/message/image/upload",

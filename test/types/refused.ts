@@ -3,6 +3,12 @@ import { isKakaoError, wrapKakao } from "kakao-typed";
 
 declare const sdk: any;
 const { API, Auth } = wrapKakao(sdk);
+const event = {
+  object_type: "calendar",
+  id_type: "event",
+  id: "1",
+  content: { link: {} },
+} as const;
 const success = (): void => {};
 
 // @ts-expect-error: Did you mean '"/v2/user/me"'?
@@ -53,6 +59,18 @@ void API.revoke.scopes();
 void API.update_profile({});
 // @ts-expect-error: Type 'number' is not assignable to type 'string'
 void API.signup({ properties: { age: 20 } });
+// @ts-expect-error: Type '"fed"' is not assignable to type
+void API.talk.memo.default_send({ template_object: { object_type: "fed", text: "", link: {} } });
+// @ts-expect-error: Property 'link' is missing
+void API.talk.memo.default_send({ template_object: { object_type: "text", text: "hi" } });
+// @ts-expect-error: 'text' does not exist in type 'CalendarTemplate'
+void API.talk.memo.default_send({ template_object: { ...event, text: "hi" } });
+// @ts-expect-error: Property 'receiver_uuids' is missing
+void API.talk.message.send({ template_id: 1 });
+// @ts-expect-error: Type 'string' is not assignable to type 'readonly string[]'
+void API.talk.message.send({ template_id: 1, receiver_uuids: "uuid" });
+// @ts-expect-error: Type '"name"' is not assignable
+void API.talk.friends({ friend_order: "name" });
 // @ts-expect-error: Property 'users' does not exist
 void API.users;
 // @ts-expect-error: Argument of type 'undefined' is not assignable
