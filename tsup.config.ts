@@ -1,7 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", emulator: "src/emulator/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    emulator: "src/emulator/index.ts",
+    "emulator/msw": "src/emulator/msw.ts",
+  },
   format: "esm",
   target: "es2022",
   platform: "neutral",

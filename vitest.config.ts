@@ -9,6 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests import the package by its name; `#wire` is how requests travel in that place. */
 const alias = (place: "node" | "dom" | "browser") => ({
+  "kakao-typed/emulator/msw": at("src/emulator/msw.ts"),
   "kakao-typed/emulator": at("src/emulator/index.ts"),
   "kakao-typed": at("src/index.ts"),
   "#wire": at(`test/wire/${place}.ts`),
@@ -71,6 +72,18 @@ export default defineConfig({
       },
       inChromium("browser"),
       ...(realSdk ? [inChromium("real-sdk", readFileSync(realSdk, "utf8"))] : []),
+      // the example as users run it, on the built package; and with the MSW they may still have
+      ...[3, 2].map((version): TestProjectConfiguration => ({
+        resolve: {
+          alias: version === 2 ? { "msw/node": "msw-2/node", msw: "msw-2" } : {},
+        },
+        test: {
+          name: `msw-${version}`,
+          environment: "happy-dom",
+          include: ["examples/testing/*.test.ts"],
+          server: { deps: { inline: version === 2 ? [/kakao-typed/, /dist/] : [] } },
+        },
+      })),
       {
         test: { name: "package", environment: "node", include: ["test/package/*.test.ts"] },
       },

@@ -12,6 +12,16 @@ export function get(body: unknown, path: string): unknown {
   return parent[key];
 }
 
+/** Whether there is something at a dotted path. */
+export function has(body: unknown, path: string): boolean {
+  let part = body;
+  for (const key of path.split(".")) {
+    if (typeof part !== "object" || part === null || !Object.hasOwn(part, key)) return false;
+    part = (part as Node)[key];
+  }
+  return true;
+}
+
 /** A copy with another value at a dotted path; `undefined` drops it. */
 export function put(body: unknown, path: string, value: unknown): unknown {
   const copy: unknown = JSON.parse(JSON.stringify(body));

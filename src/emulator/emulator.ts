@@ -2,6 +2,7 @@ import type { KakaoSdk } from "../sdk.js";
 import { leaves, table } from "../table.js";
 import { json, noToken, notLinked, preflight, raw, Refusal, refused } from "./answer.js";
 import type { EmulatorApp, EmulatorUser } from "./data.js";
+import { hosts } from "./hosts.js";
 import { routes } from "./routes.js";
 import { loadSdk, type SdkOptions } from "./sdk/sdk.js";
 import { directXhr, type Xhr } from "./sdk/xhr.js";
@@ -137,7 +138,7 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       return typeof body === "string" ? raw(status, body, request) : json(status, body, request);
     }
     const endpoint = byUrl.get(pathname);
-    if (!endpoint || host !== "kapi.kakao.com") {
+    if (!endpoint || host !== hosts.kapi) {
       return raw(404, `The emulator has no ${pathname}.`, request);
     }
     try {

@@ -1,6 +1,7 @@
 import type { DataOf, ResponseOf, TypedUrl } from "../endpoint.js";
 import { badConstraint, Refusal } from "./answer.js";
 import type { EmulatorUser } from "./data.js";
+import { hosts } from "./hosts.js";
 import { type Caller, type Link, linkOf, type State } from "./state.js";
 
 /** Refuses who has no KakaoTalk. */
@@ -72,7 +73,7 @@ export function friendsBody(
   const all = friendsOf(state, link).sort((one, other) => key(one).localeCompare(key(other), "ko"));
   if (order === "desc") all.reverse();
   const page = (at: number) =>
-    `https://kapi.kakao.com/v1/api/talk/friends?offset=${at}&limit=${limit}&order=${order}`;
+    `https://${hosts.kapi}/v1/api/talk/friends?offset=${at}&limit=${limit}&order=${order}`;
   return {
     elements: all.slice(offset, offset + limit).map((friend) => ({
       uuid: uuidOf(friend),

@@ -1,10 +1,10 @@
 import { setupWorker } from "msw/browser";
-import { kapi } from "./kapi.js";
+import { kakao } from "./kakao.js";
 
-export { answer } from "./kapi.js";
+export { answer } from "./kakao.js";
 export const place: "node" | "dom" | "browser" = "browser";
 
-const worker = setupWorker(kapi);
+const worker = setupWorker(...kakao);
 
 export const connect = async (): Promise<void> => {
   await worker.start({ quiet: true, onUnhandledFrame: "bypass" });

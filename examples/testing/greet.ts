@@ -1,0 +1,18 @@
+// Code of an app, as it runs in production: nothing in it knows of tests.
+import { type KakaoSdk, wrapKakao } from "kakao-typed";
+
+declare global {
+  interface Window {
+    Kakao?: KakaoSdk;
+  }
+}
+
+const kakao = wrapKakao(() => window.Kakao);
+
+/** Greets who has just logged in. */
+export async function greet(accessToken: string): Promise<string> {
+  kakao.init("javascript-key");
+  kakao.Auth.setAccessToken(accessToken);
+  const { kakao_account } = await kakao.API.me({ property_keys: ["kakao_account.profile"] });
+  return `${kakao_account?.profile?.nickname ?? "손님"}님, 반가워요!`;
+}

@@ -1,0 +1,2 @@
+/** Kakao's hosts the emulator stands in for. */
+export const hosts = { kapi: "kapi.kakao.com" } as const;
