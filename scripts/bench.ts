@@ -1,6 +1,11 @@
 // What the facade costs, as ratios from one run: `npm run bench`. Times differ between machines; ratios hardly do.
-import { readFileSync } from "node:fs";
-import { type KakaoSdk, wrapKakao } from "kakao-typed";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { endpoints, type KakaoSdk, wrapKakao } from "kakao-typed";
+import * as z from "zod/mini";
+import { bundle } from "./bundle.ts";
 
 const sample = (name: string) =>
   readFileSync(new URL(`../test/samples/${name}.json`, import.meta.url), "utf8");
@@ -47,28 +52,99 @@ async function time(call: () => unknown): Promise<number> {
   return best;
 }
 
-const rows: Record<string, string>[] = [];
-const cases = [
-  { what: "me", url: "/v2/user/me", text: sample("user_me__1") },
+const ratio = (one: number, other: number) => `${(one / other).toFixed(2)} ×`;
+const micro = (value: number) => value.toFixed(2);
+
+/** A table in Markdown. */
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(head),
+    line(head.map((_, index) => (index ? "--:" : "---"))),
+    ...rows.map(line),
+  ].join("\n");
+}
+
+const bodies = [
+  { what: "`me`", name: "me" as const, text: sample("user_me__1") },
   ...[10, 100, 1_000, 10_000].map((count) => ({
-    what: `${count} addresses`,
-    url: "/v1/user/shipping_address",
+    what: `${count.toLocaleString("en")} addresses`,
+    name: "shipping_address" as const,
     text: addresses(count),
   })),
-] as const;
+];
 
-for (const { what, url, text } of cases) {
-  const sdk = answering(JSON.parse(text));
-  const { API } = wrapKakao(sdk);
-  const parsing = await time(() => JSON.parse(text));
-  const bare = await time(() => sdk.API.request({ url }));
-  const facade = await time(() => API.request({ url: url as "/v2/user/me" }));
-  rows.push({
-    body: what,
-    "JSON.parse, µs": parsing.toFixed(2),
-    "bare promise, µs": bare.toFixed(2),
-    "facade call, µs": facade.toFixed(2),
-    "facade / JSON.parse": `${((facade - bare) / parsing).toFixed(2)} ×`,
-  });
+const parsing: string[][] = [];
+for (const { what, name, text } of bodies) {
+  const { url, response } = endpoints[name];
+  const body: unknown = JSON.parse(text);
+  const json = await time(() => JSON.parse(text));
+  const parse = await time(() => z.safeParse<z.core.$ZodType>(response, body));
+  const { API } = wrapKakao(answering(body));
+  const call = await time(() => API.request({ url }));
+  parsing.push([what, micro(json), micro(parse), ratio(parse, json), ratio(call, json)]);
 }
-console.table(rows);
+
+// a URL whose body is not checked, so that the call alone is left
+const unchecked = { url: "/v1/app/validate/sdk", data: { quota_properties: {} } } as const;
+const sdk = answering(JSON.parse(sample("user_me__1")));
+const { API } = wrapKakao(sdk);
+const raw = await time(() => sdk.API.request(unchecked));
+const without = await time(() => API.request(unchecked));
+const withParse = await time(() => API.request({ url: "/v2/user/me" }));
+const calls = [
+  ["raw promise", micro(raw), "1.00 ×"],
+  ["facade, without parse", micro(without), ratio(without, raw)],
+  ["facade, with parse of `me`", micro(withParse), ratio(withParse, raw)],
+];
+
+/** Milliseconds of an import in a fresh process: the median of many. */
+function importing(file: string): number {
+  const code = `const start = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - start)`;
+  const times = Array.from({ length: 21 }, () =>
+    Number(execFileSync(process.execPath, ["--input-type=module", "-e", code])),
+  );
+  return times.sort((one, other) => one - other)[10]!;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+async function bundled(name: string, code: string): Promise<number> {
+  const file = join(folder, `${name}.mjs`);
+  writeFileSync(file, (await bundle(code)).text);
+  return importing(file);
+}
+const schemas =
+  "z.looseObject({}), z.strictObject({}), z.string(), z.number(), z.boolean(), z.unknown(), z.optional(z.nullable(z.array(z.string()))), z.safeParse";
+const zod = await bundled(
+  "zod",
+  `import * as z from "zod/mini"; export const used = [${schemas}];`,
+);
+const ours = await bundled("ours", 'export { wrapKakao } from "kakao-typed"');
+rmSync(folder, { recursive: true });
+const construct = (await time(() => wrapKakao(sdk))) / 1000;
+const starting = [
+  ["import of `zod/mini`, as far as it is used", zod.toFixed(2), "1.00 ×"],
+  ["import of `kakao-typed`, zod and all schemas in it", ours.toFixed(2), ratio(ours, zod)],
+  ["`wrapKakao(sdk)`", construct.toFixed(3), ratio(construct, zod)],
+];
+
+const report = `# What it costs
+
+Written by \`npm run bench\`: one run, on one machine. Read the ratios; the times are that machine's.
+
+## Checking a response
+
+${markdown(["body", "\`JSON.parse\`, µs", "parse, µs", "parse / \`JSON.parse\`", "whole call / \`JSON.parse\`"], parsing)}
+
+## A call
+
+${markdown(["call", "µs", "over a raw promise"], calls)}
+
+## Start
+
+Bundled and minified, in a fresh process.
+
+${markdown(["what", "ms", "over zod"], starting)}
+`;
+writeFileSync(new URL("../docs/benchmarks.md", import.meta.url), report);
+console.log(report);
