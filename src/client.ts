@@ -81,10 +81,10 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
   }
 
   function method(name: string, endpoint: Paged): unknown {
-    const takesData = keysOf(endpoint.data).length > 0;
     // a computed name, so that a stack trace shows which call it was
     const { [name]: named } = {
       async [name](...args: unknown[]): Promise<unknown> {
+        const takesData = keysOf(endpoint.data).length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
         return call({ endpoint, data: joined(endpoint, data), files: undefined }, options);
       },

@@ -20,8 +20,6 @@ export type {
   MemoDefaultSendData,
   MemoScrapSendData,
   MemoSendData,
-} from "./api/talk/memo.js";
-export type {
   Message,
   MessageDefaultSendData,
   MessageScrapSendData,

@@ -10,18 +10,41 @@ type Mini<T> = z.ZodMiniType<T, T>;
 // The annotations let a bundler drop the schemas nobody uses. All finer checks are plain
 // functions: each of zod's ready-made ones costs 200 to 600 bytes of the browser bundle.
 
+/** An object whose fields are made when it is first used: a page pays for the calls it makes, not for all there are. */
+/* @__NO_SIDE_EFFECTS__ */
+function lazy<Shape extends z.core.$ZodShape>(
+  shape: () => Shape,
+  catchall: z.core.$ZodType,
+  hint?: string,
+): z.ZodMiniObject<Shape> {
+  const def = {
+    type: "object",
+    catchall,
+    error: hint === undefined ? hint : () => hint,
+    get shape() {
+      const value = shape();
+      Object.defineProperty(def, "shape", { value });
+      return value;
+    },
+  };
+  return new z.ZodMiniObject(def as never) as never;
+}
+
+const whatever = /* @__PURE__ */ z.unknown();
+const never = /* @__PURE__ */ z.never();
+
 /** An object Kakao sends: unknown keys pass through at run time and stay out of the type, so that a typo is an error. */
 /* @__NO_SIDE_EFFECTS__ */
-export function open<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape> {
-  return z.looseObject(shape);
+export function open<Shape extends z.core.$ZodShape>(shape: () => Shape): z.ZodMiniObject<Shape> {
+  return lazy(shape, whatever);
 }
 
 /** An object we send: an unknown key is a mistake. */
 /* @__NO_SIDE_EFFECTS__ */
 export function closed<Shape extends z.core.$ZodShape>(
-  shape: Shape,
+  shape: () => Shape,
 ): z.ZodMiniObject<Shape, z.core.$strict> {
-  return z.strictObject(shape);
+  return lazy(shape, never) as never;
 }
 
 /** What an issue of ours carries: zod's own words stay out of our messages. */
@@ -121,7 +144,7 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
   key: Key,
   kinds: { readonly [Kind in T[Key]]: Mini<Extract<T, Readonly<Record<Key, Kind>>>> },
 ): Mini<T> {
-  return z.looseObject({}).check(({ value, issues }) => {
+  return open(() => ({})).check(({ value, issues }) => {
     const name = value[key];
     const kind = Object.entries<Mini<T>>(kinds).find(([known]) => known === name)?.[1];
     if (kind) {
@@ -144,7 +167,7 @@ export function comma(hint: string): Mini<string> {
 /** An object of whatever keys, every value of which is of one of these kinds. */
 /* @__NO_SIDE_EFFECTS__ */
 function record<Value>(hint: string | undefined, ...kinds: string[]): Mini<Record<string, Value>> {
-  return z.looseObject({}, { error: hint }).check(({ value, issues }) => {
+  return lazy(() => ({}), whatever, hint).check(({ value, issues }) => {
     for (const [key, input] of Object.entries(value)) {
       if (kinds.includes(typeof input)) continue;
       const params = { expected: kinds.join(" | ") };
@@ -172,10 +195,10 @@ export function stored(): Mini<Record<string, string>> {
 }
 
 /** What an endpoint without parameters takes. */
-export const nothing: Schema<undefined> = /* @__PURE__ */ z.strictObject({}) as never;
+export const nothing: Schema<undefined> = /* @__PURE__ */ closed(() => ({})) as never;
 
 /** An object of whatever keys. */
-export const anything: Schema<{ [key: string]: unknown }> = /* @__PURE__ */ z.looseObject({});
+export const anything: Schema<{ [key: string]: unknown }> = /* @__PURE__ */ open(() => ({}));
 
 /** What zod found. */
 export type RawIssue = z.core.$ZodIssue;

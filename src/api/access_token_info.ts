@@ -2,14 +2,14 @@ import type * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
 import { id, int, nothing, open } from "../schema.js";
 
-const response = open({
+const response = open(() => ({
   /** Id of the user the token belongs to. */
   id,
   /** Seconds until the token expires. */
   expires_in: int(),
   /** Id of the app the token was issued to. */
   app_id: int(),
-});
+}));
 
 /** What `API.access_token_info` responds with. */
 export interface AccessTokenInfo extends z.output<typeof response> {}

@@ -9,8 +9,14 @@ import { shipping_address } from "./shipping_address.js";
 import { signup } from "./signup.js";
 import { channels } from "./talk/channels.js";
 import { friends } from "./talk/friends.js";
-import * as memo from "./talk/memo.js";
-import * as message from "./talk/message.js";
+import {
+  memo_default_send,
+  memo_scrap_send,
+  memo_send,
+  message_default_send,
+  message_scrap_send,
+  message_send,
+} from "./talk/message.js";
 import { profile } from "./talk/profile.js";
 import { unlink } from "./unlink.js";
 import { update_profile } from "./update_profile.js";
@@ -130,21 +136,21 @@ export const endpoints = {
        * @throws KakaoApiError `-402` without consent, `-501` when the account does not use KakaoTalk, `-532` after too many today.
        * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
        */
-      send: memo.send,
+      send: memo_send,
       /**
        * Sends the user a message about a page (consent: `talk_message`).
        *
        * @throws KakaoApiError as `send`.
        * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
        */
-      scrap_send: memo.scrap_send,
+      scrap_send: memo_scrap_send,
       /**
        * Sends the user a message made here (consent: `talk_message`).
        *
        * @throws KakaoApiError as `send`.
        * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
        */
-      default_send: memo.default_send,
+      default_send: memo_default_send,
     },
     /** Messages from the user to friends (consent: `talk_message` and `friends`). */
     message: {
@@ -155,7 +161,7 @@ export const endpoints = {
        * @throws KakaoApiError when nobody got it: `-402` without consent, `-502` not a friend, `-530` takes no messages, `-532`, `-533`, `-536` too many today.
        * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
        */
-      send: message.send,
+      send: message_send,
       /**
        * Sends up to five friends a message about a page (consent: `talk_message` and `friends`).
        * Who did not get it is in `failure_info`.
@@ -163,7 +169,7 @@ export const endpoints = {
        * @throws KakaoApiError as `send`.
        * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
        */
-      scrap_send: message.scrap_send,
+      scrap_send: message_scrap_send,
       /**
        * Sends up to five friends a message made here (consent: `talk_message` and `friends`).
        * Who did not get it is in `failure_info`.
@@ -171,7 +177,7 @@ export const endpoints = {
        * @throws KakaoApiError as `send`.
        * @see https://developers.kakao.com/docs/latest/ko/kakaotalk-message/js
        */
-      default_send: message.default_send,
+      default_send: message_default_send,
     },
   },
 };

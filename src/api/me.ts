@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
 import { closed, id, known, list, open, stored } from "../schema.js";
 
-const data = closed({
+const data = closed(() => ({
   /** Makes image URLs start with `https`. @default false */
   secure_resource: z.optional(z.boolean()),
   /**
@@ -31,7 +31,7 @@ const data = closed({
       "Pass property_keys: ['kakao_account.email'], or leave it out to read all.",
     ),
   ),
-});
+}));
 
 /** What `API.me` takes. */
 export interface MeData extends z.output<typeof data> {}
@@ -39,7 +39,7 @@ export interface MeData extends z.output<typeof data> {}
 const text = z.optional(z.string());
 const flag = z.optional(z.boolean());
 
-const profile = open({
+const profile = open(() => ({
   /** Nickname (consent: `profile_nickname`). */
   nickname: text,
   /** Profile image, 110 by 110 pixels: URL, `http` unless asked with `secure_resource` (consent: `profile_image`). */
@@ -50,9 +50,9 @@ const profile = open({
   is_default_image: flag,
   /** Whether the nickname is Kakao's default one (consent: `profile_nickname`). */
   is_default_nickname: flag,
-});
+}));
 
-const account = open({
+const account = open(() => ({
   /** Whether asking for consent could yield the profile: apps with the joint consent item `profile`. */
   profile_needs_agreement: flag,
   /** Whether asking for consent (`profile_nickname`) could yield the nickname. */
@@ -148,9 +148,9 @@ const account = open({
   has_ci: flag,
   /** @deprecated Kakao keeps sending it: whether the user uses KakaoTalk. */
   is_kakaotalk_user: flag,
-});
+}));
 
-const response = open({
+const response = open(() => ({
   /** User id in this app. Another app sees another id. */
   id,
   /** Whether the user is connected; only in apps that connect by hand (`API.signup`). */
@@ -168,14 +168,14 @@ const response = open({
   kakao_account: z.optional(account),
   /** What partners get beside it. */
   for_partner: z.optional(
-    open({
+    open(() => ({
       /** The user's id for the message and friends APIs of a partner. */
       uuid: text,
-    }),
+    })),
   ),
   /** The user's token in a group of apps. */
   group_user_token: text,
-});
+}));
 
 /** What `API.me` responds with: the logged-in user. */
 export interface Me extends z.output<typeof response> {}

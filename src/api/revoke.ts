@@ -4,10 +4,10 @@ import { closed, comma, id, list, open } from "../schema.js";
 import { scope } from "./scope.js";
 import { consents } from "./scopes.js";
 
-const scopesData = closed({
+const scopesData = closed(() => ({
   /** Ids of the consent items to withdraw, such as `account_email`; each must be `revocable`. */
   scopes: list(scope, "Pass scopes: ['account_email'].", 1),
-});
+}));
 
 /** What `API.revoke.scopes` takes. */
 export interface RevokeScopesData extends z.output<typeof scopesData> {}
@@ -27,29 +27,29 @@ export const revoke_scopes: Endpoint<
   response: consents,
 };
 
-const termsData = closed({
+const termsData = closed(() => ({
   /** Tags of the service terms to withdraw, comma separated; each must be `revocable`. */
   tags: comma("Pass tags: 'tag1,tag2'."),
-});
+}));
 
 /** What `API.revoke.service_terms` takes. */
 export interface RevokeServiceTermsData extends z.output<typeof termsData> {}
 
-const termsResponse = open({
+const termsResponse = open(() => ({
   /** User id in this app. */
   id,
   /** The terms whose consent was withdrawn. */
   revoked_service_terms: z.optional(
     z.array(
-      open({
+      open(() => ({
         /** Tag of the terms, as set up in the app's console. */
         tag: z.string(),
         /** Whether the user agrees now: `false` after the withdrawal. */
         agreed: z.boolean(),
-      }),
+      })),
     ),
   ),
-});
+}));
 
 /** What `API.revoke.service_terms` responds with. */
 export interface RevokeServiceTerms extends z.output<typeof termsResponse> {}

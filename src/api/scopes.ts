@@ -3,23 +3,23 @@ import type { Endpoint } from "../endpoint.js";
 import { closed, id, known, list, open } from "../schema.js";
 import { scope } from "./scope.js";
 
-const data = closed({
+const data = closed(() => ({
   /** Ids of the consent items to read, such as `account_email`; all when left out. */
   scopes: z.optional(
     list(scope, "Pass scopes: ['account_email'], or leave it out to read all.", 1),
   ),
-});
+}));
 
 /** What `API.scopes` takes. */
 export interface ScopesData extends z.output<typeof data> {}
 
 /** The body of `scopes` and `revoke.scopes`: Kakao answers both with the user's consent items. */
-export const consents = open({
+export const consents = open(() => ({
   /** User id in this app. */
   id,
   /** The app's consent items, and those the user agreed to earlier. */
   scopes: z.array(
-    open({
+    open(() => ({
       /** Id of the consent item, such as `account_email`. */
       id: z.string(),
       /** Name as the consent page shows it, in the language of the request. */
@@ -34,9 +34,9 @@ export const consents = open({
       agreed: z.boolean(),
       /** Whether `revoke.scopes` can withdraw it; only on items the user agreed to. */
       revocable: z.optional(z.boolean()),
-    }),
+    })),
   ),
-});
+}));
 
 /** What `API.scopes` responds with. */
 export interface Scopes extends z.output<typeof consents> {}

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
 import { closed, comma, id, known, oneOf, open } from "../schema.js";
 
-const data = closed({
+const data = closed(() => ({
   /**
    * Which list to read: the terms the user agreed to, or all terms of the app.
    *
@@ -11,18 +11,18 @@ const data = closed({
   result: z.optional(oneOf("agreed_service_terms", "app_service_terms")),
   /** Tags to read, comma separated, from the list that `result` names; all when left out. */
   tags: z.optional(comma("Pass tags: 'tag1,tag2', or leave it out to read all.")),
-});
+}));
 
 /** What `API.service_terms` takes. */
 export interface ServiceTermsData extends z.output<typeof data> {}
 
-const response = open({
+const response = open(() => ({
   /** User id in this app. */
   id,
   /** The service terms asked for. */
   service_terms: z.optional(
     z.array(
-      open({
+      open(() => ({
         /** Tag of the terms, as set up in the app's console. */
         tag: z.string(),
         /** Whether the service requires consent to it. */
@@ -35,10 +35,10 @@ const response = open({
         agreed_at: z.optional(z.string()),
         /** Where the user agreed: `KAUTH` on the consent page, `KAPI` through the API. */
         agreed_by: z.optional(known<"KAUTH" | "KAPI">()),
-      }),
+      })),
     ),
   ),
-});
+}));
 
 /** What `API.service_terms` responds with. */
 export interface ServiceTerms extends z.output<typeof response> {}

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { PagedEndpoint } from "../endpoint.js";
 import { between, closed, id, int, known, open } from "../schema.js";
 
-const data = closed({
+const data = closed(() => ({
   /** Id of one address, as `Auth.selectShippingAddress` or an earlier answer gave it; all addresses when left out. */
   address_id: z.optional(id),
   /** Reads addresses changed before this time, in Unix seconds: the last `updated_at` of the page before. `pages()` does it for you. */
@@ -15,12 +15,12 @@ const data = closed({
   page_size: z.optional(
     between(2, Infinity, "Kakao's smallest page has 2 addresses. Pass page_size: 2."),
   ),
-});
+}));
 
 /** What `API.shipping_address` takes. */
 export interface ShippingAddressData extends z.output<typeof data> {}
 
-const response = open({
+const response = open(() => ({
   /** User id in this app. */
   user_id: id,
   /** Whether asking the user for consent (`shipping_address`) could yield addresses. */
@@ -28,7 +28,7 @@ const response = open({
   /** The addresses: the default one first, then the latest. Absent without consent (`shipping_address`). */
   shipping_addresses: z.optional(
     z.array(
-      open({
+      open(() => ({
         /** Id of the address. */
         id,
         /** Whether it is the user's default address. */
@@ -53,10 +53,10 @@ const response = open({
         zone_number: z.optional(z.string()),
         /** Old postal code, such as `463-400`. */
         zip_code: z.optional(z.string()),
-      }),
+      })),
     ),
   ),
-});
+}));
 
 /** What `API.shipping_address` responds with. */
 export interface ShippingAddress extends z.output<typeof response> {}

@@ -2,10 +2,10 @@ import type * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
 import { id, nothing, open } from "../schema.js";
 
-const response = open({
+const response = open(() => ({
   /** Id of the user who is no longer linked to the app. */
   id,
-});
+}));
 
 /** What `API.unlink` responds with. */
 export interface Unlink extends z.output<typeof response> {}

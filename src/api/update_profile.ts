@@ -2,18 +2,18 @@ import * as z from "zod/mini";
 import type { Endpoint } from "../endpoint.js";
 import { closed, id, open, texts } from "../schema.js";
 
-const data = closed({
+const data = closed(() => ({
   /** User properties to store, name to text; the names are those set up in the app's console. */
   properties: texts(),
-});
+}));
 
 /** What `API.update_profile` takes. */
 export interface UpdateProfileData extends z.output<typeof data> {}
 
-const response = open({
+const response = open(() => ({
   /** Id of the user whose properties were stored. Documented, but not always sent. */
   id: z.optional(id),
-});
+}));
 
 /** What `API.update_profile` responds with. */
 export interface UpdateProfile extends z.output<typeof response> {}

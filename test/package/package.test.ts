@@ -35,6 +35,11 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "README.md",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
+      "dist/chunk-*.js",
+      "dist/chunk-*.js.map",
+      "dist/emulator/msw.d.ts",
+      "dist/emulator/msw.js",
+      "dist/emulator/msw.js.map",
       "dist/emulator.d.ts",
       "dist/emulator.js",
       "dist/emulator.js.map",
@@ -45,7 +50,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "package.json",
     ].sort(),
   );
-  const sources = ["index", "emulator"].flatMap(
+  const sources = ["index", "emulator", "emulator/msw"].flatMap(
     (name) =>
       (JSON.parse(readFileSync(`${root}dist/${name}.js.map`, "utf8")) as { sources: string[] })
         .sources,
@@ -59,9 +64,9 @@ test("types come first in exports", () => {
     sideEffects: boolean;
   };
   expect(sideEffects).toBe(false);
-  expect(Object.keys(exports)).toEqual([".", "./emulator", "./package.json"]);
-  for (const entry of [exports["."]!, exports["./emulator"]!])
-    expect(Object.keys(entry)[0]).toBe("types");
+  expect(Object.keys(exports)).toEqual([".", "./emulator", "./emulator/msw", "./package.json"]);
+  const { "./package.json": _, ...entries } = exports;
+  for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
 });
 
 test("the browser entry brings zod/mini and nothing else: no classic zod, no locales, no emulator", async () => {

@@ -2,23 +2,23 @@ import * as z from "zod/mini";
 import type { Endpoint } from "../../endpoint.js";
 import { closed, comma, id, known, oneOf, open } from "../../schema.js";
 
-const data = closed({
+const data = closed(() => ({
   /** Public ids of channels (`_frxjem`), comma separated; all channels of the app when left out. */
   channel_ids: z.optional(comma("Pass channel_ids: '_frxjem', or leave it out to read all.")),
   /** The kind of id in `channel_ids`: there is one. */
   channel_id_type: z.optional(oneOf("channel_public_id")),
-});
+}));
 
 /** What `API.talk.channels` takes. */
 export interface ChannelsData extends z.output<typeof data> {}
 
-const response = open({
+const response = open(() => ({
   /** User id in this app. */
   user_id: z.optional(id),
   /** The app's KakaoTalk channels (consent: `plusfriends`). */
   channels: z.optional(
     z.array(
-      open({
+      open(() => ({
         /** The channel's name for search, such as `@kakao`. */
         channel_uuid: z.string(),
         /** The channel's public id, such as `_frxjem`. */
@@ -29,10 +29,10 @@ const response = open({
         created_at: z.optional(z.string()),
         /** When the relation changed last: RFC 3339, UTC; absent with `NONE`. */
         updated_at: z.optional(z.string()),
-      }),
+      })),
     ),
   ),
-});
+}));
 
 /** What `API.talk.channels` responds with. */
 export interface Channels extends z.output<typeof response> {}

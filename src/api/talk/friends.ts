@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { PagedEndpoint } from "../../endpoint.js";
 import { between, closed, id, int, oneOf, open } from "../../schema.js";
 
-const data = closed({
+const data = closed(() => ({
   /**
    * How many friends to skip. `pages()` does it for you.
    *
@@ -27,14 +27,14 @@ const data = closed({
    * @default "favorite"
    */
   friend_order: z.optional(oneOf("favorite", "nickname", "age")),
-});
+}));
 
 /** What `API.talk.friends` takes. */
 export interface FriendsData extends z.output<typeof data> {}
 
 const url = z.optional(z.nullable(z.string()));
 
-const response = open({
+const response = open(() => ({
   /** Friends in all, over all pages. */
   total_count: int(),
   /** Favourites among them. */
@@ -42,7 +42,7 @@ const response = open({
   /** The friends who use this app and agreed to `friends` themselves; none for an app in test. */
   elements: z.optional(
     z.array(
-      open({
+      open(() => ({
         /** The friend's id for messages, in this app: `receiver_uuids` takes it. */
         uuid: z.string(),
         /** The friend's user id in this app. */
@@ -59,7 +59,7 @@ const response = open({
          * @deprecated No longer sent since 2022: a message to them tells (`failure_info`).
          */
         allowed_msg: z.optional(z.boolean()),
-      }),
+      })),
     ),
   ),
   /** URL of the page before; `null` on the first. */
@@ -68,7 +68,7 @@ const response = open({
   after_url: url,
   /** Id of the answer, in old apps. */
   result_id: z.optional(z.string()),
-});
+}));
 
 /** What `API.talk.friends` responds with. */
 export interface Friends extends z.output<typeof response> {}

@@ -1,10 +1,84 @@
 import * as z from "zod/mini";
 import type { Endpoint } from "../../endpoint.js";
 import { closed, int, list, oneOf, open } from "../../schema.js";
-import { custom, scrap, usual } from "./memo.js";
+import { template, templateArgs } from "./template.js";
+
+/** A message made in the console. */
+const custom = () => ({
+  /** Id of a message template made in the console. */
+  template_id: int(),
+  /** Values for the template's variables, by name. */
+  template_args: templateArgs,
+});
+
+/** A message about a page. */
+const scrap = () => ({
+  /** The page, on a domain registered in the console. */
+  request_url: z.string(),
+  /** Id of a message template made in the console, in place of the usual message. */
+  template_id: z.optional(int()),
+  /** Values for the template's variables, by name. */
+  template_args: templateArgs,
+});
+
+/** A message made here. */
+const usual = () => ({
+  /** The message: its `object_type` tells which fields it has. */
+  template_object: template,
+});
+
+const memoSendData = closed(custom);
+const memoScrapData = closed(scrap);
+const memoDefaultData = closed(usual);
+
+/** What `API.talk.memo.send` takes. */
+export interface MemoSendData extends z.output<typeof memoSendData> {}
+/** What `API.talk.memo.scrap_send` takes. */
+export interface MemoScrapSendData extends z.output<typeof memoScrapData> {}
+/** What `API.talk.memo.default_send` takes. */
+export interface MemoDefaultSendData extends z.output<typeof memoDefaultData> {}
+
+const memoResponse = open(() => ({
+  /** 0: the message is sent. */
+  result_code: int(),
+}));
+
+/** What `API.talk.memo.send`, `scrap_send` and `default_send` respond with. */
+export interface Memo extends z.output<typeof memoResponse> {}
+
+export const memo_send: Endpoint<"/v2/api/talk/memo/send", MemoSendData, Memo, never> = {
+  url: "/v2/api/talk/memo/send",
+  method: "POST",
+  data: memoSendData,
+  response: memoResponse,
+};
+
+export const memo_scrap_send: Endpoint<
+  "/v2/api/talk/memo/scrap/send",
+  MemoScrapSendData,
+  Memo,
+  never
+> = {
+  url: "/v2/api/talk/memo/scrap/send",
+  method: "POST",
+  data: memoScrapData,
+  response: memoResponse,
+};
+
+export const memo_default_send: Endpoint<
+  "/v2/api/talk/memo/default/send",
+  MemoDefaultSendData,
+  Memo,
+  never
+> = {
+  url: "/v2/api/talk/memo/default/send",
+  method: "POST",
+  data: memoDefaultData,
+  response: memoResponse,
+};
 
 /** Who gets the message. */
-const receivers = {
+const receivers = () => ({
   /** The `uuid` of one to five friends, as `talk.friends` gives it. */
   receiver_uuids: list(
     z.string(),
@@ -18,53 +92,57 @@ const receivers = {
    * @default "uuid"
    */
   receiver_id_type: z.optional(oneOf("uuid")),
-};
+});
 
-const sendData = closed({ ...custom, ...receivers });
-const scrapData = closed({ ...scrap, ...receivers });
-const defaultData = closed({ ...usual, ...receivers });
+const messageSendData = closed(() => ({ ...custom(), ...receivers() }));
+const messageScrapData = closed(() => ({ ...scrap(), ...receivers() }));
+const messageDefaultData = closed(() => ({ ...usual(), ...receivers() }));
 
 /** What `API.talk.message.send` takes. */
-export interface MessageSendData extends z.output<typeof sendData> {}
+export interface MessageSendData extends z.output<typeof messageSendData> {}
 /** What `API.talk.message.scrap_send` takes. */
-export interface MessageScrapSendData extends z.output<typeof scrapData> {}
+export interface MessageScrapSendData extends z.output<typeof messageScrapData> {}
 /** What `API.talk.message.default_send` takes. */
-export interface MessageDefaultSendData extends z.output<typeof defaultData> {}
+export interface MessageDefaultSendData extends z.output<typeof messageDefaultData> {}
 
 const uuids = z.array(z.string());
 
-const response = open({
+const messageResponse = open(() => ({
   /** The `uuid` of the friends who got it. */
   successful_receiver_uuids: z.optional(uuids),
   /** Why others did not get it. Where nobody did, the call rejects with `KakaoApiError` instead. */
   failure_info: z.optional(
     z.array(
-      open({
+      open(() => ({
         /** Kakao's code, such as `-502` (not a friend), `-530` (takes no messages), `-533` (had too many today). */
         code: int(),
         /** Kakao's text. */
         msg: z.string(),
         /** The `uuid` of the friends it is about. */
         receiver_uuids: uuids,
-      }),
+      })),
     ),
   ),
   /** `-500` where some did not get it, in older answers. */
   result_code: z.optional(int()),
-});
+}));
 
 /** What `API.talk.message.send`, `scrap_send` and `default_send` respond with. */
-export interface Message extends z.output<typeof response> {}
+export interface Message extends z.output<typeof messageResponse> {}
 
-export const send: Endpoint<"/v1/api/talk/friends/message/send", MessageSendData, Message, never> =
-  {
-    url: "/v1/api/talk/friends/message/send",
-    method: "POST",
-    data: sendData,
-    response,
-  };
+export const message_send: Endpoint<
+  "/v1/api/talk/friends/message/send",
+  MessageSendData,
+  Message,
+  never
+> = {
+  url: "/v1/api/talk/friends/message/send",
+  method: "POST",
+  data: messageSendData,
+  response: messageResponse,
+};
 
-export const scrap_send: Endpoint<
+export const message_scrap_send: Endpoint<
   "/v1/api/talk/friends/message/scrap/send",
   MessageScrapSendData,
   Message,
@@ -72,11 +150,11 @@ export const scrap_send: Endpoint<
 > = {
   url: "/v1/api/talk/friends/message/scrap/send",
   method: "POST",
-  data: scrapData,
-  response,
+  data: messageScrapData,
+  response: messageResponse,
 };
 
-export const default_send: Endpoint<
+export const message_default_send: Endpoint<
   "/v1/api/talk/friends/message/default/send",
   MessageDefaultSendData,
   Message,
@@ -84,6 +162,6 @@ export const default_send: Endpoint<
 > = {
   url: "/v1/api/talk/friends/message/default/send",
   method: "POST",
-  data: defaultData,
-  response,
+  data: messageDefaultData,
+  response: messageResponse,
 };

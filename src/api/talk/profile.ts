@@ -4,7 +4,7 @@ import { id, nothing, open } from "../../schema.js";
 
 const text = z.optional(z.string());
 
-const response = open({
+const response = open(() => ({
   /** User id in this app; not every app gets it. */
   id: z.optional(id),
   /** Nickname in KakaoTalk. */
@@ -23,7 +23,7 @@ const response = open({
    * @deprecated Kakao no longer sends it to every app.
    */
   countryISO: text,
-});
+}));
 
 /** What `API.talk.profile` responds with. */
 export interface TalkProfile extends z.output<typeof response> {}

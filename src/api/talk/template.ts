@@ -5,7 +5,7 @@ const text = z.optional(z.string());
 const count = z.optional(int());
 
 /** Where a tap leads. Kakao opens registered domains only; with no field at all it opens the app. */
-const link = closed({
+const link = closed(() => ({
   /** Page for KakaoTalk on a computer. */
   web_url: text,
   /** Page for KakaoTalk on a phone. */
@@ -14,9 +14,9 @@ const link = closed({
   android_execution_params: text,
   /** Query string for the iOS app's scheme: `key1=value1&key2=value2`. */
   ios_execution_params: text,
-});
+}));
 
-const content = closed({
+const content = closed(() => ({
   /** Title. */
   title: text,
   /** Image: URL, from 200 by 200 pixels on. */
@@ -29,10 +29,10 @@ const content = closed({
   description: text,
   /** Where a tap on the content leads; may be empty. */
   link,
-});
+}));
 
 const social = z.optional(
-  closed({
+  closed(() => ({
     /** Likes. Three of the counts are shown. */
     like_count: count,
     /** Comments. */
@@ -43,11 +43,11 @@ const social = z.optional(
     view_count: count,
     /** Subscribers. */
     subscriber_count: count,
-  }),
+  })),
 );
 
 const item_content = z.optional(
-  closed({
+  closed(() => ({
     /** Text beside the profile image. */
     profile_text: text,
     /** Profile image: URL. */
@@ -61,12 +61,12 @@ const item_content = z.optional(
     /** Lines of an item and its value, five at most. */
     items: z.optional(
       list(
-        closed({
+        closed(() => ({
           /** Name of the item. */
           item: z.string(),
           /** Its value, such as a price. */
           item_op: z.string(),
-        }),
+        })),
         "A message shows five items.",
         0,
         5,
@@ -76,24 +76,25 @@ const item_content = z.optional(
     sum: text,
     /** The sum. */
     sum_op: text,
-  }),
+  })),
 );
 
 const buttons = z.optional(
   list(
-    closed({
+    closed(() => ({
       /** Label. */
       title: z.string(),
       /** Where the button leads; may be empty. */
       link,
-    }),
+    })),
     "A message has room for two buttons.",
     0,
     2,
   ),
 );
 
-const feed = closed({
+const feed = closed(() => ({
+  /** `feed`. */
   object_type: oneOf("feed"),
   /** What the message shows. */
   content,
@@ -105,9 +106,10 @@ const feed = closed({
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
   buttons,
-});
+}));
 
-const lists = closed({
+const lists = closed(() => ({
+  /** `list`. */
   object_type: oneOf("list"),
   /** Headline. */
   header_title: z.string(),
@@ -119,9 +121,10 @@ const lists = closed({
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
   buttons,
-});
+}));
 
-const location = closed({
+const location = closed(() => ({
+  /** `location`. */
   object_type: oneOf("location"),
   /** Address, as the map finds it. */
   address: z.string(),
@@ -135,14 +138,15 @@ const location = closed({
   button_title: text,
   /** Up to two buttons. */
   buttons,
-});
+}));
 
-const commerce = closed({
+const commerce = closed(() => ({
+  /** `commerce`. */
   object_type: oneOf("commerce"),
   /** What the message shows. */
   content,
   /** The price. */
-  commerce: closed({
+  commerce: closed(() => ({
     /** Regular price. */
     regular_price: int(),
     /** Price after the discount. */
@@ -157,14 +161,15 @@ const commerce = closed({
     currency_unit: text,
     /** Where the currency stands: 0 after the price, 1 before it. */
     currency_unit_position: count,
-  }),
+  })),
   /** Label of the one button there is without `buttons`. @default "자세히 보기" */
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
   buttons,
-});
+}));
 
-const texts = closed({
+const texts = closed(() => ({
+  /** `text`. */
   object_type: oneOf("text"),
   /** The text, 200 characters at most. */
   text: upTo(200, "Shorten it, or send a feed."),
@@ -174,9 +179,10 @@ const texts = closed({
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
   buttons,
-});
+}));
 
-const calendar = closed({
+const calendar = closed(() => ({
+  /** `calendar`. */
   object_type: oneOf("calendar"),
   /** What `id` names: a user's or channel's event, or a subscribed calendar. */
   id_type: oneOf("event", "calendar"),
@@ -186,7 +192,7 @@ const calendar = closed({
   content,
   /** Up to two buttons. */
   buttons,
-});
+}));
 
 /** A message with an image, a text and counts. */
 export interface FeedTemplate extends z.output<typeof feed> {}
