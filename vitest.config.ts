@@ -15,6 +15,12 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "#wire": at(`test/wire/${place}.ts`),
 });
 
+/** MSW 2 in the place of MSW 3. */
+const msw2 = {
+  "msw/node": fileURLToPath(import.meta.resolve("msw-2/node")),
+  msw: fileURLToPath(import.meta.resolve("msw-2")),
+};
+
 /** These run everywhere: over the emulator directly, over happy-dom's XMLHttpRequest, and over Chromium's. */
 const everywhere = ["test/*.test.ts"];
 
@@ -75,7 +81,7 @@ export default defineConfig({
       // the example as users run it, on the built package; and with the MSW they may still have
       ...[3, 2].map((version): TestProjectConfiguration => ({
         resolve: {
-          alias: version === 2 ? { "msw/node": "msw-2/node", msw: "msw-2" } : {},
+          alias: version === 2 ? msw2 : {},
         },
         test: {
           name: `msw-${version}`,

@@ -22,6 +22,8 @@ for await (const page of API.shipping_address.pages({ page_size: 2 })) {
     page.shipping_addresses?.map(({ base_address }) => base_address),
   );
 }
+const template_object = { object_type: "text", text: "안녕하세요!", link: {} } as const;
+show("talk.memo.default_send", await API.talk.memo.default_send({ template_object }));
 show("update_profile", await API.update_profile({ properties: { goal: "run" } }));
 
 const refusals = {

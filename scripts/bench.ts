@@ -134,7 +134,7 @@ Written by \`npm run bench\`: one run, on one machine. Read the ratios; the time
 
 ## Checking a response
 
-${markdown(["body", "\`JSON.parse\`, µs", "parse, µs", "parse / \`JSON.parse\`", "whole call / \`JSON.parse\`"], parsing)}
+${markdown(["body", "`JSON.parse`, µs", "parse, µs", "parse / `JSON.parse`", "whole call / `JSON.parse`"], parsing)}
 
 ## A call
 

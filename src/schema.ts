@@ -44,7 +44,7 @@ export function open<Shape extends z.core.$ZodShape>(shape: () => Shape): z.ZodM
 export function closed<Shape extends z.core.$ZodShape>(
   shape: () => Shape,
 ): z.ZodMiniObject<Shape, z.core.$strict> {
-  return lazy(shape, never) as never;
+  return lazy(shape, never);
 }
 
 /** What an issue of ours carries: zod's own words stay out of our messages. */
@@ -173,7 +173,7 @@ function record<Value>(hint: string | undefined, ...kinds: string[]): Mini<Recor
       const params = { expected: kinds.join(" | ") };
       issues.push({ code: "custom", input, path: [key], params, message: "" });
     }
-  }) as never;
+  });
 }
 
 /** User properties we send: name to text. */

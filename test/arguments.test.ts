@@ -173,7 +173,7 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
     memo({
       object_type: "feed",
       content: { link: {} },
-      buttons: Array(3).fill({ title: "b", link: {} }),
+      buttons: ["a", "b", "c"].map((title) => ({ title, link: {} })),
     }),
     "data.template_object.buttons",
     /expected array of 0 to 2, got 3\. A message has room for two buttons/,
@@ -184,7 +184,7 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
       object_type: "list",
       header_title: "t",
       header_link: {},
-      contents: Array(count).fill({ link: {} }),
+      contents: Array.from({ length: count }, () => ({ link: {} })),
     }),
     "data.template_object.contents",
     new RegExp(`expected array of 2 to 3, got ${count}\\.`),
@@ -194,7 +194,7 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
     memo({
       object_type: "feed",
       content: { link: {} },
-      item_content: { items: Array(6).fill({ item: "a", item_op: "b" }) },
+      item_content: { items: [..."abcdef"].map((item) => ({ item, item_op: "1" })) },
     }),
     "data.template_object.item_content.items",
     /expected array of 0 to 5, got 6/,

@@ -77,7 +77,7 @@ describe.each(cases)("$name", (one) => {
     const error = await refusal(one, text);
     expect(pathsOf(error)).toContain(path);
     expect(error.response).toEqual(JSON.parse(text));
-    if (!/id$/.test(path) || path.includes(".")) return;
+    if (!path.endsWith("id") || path.includes(".")) return;
     const safe = put(JSON.parse(text), path, 123456789);
     expect(await receive(one, safe)).toEqual(safe);
   });

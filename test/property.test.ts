@@ -26,7 +26,7 @@ function expected({ url, method }: Case, data: Record<string, unknown>) {
   const encoded = Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => {
-      const plain = typeof value === "object" ? JSON.stringify(value) : String(value);
+      const plain = typeof value === "string" ? value : JSON.stringify(value);
       return `${encodeURIComponent(key)}=${encodeURIComponent(plain)}`;
     })
     .join("&");

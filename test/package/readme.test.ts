@@ -34,9 +34,9 @@ test("have the same code, and as many headings and table rows", () => {
   }
 });
 
-test("show the quickstart as it is", () => {
-  const quickstart = readFileSync(`${root}examples/quickstart.ts`, "utf8").trim();
-  for (const text of texts) expect(text).toContain(quickstart);
+test.each(["quickstart.ts", "testing/greet.test.ts"])("show examples/%s as it is", (name) => {
+  const example = readFileSync(`${root}examples/${name}`, "utf8").trim();
+  for (const text of texts) expect(text).toContain(example);
 });
 
 describe.each(names)("%s", (name) => {
@@ -49,6 +49,7 @@ describe.each(names)("%s", (name) => {
     );
     const compiled = service({
       ...files,
+      "greet.ts": readFileSync(`${root}examples/testing/greet.ts`, "utf8"),
       "page.d.ts":
         'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void }',
     });

@@ -50,6 +50,9 @@ page?.shipping_addresses?.[0]?.updated_at;
 (await kakao.API.scopes({ scopes: [] })).scopes[0]?.revocable;
 await kakao.API.revoke.service_terms({ tags: "a" });
 kakao.API.revoke.scopes; kakao.Auth.getStatusInfo; kakao.Auth.setAccessToken; endpoints.unlink; KakaoApiError; isKakaoError;
+const friends = await kakao.API.talk.friends(); friends.elements?.[0]?.uuid; friends.after_url;
+await kakao.API.talk.memo.default_send({ template_object: { object_type: "" } });
+await kakao.API.talk.message.send({ template_id: 1, receiver_uuids: [] });
 await kakao.API.me({ }, { });
 await kakao.API.request({ url: "" });
 await kakao.API.me({ property_keys: [""] });
@@ -65,6 +68,7 @@ export {};
     expect(hover("await kakao.API.me").type).toBe(
       "(property) me: (data?: MeData | undefined, options?: CallOptions | undefined) => Promise<Me>",
     );
+    expect(hover("const friends").type).toBe("const friends: Friends");
     expect(hover("kakao.API.revoke.service_terms").type).toContain(
       "=> Promise<RevokeServiceTerms>",
     );
@@ -84,6 +88,11 @@ export {};
     ["scopes[0]?.revocable", /^Whether `revoke\.scopes` can withdraw it/],
     ["scopes({ scopes", /^Ids of the consent items to read/],
     ["service_terms({ tags", /^Tags of the service terms to withdraw, comma separated/],
+    ["elements?.[0]?.uuid", /^The friend's id for messages/],
+    ["friends.after_url", /^URL of the page after; `null` on the last/],
+    ["talk.memo.default_send", /^Sends the user a message made here \(consent: `talk_message`\)/],
+    ["send({ template_id", /^Id of a message template made in the console/],
+    ["template_id: 1, receiver_uuids", /^The `uuid` of one to five friends/],
     ["shipping_address.pages", /^Iterates over the pages/],
     ["kakao.API.revoke.scopes", /^Withdraws consent to items/],
     ["Auth.getStatusInfo", /^Tells whether the user is logged in/],
@@ -111,6 +120,14 @@ export {};
     ]);
     expect(editor.completions("example.ts", "kakao.API.me({ }, { ")).toEqual(["signal", "timeout"]);
     expect(editor.completions("example.ts", 'property_keys: ["')).toContain("kakao_account.email");
+    expect(editor.completions("example.ts", 'object_type: "').sort()).toEqual([
+      "calendar",
+      "commerce",
+      "feed",
+      "list",
+      "location",
+      "text",
+    ]);
   });
 
   test("has a docstring for every field of every body", () => {
