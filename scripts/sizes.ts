@@ -12,9 +12,7 @@ for (const { what, code, most } of budgets) {
   const size = gzipped(text);
   const foreign = inputs.filter(
     (input) =>
-      !/^(src\/(?!emulator)|dist\/(?!emulator)|node_modules\/zod\/v4\/(core|mini)\/|<stdin>)/.test(
-        input,
-      ),
+      !/^(src\/(?!emulator)|dist\/(?!emulator)|node_modules\/zod\/v4\/core\/|<stdin>)/.test(input),
   );
   console.log(`${what.padEnd(14)} ${size} of ${most} bytes gz`);
   if (size > most) throw new Error(`${what} is ${size - most} bytes over its budget.`);

@@ -73,5 +73,6 @@ export {
   type StateErrorCode,
 } from "./errors.js";
 export type { Source } from "./host.js";
+export type { Schema } from "./schema.js";
 export { type Auth, type Kakao, wrapKakao, type WrapOptions } from "./kakao.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkNamespace, SdkPromise } from "./sdk.js";

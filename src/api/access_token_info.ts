@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
 import { id, int, nothing, open } from "../schema.js";
 
@@ -12,7 +12,7 @@ const response = open(() => ({
 }));
 
 /** What `API.access_token_info` responds with. */
-export interface AccessTokenInfo extends z.output<typeof response> {}
+export interface AccessTokenInfo extends Output<typeof response> {}
 
 export const access_token_info: Endpoint<
   "/v1/user/access_token_info",

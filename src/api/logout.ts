@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
 import { id, nothing, open } from "../schema.js";
 
@@ -8,7 +8,7 @@ const response = open(() => ({
 }));
 
 /** What `API.logout` and `Auth.logout` respond with. */
-export interface Logout extends z.output<typeof response> {}
+export interface Logout extends Output<typeof response> {}
 
 export const logout: Endpoint<"/v1/user/logout", undefined, Logout, never> = {
   url: "/v1/user/logout",

@@ -1,15 +1,15 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, known, list, open, stored } from "../schema.js";
+import { boolean, closed, id, known, list, open, optional, stored, string } from "../schema.js";
 
 const data = closed(() => ({
   /** Makes image URLs start with `https`. @default false */
-  secure_resource: z.optional(z.boolean()),
+  secure_resource: optional(boolean()),
   /**
    * Fields to read, all when left out: `kakao_account.email` also brings its companions
    * (`email_needs_agreement` …), a trailing dot (`kakao_account.`, `properties.`) a whole branch.
    */
-  property_keys: z.optional(
+  property_keys: optional(
     list(
       known<
         | "kakao_account."
@@ -34,10 +34,10 @@ const data = closed(() => ({
 }));
 
 /** What `API.me` takes. */
-export interface MeData extends z.output<typeof data> {}
+export interface MeData extends Output<typeof data> {}
 
-const text = z.optional(z.string());
-const flag = z.optional(z.boolean());
+const text = optional(string());
+const flag = optional(boolean());
 
 const profile = open(() => ({
   /** Nickname (consent: `profile_nickname`). */
@@ -60,7 +60,7 @@ const account = open(() => ({
   /** Whether asking for consent (`profile_image`) could yield the profile image. */
   profile_image_needs_agreement: flag,
   /** Profile (consent: `profile_nickname`, `profile_image`). */
-  profile: z.optional(profile),
+  profile: optional(profile),
   /** Whether asking for consent (`name`) could yield the name. */
   name_needs_agreement: flag,
   /** Name of the Kakao Account (consent: `name`). */
@@ -77,7 +77,7 @@ const account = open(() => ({
   age_range_needs_agreement: flag,
   /** Age range, such as `20~29`, written with a tilde (consent: `age_range`). */
   age_range:
-    z.optional(
+    optional(
       known<
         | "1~9"
         | "10~14"
@@ -101,13 +101,13 @@ const account = open(() => ({
   /** Birthday, `MMDD` (consent: `birthday`). */
   birthday: text,
   /** Calendar of the birthday (consent: `birthday`). */
-  birthday_type: z.optional(known<"SOLAR" | "LUNAR">()),
+  birthday_type: optional(known<"SOLAR" | "LUNAR">()),
   /** Whether a lunar birthday lies in a leap month (consent: `birthday`). */
   is_leap_month: flag,
   /** Whether asking for consent (`gender`) could yield the gender. */
   gender_needs_agreement: flag,
   /** Gender; old accounts may have it in capitals (consent: `gender`). */
-  gender: z.optional(known<"female" | "male">()),
+  gender: optional(known<"female" | "male">()),
   /** Whether asking for consent (`phone_number`) could yield the phone number. */
   phone_number_needs_agreement: flag,
   /** Phone number with country code, `+82 10-1234-5678` (consent: `phone_number`). */
@@ -129,7 +129,7 @@ const account = open(() => ({
   /** Whether asking for consent (`legal_gender`) could yield the legal gender. Partners only. */
   legal_gender_needs_agreement: flag,
   /** Legal gender (consent: `legal_gender`). Partners only. */
-  legal_gender: z.optional(known<"female" | "male">()),
+  legal_gender: optional(known<"female" | "male">()),
   /** Whether asking for consent could yield the nationality. Partners only. */
   is_korean_needs_agreement: flag,
   /** Whether the user is a Korean national. Partners only. */
@@ -163,11 +163,11 @@ const response = open(() => ({
    * User properties, name to text: those of `API.update_profile`, and in older apps `nickname`,
    * `profile_image` and `thumbnail_image`.
    */
-  properties: z.optional(stored()),
+  properties: optional(stored()),
   /** The Kakao Account: a field is absent until the user consents to its item. */
-  kakao_account: z.optional(account),
+  kakao_account: optional(account),
   /** What partners get beside it. */
-  for_partner: z.optional(
+  for_partner: optional(
     open(() => ({
       /** The user's id for the message and friends APIs of a partner. */
       uuid: text,
@@ -178,7 +178,7 @@ const response = open(() => ({
 }));
 
 /** What `API.me` responds with: the logged-in user. */
-export interface Me extends z.output<typeof response> {}
+export interface Me extends Output<typeof response> {}
 
 export const me: Endpoint<"/v2/user/me", MeData, Me, never> = {
   url: "/v2/user/me",

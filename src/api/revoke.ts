@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
-import { closed, comma, id, list, open } from "../schema.js";
+import { array, boolean, closed, comma, id, list, open, optional, string } from "../schema.js";
 import { scope } from "./scope.js";
 import { consents } from "./scopes.js";
 
@@ -10,10 +10,10 @@ const scopesData = closed(() => ({
 }));
 
 /** What `API.revoke.scopes` takes. */
-export interface RevokeScopesData extends z.output<typeof scopesData> {}
+export interface RevokeScopesData extends Output<typeof scopesData> {}
 
 /** What `API.revoke.scopes` responds with: all consent items, the withdrawn ones with `agreed: false`. */
-export interface RevokeScopes extends z.output<typeof consents> {}
+export interface RevokeScopes extends Output<typeof consents> {}
 
 export const revoke_scopes: Endpoint<
   "/v2/user/revoke/scopes",
@@ -33,26 +33,26 @@ const termsData = closed(() => ({
 }));
 
 /** What `API.revoke.service_terms` takes. */
-export interface RevokeServiceTermsData extends z.output<typeof termsData> {}
+export interface RevokeServiceTermsData extends Output<typeof termsData> {}
 
 const termsResponse = open(() => ({
   /** User id in this app. */
   id,
   /** The terms whose consent was withdrawn. */
-  revoked_service_terms: z.optional(
-    z.array(
+  revoked_service_terms: optional(
+    array(
       open(() => ({
         /** Tag of the terms, as set up in the app's console. */
-        tag: z.string(),
+        tag: string(),
         /** Whether the user agrees now: `false` after the withdrawal. */
-        agreed: z.boolean(),
+        agreed: boolean(),
       })),
     ),
   ),
 }));
 
 /** What `API.revoke.service_terms` responds with. */
-export interface RevokeServiceTerms extends z.output<typeof termsResponse> {}
+export interface RevokeServiceTerms extends Output<typeof termsResponse> {}
 
 export const revoke_service_terms: Endpoint<
   "/v2/user/revoke/service_terms",

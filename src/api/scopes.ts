@@ -1,45 +1,43 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, known, list, open } from "../schema.js";
+import { array, boolean, closed, id, known, list, open, optional, string } from "../schema.js";
 import { scope } from "./scope.js";
 
 const data = closed(() => ({
   /** Ids of the consent items to read, such as `account_email`; all when left out. */
-  scopes: z.optional(
-    list(scope, "Pass scopes: ['account_email'], or leave it out to read all.", 1),
-  ),
+  scopes: optional(list(scope, "Pass scopes: ['account_email'], or leave it out to read all.", 1)),
 }));
 
 /** What `API.scopes` takes. */
-export interface ScopesData extends z.output<typeof data> {}
+export interface ScopesData extends Output<typeof data> {}
 
 /** The body of `scopes` and `revoke.scopes`: Kakao answers both with the user's consent items. */
 export const consents = open(() => ({
   /** User id in this app. */
   id,
   /** The app's consent items, and those the user agreed to earlier. */
-  scopes: z.array(
+  scopes: array(
     open(() => ({
       /** Id of the consent item, such as `account_email`. */
-      id: z.string(),
+      id: string(),
       /** Name as the consent page shows it, in the language of the request. */
-      display_name: z.string(),
+      display_name: string(),
       /** `PRIVACY` for personal data, `SERVICE` for the use of a Kakao service. */
       type: known<"PRIVACY" | "SERVICE">(),
       /** Whether the app has the item set up now; `false` once it was removed. */
-      using: z.boolean(),
+      using: boolean(),
       /** Whether the item is managed by another app of the group. */
-      delegated: z.optional(z.boolean()),
+      delegated: optional(boolean()),
       /** Whether the user has agreed. */
-      agreed: z.boolean(),
+      agreed: boolean(),
       /** Whether `revoke.scopes` can withdraw it; only on items the user agreed to. */
-      revocable: z.optional(z.boolean()),
+      revocable: optional(boolean()),
     })),
   ),
 }));
 
 /** What `API.scopes` responds with. */
-export interface Scopes extends z.output<typeof consents> {}
+export interface Scopes extends Output<typeof consents> {}
 
 export const scopes: Endpoint<"/v2/user/scopes", ScopesData, Scopes, never> = {
   url: "/v2/user/scopes",

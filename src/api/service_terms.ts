@@ -1,6 +1,17 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
-import { closed, comma, id, known, oneOf, open } from "../schema.js";
+import {
+  array,
+  boolean,
+  closed,
+  comma,
+  id,
+  known,
+  oneOf,
+  open,
+  optional,
+  string,
+} from "../schema.js";
 
 const data = closed(() => ({
   /**
@@ -8,40 +19,40 @@ const data = closed(() => ({
    *
    * @default "agreed_service_terms"
    */
-  result: z.optional(oneOf("agreed_service_terms", "app_service_terms")),
+  result: optional(oneOf("agreed_service_terms", "app_service_terms")),
   /** Tags to read, comma separated, from the list that `result` names; all when left out. */
-  tags: z.optional(comma("Pass tags: 'tag1,tag2', or leave it out to read all.")),
+  tags: optional(comma("Pass tags: 'tag1,tag2', or leave it out to read all.")),
 }));
 
 /** What `API.service_terms` takes. */
-export interface ServiceTermsData extends z.output<typeof data> {}
+export interface ServiceTermsData extends Output<typeof data> {}
 
 const response = open(() => ({
   /** User id in this app. */
   id,
   /** The service terms asked for. */
-  service_terms: z.optional(
-    z.array(
+  service_terms: optional(
+    array(
       open(() => ({
         /** Tag of the terms, as set up in the app's console. */
-        tag: z.string(),
+        tag: string(),
         /** Whether the service requires consent to it. */
-        required: z.boolean(),
+        required: boolean(),
         /** Whether the user has agreed. */
-        agreed: z.boolean(),
+        agreed: boolean(),
         /** Whether `revoke.service_terms` can withdraw it. */
-        revocable: z.boolean(),
+        revocable: boolean(),
         /** When the user agreed last: RFC 3339, UTC. */
-        agreed_at: z.optional(z.string()),
+        agreed_at: optional(string()),
         /** Where the user agreed: `KAUTH` on the consent page, `KAPI` through the API. */
-        agreed_by: z.optional(known<"KAUTH" | "KAPI">()),
+        agreed_by: optional(known<"KAUTH" | "KAPI">()),
       })),
     ),
   ),
 }));
 
 /** What `API.service_terms` responds with. */
-export interface ServiceTerms extends z.output<typeof response> {}
+export interface ServiceTerms extends Output<typeof response> {}
 
 export const service_terms: Endpoint<
   "/v2/user/service_terms",

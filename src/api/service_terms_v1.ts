@@ -1,46 +1,46 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, oneOf, open } from "../schema.js";
+import { array, closed, id, oneOf, open, optional, string } from "../schema.js";
 
 const data = closed(() => ({
   /** Adds `app_service_terms`, the terms of the app, to the answer. */
-  extra: z.optional(oneOf("app_service_terms")),
+  extra: optional(oneOf("app_service_terms")),
 }));
 
 /** What `API.service_terms_v1` takes. */
-export interface ServiceTermsV1Data extends z.output<typeof data> {}
+export interface ServiceTermsV1Data extends Output<typeof data> {}
 
 const response = open(() => ({
   /** User id in this app. */
   user_id: id,
   /** The service terms the user agreed to. */
-  allowed_service_terms: z.optional(
-    z.array(
+  allowed_service_terms: optional(
+    array(
       open(() => ({
         /** Tag of the terms, as set up in the app's console. */
-        tag: z.string(),
+        tag: string(),
         /** When the user agreed last: RFC 3339, UTC. */
-        agreed_at: z.optional(z.string()),
+        agreed_at: optional(string()),
       })),
     ),
   ),
   /** The service terms of the app; only with `extra`. */
-  app_service_terms: z.optional(
-    z.array(
+  app_service_terms: optional(
+    array(
       open(() => ({
         /** Tag of the terms, as set up in the app's console. */
-        tag: z.string(),
+        tag: string(),
         /** When the terms were set up: RFC 3339, UTC. */
-        created_at: z.optional(z.string()),
+        created_at: optional(string()),
         /** When the terms were changed last: RFC 3339, UTC. */
-        updated_at: z.optional(z.string()),
+        updated_at: optional(string()),
       })),
     ),
   ),
 }));
 
 /** What `API.service_terms_v1` responds with. */
-export interface ServiceTermsV1 extends z.output<typeof response> {}
+export interface ServiceTermsV1 extends Output<typeof response> {}
 
 export const service_terms_v1: Endpoint<
   "/v1/user/service/terms",

@@ -1,22 +1,22 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, open, texts } from "../schema.js";
+import { closed, id, open, optional, texts } from "../schema.js";
 
 const data = closed(() => ({
   /** User properties to store while connecting, name to text; the names are those set up in the app's console. */
-  properties: z.optional(texts()),
+  properties: optional(texts()),
 }));
 
 /** What `API.signup` takes. */
-export interface SignupData extends z.output<typeof data> {}
+export interface SignupData extends Output<typeof data> {}
 
 const response = open(() => ({
   /** Id of the user who is now connected. Documented, but not always sent. */
-  id: z.optional(id),
+  id: optional(id),
 }));
 
 /** What `API.signup` responds with. */
-export interface Signup extends z.output<typeof response> {}
+export interface Signup extends Output<typeof response> {}
 
 export const signup: Endpoint<"/v1/user/signup", SignupData, Signup, never> = {
   url: "/v1/user/signup",

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
 import { id, nothing, open } from "../schema.js";
 
@@ -8,7 +8,7 @@ const response = open(() => ({
 }));
 
 /** What `API.unlink` responds with. */
-export interface Unlink extends z.output<typeof response> {}
+export interface Unlink extends Output<typeof response> {}
 
 export const unlink: Endpoint<"/v1/user/unlink", undefined, Unlink, never> = {
   url: "/v1/user/unlink",

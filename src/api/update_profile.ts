@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
-import { closed, id, open, texts } from "../schema.js";
+import { closed, id, open, optional, texts } from "../schema.js";
 
 const data = closed(() => ({
   /** User properties to store, name to text; the names are those set up in the app's console. */
@@ -8,15 +8,15 @@ const data = closed(() => ({
 }));
 
 /** What `API.update_profile` takes. */
-export interface UpdateProfileData extends z.output<typeof data> {}
+export interface UpdateProfileData extends Output<typeof data> {}
 
 const response = open(() => ({
   /** Id of the user whose properties were stored. Documented, but not always sent. */
-  id: z.optional(id),
+  id: optional(id),
 }));
 
 /** What `API.update_profile` responds with. */
-export interface UpdateProfile extends z.output<typeof response> {}
+export interface UpdateProfile extends Output<typeof response> {}
 
 export const update_profile: Endpoint<
   "/v1/user/update_profile",

@@ -69,14 +69,14 @@ test("types come first in exports", () => {
   for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
 });
 
-test("the browser entry brings zod/mini and nothing else: no classic zod, no locales, no emulator", async () => {
+test("the browser entry brings the core of zod and nothing else: no classic zod, no locales, no emulator", async () => {
   const { inputs, text } = await bundle('export * from "kakao-typed"');
   const packages = new Set(
     inputs
       .filter((name) => name.startsWith("node_modules"))
       .map((name) => name.split("/").slice(1, 4).join("/")),
   );
-  expect([...packages].sort()).toEqual(["zod/v4/core", "zod/v4/mini"]);
+  expect([...packages].sort()).toEqual(["zod/v4/core"]);
   expect(inputs.filter((name) => /locales|classic|emulator/.test(name))).toEqual([]);
   expect(text).not.toMatch(/emulated-access-token|new Function/);
 });

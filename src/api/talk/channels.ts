@@ -1,41 +1,41 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../../endpoint.js";
-import { closed, comma, id, known, oneOf, open } from "../../schema.js";
+import { array, closed, comma, id, known, oneOf, open, optional, string } from "../../schema.js";
 
 const data = closed(() => ({
   /** Public ids of channels (`_frxjem`), comma separated; all channels of the app when left out. */
-  channel_ids: z.optional(comma("Pass channel_ids: '_frxjem', or leave it out to read all.")),
+  channel_ids: optional(comma("Pass channel_ids: '_frxjem', or leave it out to read all.")),
   /** The kind of id in `channel_ids`: there is one. */
-  channel_id_type: z.optional(oneOf("channel_public_id")),
+  channel_id_type: optional(oneOf("channel_public_id")),
 }));
 
 /** What `API.talk.channels` takes. */
-export interface ChannelsData extends z.output<typeof data> {}
+export interface ChannelsData extends Output<typeof data> {}
 
 const response = open(() => ({
   /** User id in this app. */
-  user_id: z.optional(id),
+  user_id: optional(id),
   /** The app's KakaoTalk channels (consent: `plusfriends`). */
-  channels: z.optional(
-    z.array(
+  channels: optional(
+    array(
       open(() => ({
         /** The channel's name for search, such as `@kakao`. */
-        channel_uuid: z.string(),
+        channel_uuid: string(),
         /** The channel's public id, such as `_frxjem`. */
-        channel_public_id: z.string(),
+        channel_public_id: string(),
         /** Whether the user has added or blocked the channel, or neither. */
         relation: known<"ADDED" | "BLOCKED" | "NONE">(),
         /** When the user added it first: RFC 3339, UTC; not in every answer. */
-        created_at: z.optional(z.string()),
+        created_at: optional(string()),
         /** When the relation changed last: RFC 3339, UTC; absent with `NONE`. */
-        updated_at: z.optional(z.string()),
+        updated_at: optional(string()),
       })),
     ),
   ),
 }));
 
 /** What `API.talk.channels` responds with. */
-export interface Channels extends z.output<typeof response> {}
+export interface Channels extends Output<typeof response> {}
 
 export const channels: Endpoint<"/v2/api/talk/channels", ChannelsData, Channels, "channel_ids"> = {
   url: "/v2/api/talk/channels",

@@ -1,6 +1,18 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { PagedEndpoint } from "../../endpoint.js";
-import { between, closed, id, int, oneOf, open } from "../../schema.js";
+import {
+  array,
+  between,
+  boolean,
+  closed,
+  id,
+  int,
+  nullable,
+  oneOf,
+  open,
+  optional,
+  string,
+} from "../../schema.js";
 
 const data = closed(() => ({
   /**
@@ -8,57 +20,57 @@ const data = closed(() => ({
    *
    * @default 0
    */
-  offset: z.optional(between(0, Infinity, "Pass offset: 0.")),
+  offset: optional(between(0, Infinity, "Pass offset: 0.")),
   /**
    * Friends per page, 1 to 100.
    *
    * @default 10
    */
-  limit: z.optional(between(1, 100, "Pass limit: 100, and read on with pages().")),
+  limit: optional(between(1, 100, "Pass limit: 100, and read on with pages().")),
   /**
    * Ascending or descending.
    *
    * @default "asc"
    */
-  order: z.optional(oneOf("asc", "desc")),
+  order: optional(oneOf("asc", "desc")),
   /**
    * What to sort by: favourites first, then the rest; the nickname; or the age (KakaoTalk on iOS).
    *
    * @default "favorite"
    */
-  friend_order: z.optional(oneOf("favorite", "nickname", "age")),
+  friend_order: optional(oneOf("favorite", "nickname", "age")),
 }));
 
 /** What `API.talk.friends` takes. */
-export interface FriendsData extends z.output<typeof data> {}
+export interface FriendsData extends Output<typeof data> {}
 
-const url = z.optional(z.nullable(z.string()));
+const url = optional(nullable(string()));
 
 const response = open(() => ({
   /** Friends in all, over all pages. */
   total_count: int(),
   /** Favourites among them. */
-  favorite_count: z.optional(int()),
+  favorite_count: optional(int()),
   /** The friends who use this app and agreed to `friends` themselves; none for an app in test. */
-  elements: z.optional(
-    z.array(
+  elements: optional(
+    array(
       open(() => ({
         /** The friend's id for messages, in this app: `receiver_uuids` takes it. */
-        uuid: z.string(),
+        uuid: string(),
         /** The friend's user id in this app. */
-        id: z.optional(id),
+        id: optional(id),
         /** Whether the user marked the friend as a favourite. */
-        favorite: z.optional(z.boolean()),
+        favorite: optional(boolean()),
         /** Nickname in KakaoTalk; may be empty. */
-        profile_nickname: z.optional(z.string()),
+        profile_nickname: optional(string()),
         /** Profile image, 110 by 110 pixels: URL, may be empty. */
-        profile_thumbnail_image: z.optional(z.string()),
+        profile_thumbnail_image: optional(string()),
         /**
          * Whether the friend takes messages.
          *
          * @deprecated No longer sent since 2022: a message to them tells (`failure_info`).
          */
-        allowed_msg: z.optional(z.boolean()),
+        allowed_msg: optional(boolean()),
       })),
     ),
   ),
@@ -67,11 +79,11 @@ const response = open(() => ({
   /** URL of the page after; `null` on the last. `pages()` follows it. */
   after_url: url,
   /** Id of the answer, in old apps. */
-  result_id: z.optional(z.string()),
+  result_id: optional(string()),
 }));
 
 /** What `API.talk.friends` responds with. */
-export interface Friends extends z.output<typeof response> {}
+export interface Friends extends Output<typeof response> {}
 
 /** The page after, as Kakao names it, or by count where it does not say. */
 function offsetAfter(asked: FriendsData, body: Friends): number | undefined {

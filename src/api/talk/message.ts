@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../../endpoint.js";
-import { closed, int, list, oneOf, open } from "../../schema.js";
+import { array, closed, int, list, oneOf, open, optional, string } from "../../schema.js";
 import { template, templateArgs } from "./template.js";
 
 /** A message made in the console. */
@@ -14,9 +14,9 @@ const custom = () => ({
 /** A message about a page. */
 const scrap = () => ({
   /** The page, on a domain registered in the console. */
-  request_url: z.string(),
+  request_url: string(),
   /** Id of a message template made in the console, in place of the usual message. */
-  template_id: z.optional(int()),
+  template_id: optional(int()),
   /** Values for the template's variables, by name. */
   template_args: templateArgs,
 });
@@ -32,11 +32,11 @@ const memoScrapData = closed(scrap);
 const memoDefaultData = closed(usual);
 
 /** What `API.talk.memo.send` takes. */
-export interface MemoSendData extends z.output<typeof memoSendData> {}
+export interface MemoSendData extends Output<typeof memoSendData> {}
 /** What `API.talk.memo.scrap_send` takes. */
-export interface MemoScrapSendData extends z.output<typeof memoScrapData> {}
+export interface MemoScrapSendData extends Output<typeof memoScrapData> {}
 /** What `API.talk.memo.default_send` takes. */
-export interface MemoDefaultSendData extends z.output<typeof memoDefaultData> {}
+export interface MemoDefaultSendData extends Output<typeof memoDefaultData> {}
 
 const memoResponse = open(() => ({
   /** 0: the message is sent. */
@@ -44,7 +44,7 @@ const memoResponse = open(() => ({
 }));
 
 /** What `API.talk.memo.send`, `scrap_send` and `default_send` respond with. */
-export interface Memo extends z.output<typeof memoResponse> {}
+export interface Memo extends Output<typeof memoResponse> {}
 
 export const memo_send: Endpoint<"/v2/api/talk/memo/send", MemoSendData, Memo, never> = {
   url: "/v2/api/talk/memo/send",
@@ -81,7 +81,7 @@ export const memo_default_send: Endpoint<
 const receivers = () => ({
   /** The `uuid` of one to five friends, as `talk.friends` gives it. */
   receiver_uuids: list(
-    z.string(),
+    string(),
     "Pass receiver_uuids: [friend.uuid], and other friends in a further call.",
     1,
     5,
@@ -91,7 +91,7 @@ const receivers = () => ({
    *
    * @default "uuid"
    */
-  receiver_id_type: z.optional(oneOf("uuid")),
+  receiver_id_type: optional(oneOf("uuid")),
 });
 
 const messageSendData = closed(() => ({ ...custom(), ...receivers() }));
@@ -99,36 +99,36 @@ const messageScrapData = closed(() => ({ ...scrap(), ...receivers() }));
 const messageDefaultData = closed(() => ({ ...usual(), ...receivers() }));
 
 /** What `API.talk.message.send` takes. */
-export interface MessageSendData extends z.output<typeof messageSendData> {}
+export interface MessageSendData extends Output<typeof messageSendData> {}
 /** What `API.talk.message.scrap_send` takes. */
-export interface MessageScrapSendData extends z.output<typeof messageScrapData> {}
+export interface MessageScrapSendData extends Output<typeof messageScrapData> {}
 /** What `API.talk.message.default_send` takes. */
-export interface MessageDefaultSendData extends z.output<typeof messageDefaultData> {}
+export interface MessageDefaultSendData extends Output<typeof messageDefaultData> {}
 
-const uuids = z.array(z.string());
+const uuids = array(string());
 
 const messageResponse = open(() => ({
   /** The `uuid` of the friends who got it. */
-  successful_receiver_uuids: z.optional(uuids),
+  successful_receiver_uuids: optional(uuids),
   /** Why others did not get it. Where nobody did, the call rejects with `KakaoApiError` instead. */
-  failure_info: z.optional(
-    z.array(
+  failure_info: optional(
+    array(
       open(() => ({
         /** Kakao's code, such as `-502` (not a friend), `-530` (takes no messages), `-533` (had too many today). */
         code: int(),
         /** Kakao's text. */
-        msg: z.string(),
+        msg: string(),
         /** The `uuid` of the friends it is about. */
         receiver_uuids: uuids,
       })),
     ),
   ),
   /** `-500` where some did not get it, in older answers. */
-  result_code: z.optional(int()),
+  result_code: optional(int()),
 }));
 
 /** What `API.talk.message.send`, `scrap_send` and `default_send` respond with. */
-export interface Message extends z.output<typeof messageResponse> {}
+export interface Message extends Output<typeof messageResponse> {}
 
 export const message_send: Endpoint<
   "/v1/api/talk/friends/message/send",

@@ -1,12 +1,12 @@
-import * as z from "zod/mini";
+import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../../endpoint.js";
-import { id, nothing, open } from "../../schema.js";
+import { id, nothing, open, optional, string } from "../../schema.js";
 
-const text = z.optional(z.string());
+const text = optional(string());
 
 const response = open(() => ({
   /** User id in this app; not every app gets it. */
-  id: z.optional(id),
+  id: optional(id),
   /** Nickname in KakaoTalk. */
   nickName: text,
   /** Profile image, 640 by 640 pixels: URL, empty where there is none. */
@@ -26,7 +26,7 @@ const response = open(() => ({
 }));
 
 /** What `API.talk.profile` responds with. */
-export interface TalkProfile extends z.output<typeof response> {}
+export interface TalkProfile extends Output<typeof response> {}
 
 export const profile: Endpoint<"/v1/api/talk/profile", undefined, TalkProfile, never> = {
   url: "/v1/api/talk/profile",

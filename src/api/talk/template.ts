@@ -1,8 +1,18 @@
-import * as z from "zod/mini";
-import { closed, int, list, oneKind, oneOf, scalars, upTo } from "../../schema.js";
+import type { output as Output } from "zod/v4/core";
+import {
+  closed,
+  int,
+  list,
+  oneKind,
+  oneOf,
+  optional,
+  scalars,
+  string,
+  upTo,
+} from "../../schema.js";
 
-const text = z.optional(z.string());
-const count = z.optional(int());
+const text = optional(string());
+const count = optional(int());
 
 /** Where a tap leads. Kakao opens registered domains only; with no field at all it opens the app. */
 const link = closed(() => ({
@@ -31,7 +41,7 @@ const content = closed(() => ({
   link,
 }));
 
-const social = z.optional(
+const social = optional(
   closed(() => ({
     /** Likes. Three of the counts are shown. */
     like_count: count,
@@ -46,7 +56,7 @@ const social = z.optional(
   })),
 );
 
-const item_content = z.optional(
+const item_content = optional(
   closed(() => ({
     /** Text beside the profile image. */
     profile_text: text,
@@ -59,13 +69,13 @@ const item_content = z.optional(
     /** Category below the title. */
     title_image_category: text,
     /** Lines of an item and its value, five at most. */
-    items: z.optional(
+    items: optional(
       list(
         closed(() => ({
           /** Name of the item. */
-          item: z.string(),
+          item: string(),
           /** Its value, such as a price. */
-          item_op: z.string(),
+          item_op: string(),
         })),
         "A message shows five items.",
         0,
@@ -79,11 +89,11 @@ const item_content = z.optional(
   })),
 );
 
-const buttons = z.optional(
+const buttons = optional(
   list(
     closed(() => ({
       /** Label. */
-      title: z.string(),
+      title: string(),
       /** Where the button leads; may be empty. */
       link,
     })),
@@ -112,7 +122,7 @@ const lists = closed(() => ({
   /** `list`. */
   object_type: oneOf("list"),
   /** Headline. */
-  header_title: z.string(),
+  header_title: string(),
   /** Where the headline leads; may be empty. */
   header_link: link,
   /** Two or three contents. */
@@ -127,7 +137,7 @@ const location = closed(() => ({
   /** `location`. */
   object_type: oneOf("location"),
   /** Address, as the map finds it. */
-  address: z.string(),
+  address: string(),
   /** Name of the place, shown in the map. */
   address_title: text,
   /** What the message shows. */
@@ -187,7 +197,7 @@ const calendar = closed(() => ({
   /** What `id` names: a user's or channel's event, or a subscribed calendar. */
   id_type: oneOf("event", "calendar"),
   /** Id of the event or calendar. */
-  id: z.string(),
+  id: string(),
   /** What the message shows. */
   content,
   /** Up to two buttons. */
@@ -195,17 +205,17 @@ const calendar = closed(() => ({
 }));
 
 /** A message with an image, a text and counts. */
-export interface FeedTemplate extends z.output<typeof feed> {}
+export interface FeedTemplate extends Output<typeof feed> {}
 /** A message with a headline and two or three contents. */
-export interface ListTemplate extends z.output<typeof lists> {}
+export interface ListTemplate extends Output<typeof lists> {}
 /** A message with a place on the map. */
-export interface LocationTemplate extends z.output<typeof location> {}
+export interface LocationTemplate extends Output<typeof location> {}
 /** A message with a price. */
-export interface CommerceTemplate extends z.output<typeof commerce> {}
+export interface CommerceTemplate extends Output<typeof commerce> {}
 /** A message of text alone. */
-export interface TextTemplate extends z.output<typeof texts> {}
+export interface TextTemplate extends Output<typeof texts> {}
 /** A message with an event or a calendar of Talk Calendar. */
-export interface CalendarTemplate extends z.output<typeof calendar> {}
+export interface CalendarTemplate extends Output<typeof calendar> {}
 
 /** A message, told apart by its `object_type`. */
 export type TemplateObject =
@@ -227,4 +237,4 @@ export const template = oneKind<TemplateObject, "object_type">("object_type", {
 });
 
 /** Values for the variables of a template made in the console. */
-export const templateArgs = z.optional(scalars());
+export const templateArgs = optional(scalars());
