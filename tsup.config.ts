@@ -1,17 +1,30 @@
 import { defineConfig } from "tsup";
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    emulator: "src/emulator/index.ts",
-    "emulator/msw": "src/emulator/msw.ts",
+export default defineConfig([
+  {
+    entry: {
+      index: "src/index.ts",
+      load: "src/load.ts",
+      emulator: "src/emulator/index.ts",
+      "emulator/msw": "src/emulator/msw.ts",
+    },
+    format: "esm",
+    target: "es2022",
+    platform: "neutral",
+    dts: true,
+    splitting: true,
+    sourcemap: true,
+    clean: true,
+    treeshake: false,
   },
-  format: "esm",
-  target: "es2022",
-  platform: "neutral",
-  dts: true,
-  splitting: true,
-  sourcemap: true,
-  clean: true,
-  treeshake: false,
-});
+  {
+    entry: { "kakao-typed": "src/cdn.ts" },
+    format: "iife",
+    globalName: "KakaoTyped",
+    target: "es2020",
+    platform: "browser",
+    noExternal: ["zod"],
+    minify: true,
+    sourcemap: true,
+  },
+]);

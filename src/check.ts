@@ -1,7 +1,8 @@
 import type { CallOptions, Endpoint } from "./endpoint.js";
 import { type Issue, KakaoDataError } from "./errors.js";
-import { issue, issuesOf, sentences, unknownKey, v1Callback } from "./issues.js";
+import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
 import { parse } from "./schema.js";
+import { v1Callback } from "./v1.js";
 
 /** An object whose keys we look at. */
 export type Bag = Record<string, unknown>;

@@ -1,6 +1,7 @@
 import type { endpoints } from "./api/index.js";
 import type { others } from "./api/others.js";
 import type { Schema } from "./schema.js";
+import type { SdkV1, v1Callback } from "./v1.js";
 
 /** One endpoint of Kakao's API, as data: everything else is derived from it. */
 export interface Endpoint<
@@ -95,7 +96,20 @@ type Field<Data> = [Data] extends [undefined]
 
 /** What `request` takes: `url` and, where the endpoint takes something, `data`. */
 export type RequestSettings<U extends Url> = { readonly url: U } & Field<DataOf<U>> &
+  CallbacksV1 &
   (U extends UploadUrl ? Files : {});
+
+type CallbackV1 = SdkV1<typeof v1Callback>;
+
+/** Callbacks of SDK v1: they do not compile. */
+interface CallbacksV1 {
+  /** @deprecated SDK v1: await the promise. */
+  readonly success?: CallbackV1 | undefined;
+  /** @deprecated SDK v1: catch what the promise rejects with. */
+  readonly fail?: CallbackV1 | undefined;
+  /** @deprecated SDK v1: await the promise. */
+  readonly always?: CallbackV1 | undefined;
+}
 
 /** The URL that takes files. */
 type UploadUrl = Extract<(typeof others)[number], { readonly files: true }>["url"];

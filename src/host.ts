@@ -1,5 +1,6 @@
-import { KakaoLoadError, KakaoStateError } from "./errors.js";
+import { KakaoStateError } from "./errors.js";
 import type { KakaoSdk, SdkLike } from "./sdk.js";
+import { checkVersion, failing, isSdk } from "./start.js";
 
 /** Where the SDK is: itself, or a function that finds it when a call is made. */
 export type Source = SdkLike | null | undefined | (() => SdkLike | null | undefined);
@@ -14,11 +15,6 @@ export interface Host {
   peek(): KakaoSdk | undefined;
 }
 
-/** Whether a value is the SDK: an element with `id="Kakao"` becomes it once the script has run. */
-function isSdk(value: unknown): value is KakaoSdk {
-  return typeof (value as Partial<KakaoSdk> | null | undefined)?.init === "function";
-}
-
 /**
  * Whether `init` has done its work. `isInitialized()` alone is not enough: it is true without
  * namespaces after a detached `init`, and false when the script ran twice while the namespaces still work.
@@ -31,6 +27,7 @@ function isReady(sdk: KakaoSdk): boolean {
 export function createHost(source: Source): Host {
   const host: Host = {
     sdk(where) {
+      const fail = failing(where);
       let sdk: unknown;
       let original: unknown;
       try {
@@ -40,18 +37,14 @@ export function createHost(source: Source): Host {
         original = thrown;
       }
       if (!isSdk(sdk)) {
-        throw new KakaoLoadError(
-          `${where}: expected the Kakao SDK, got ${sdk == null ? "nothing" : typeof sdk}. ` +
-            "Load https://t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js first; it sets window.Kakao, with a capital K.",
-          { code: "no_global", original },
+        const found = sdk == null ? "nothing" : typeof sdk;
+        throw fail(
+          "no_global",
+          `expected the Kakao SDK, got ${found}. Await loadKakao, or load its script first: it sets window.Kakao, with a capital K.`,
+          original,
         );
       }
-      if (/^[01]\./.test(sdk.VERSION)) {
-        throw new KakaoLoadError(
-          `${where}: the page has SDK v1. Load v2 instead of it: https://t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js.`,
-          { code: "version_conflict" },
-        );
-      }
+      checkVersion(sdk, fail);
       return sdk;
     },
     ready(where) {

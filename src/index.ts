@@ -74,5 +74,8 @@ export {
 } from "./errors.js";
 export type { Source } from "./host.js";
 export type { Schema } from "./schema.js";
-export { type Auth, type Kakao, wrapKakao, type WrapOptions } from "./kakao.js";
+export type { KnownVersion } from "./hashes.js";
+export { type Auth, type Kakao, loadKakao, wrapKakao, type WrapOptions } from "./kakao.js";
+export type { LoadOptions } from "./loader.js";
+export type { SdkV1 } from "./v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkNamespace, SdkPromise } from "./sdk.js";

@@ -1,6 +1,7 @@
 import type { Issue } from "./errors.js";
 import { didYouMean } from "./nearest.js";
 import { at, type Expectation, type RawIssue } from "./schema.js";
+import { v1Callback, v1Prompts } from "./v1.js";
 
 /** The kind of a value, for messages: never the value. */
 export function kindOf(value: unknown): string {
@@ -27,14 +28,12 @@ export function issue(
   return { path, expected, message: hint ? `${found}. ${hint}` : found };
 }
 
-/** What to do about callbacks of SDK v1. */
-export const v1Callback = "Callbacks are SDK v1: leave it out and await the promise.";
-
 /** Keys that belong elsewhere, wherever they turn up. */
 const misplaced: Readonly<Record<string, string>> = {
   success: ` ${v1Callback}`,
   fail: ` ${v1Callback}`,
   always: ` ${v1Callback}`,
+  prompts: ` ${v1Prompts}`,
   signal: " It goes into the last argument: { signal }.",
   timeout: " It goes into the last argument: { timeout }.",
 };

@@ -1,14 +1,24 @@
 import type { Logout } from "./api/logout.js";
 import { session, type StatusInfo } from "./auth/status.js";
 import { tokens } from "./auth/token.js";
-import { refuse, unknownKeys } from "./check.js";
+import { type Bag, checkOptions, refuse, unknownKeys } from "./check.js";
 import { type API, createClient, type OnInvalidResponse } from "./client.js";
 import type { CallOptions } from "./endpoint.js";
-import { KakaoLoadError } from "./errors.js";
 import { createHost, type Source } from "./host.js";
-import { issue } from "./issues.js";
+import { issue, unknownKey } from "./issues.js";
+import { type LoadOptions, loadKakaoSdk, safeOnServer } from "./loader.js";
 import type { KakaoSdk, SdkAuth, SdkNamespace } from "./sdk.js";
+import { checkKey, failing, start } from "./start.js";
 import { sdkTransport } from "./transport/sdk.js";
+import {
+  authV1,
+  type AuthV1,
+  linkV1,
+  type LinkV1,
+  type SdkV1,
+  type v1Callback,
+  type v1Prompts,
+} from "./v1.js";
 
 /** What {@link wrapKakao} can be told. */
 export interface WrapOptions {
@@ -22,7 +32,14 @@ export interface WrapOptions {
 }
 
 /** `Kakao.Auth`: the token and the session; login and address pickers pass through as the SDK has them. */
-export interface Auth extends Pick<SdkAuth, (typeof passed)[number]> {
+export interface Auth
+  extends
+    Pick<SdkAuth, Exclude<(typeof passed)[number], "authorize" | "authorizeForCert">>,
+    AuthV1 {
+  /** Starts the login, as the SDK has it. */
+  readonly authorize: (settings?: LoginSettings) => ReturnType<SdkAuth["authorize"]>;
+  /** Starts the login with a certificate, as the SDK has it. */
+  readonly authorizeForCert: (settings: LoginSettings) => undefined;
   /**
    * Sets the access token of all further calls, `null` to clear it.
    *
@@ -43,7 +60,7 @@ export interface Auth extends Pick<SdkAuth, (typeof passed)[number]> {
    * @throws KakaoNetworkError and others when Kakao could not be asked.
    * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
    */
-  readonly getStatusInfo: (options?: CallOptions) => Promise<StatusInfo>;
+  readonly getStatusInfo: (options?: CallOptions | SdkV1<typeof v1Callback>) => Promise<StatusInfo>;
   /**
    * Ends the user's token at Kakao and forgets it here, whatever Kakao answers.
    *
@@ -51,8 +68,14 @@ export interface Auth extends Pick<SdkAuth, (typeof passed)[number]> {
    *
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#logout
    */
-  readonly logout: (options?: CallOptions) => Promise<Logout>;
+  readonly logout: (options?: CallOptions | SdkV1<typeof v1Callback>) => Promise<Logout>;
 }
+
+/** Settings of the SDK's login. */
+type LoginSettings = Parameters<SdkAuth["authorizeForCert"]>[0] & {
+  /** @deprecated SDK v1: it is called `prompt`. */
+  readonly prompts?: SdkV1<typeof v1Prompts> | undefined;
+};
 
 /** The facade: the shape of the vendor's `Kakao`, typed, checked, and failing in one way. */
 export interface Kakao {
@@ -75,6 +98,8 @@ export interface Kakao {
   readonly API: API;
   /** The SDK as it is. */
   readonly sdk: KakaoSdk;
+  /** @deprecated SDK v1: use `Share`. */
+  readonly Link: LinkV1;
   /** KakaoTalk sharing, as the SDK has it. Present after `init`. */
   readonly Share: SdkNamespace;
   /** KakaoTalk channels, as the SDK has it. Present after `init`. */
@@ -101,27 +126,8 @@ const passed = [
 
 const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert", "isInAppBrowser"] as const;
 
-function start(sdk: KakaoSdk, appKey: string): void {
-  if (typeof appKey !== "string" || !/^[\w-]+$/.test(appKey)) {
-    throw new KakaoLoadError(
-      "init: appKey: expected the app's JavaScript key: letters and digits only. " +
-        "Check that the environment variable is set, without quotes or spaces.",
-      { code: "invalid_key" },
-    );
-  }
-  // after a second load of the script only the namespaces still know the key
-  const current = (sdk as Partial<KakaoSdk>).Auth?.getAppKey();
-  if (current != null && current !== appKey) {
-    throw new KakaoLoadError("init: the SDK runs with another key. Call cleanup() first.", {
-      code: "key_conflict",
-    });
-  }
-  if (sdk.isInitialized()) {
-    if (current === appKey) return;
-    // init was called detached: initialised, but without namespaces; cleanup repairs it
-    sdk.cleanup();
-  }
-  sdk.init(appKey);
+async function promptsV1(where: string): Promise<never> {
+  return refuse(where, [unknownKey("settings.prompts", "prompts", ["prompt"])]);
 }
 
 /**
@@ -156,22 +162,61 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     get sdk() {
       return host.sdk("sdk");
     },
-    init: (appKey: string) => start(host.sdk("init"), appKey),
+    init(appKey: string) {
+      const sdk = host.sdk("init");
+      const fail = failing("init");
+      checkKey(appKey, fail);
+      start(sdk, appKey, fail);
+    },
     isInitialized: () => host.peek() !== undefined,
     cleanup: () => host.sdk("cleanup").cleanup(),
     Auth: {
       ...tokens(host),
       ...session(host, api),
+      ...authV1(),
     },
     API: api,
+    Link: linkV1(),
   };
   for (const name of passed) {
     const auth: Record<string, unknown> = facade.Auth;
-    auth[name] = (settings: never) => host.ready(`Auth.${name}`).Auth[name](settings);
+    auth[name] = (settings: never) => {
+      if (/^authorize/.test(name) && Object(settings).prompts !== undefined) {
+        return promptsV1(`Auth.${name}`);
+      }
+      return host.ready(`Auth.${name}`).Auth[name](settings);
+    };
   }
   for (const name of namespaces) {
     // read when used: they appear with `init`, and again with a second load
     Object.defineProperty(facade, name, { enumerable: true, get: () => host.sdk(name)[name] });
   }
   return facade as unknown as Kakao;
+}
+
+/**
+ * Loads the Kakao SDK, checks it against its hash, calls `init` and wraps it: once for each page, however often it is called.
+ *
+ * A tag or a global that is already there is used. After a failure the next call tries again.
+ *
+ * @throws KakaoLoadError whose `code` says why: `no_browser` on a server, `blocked`, `timeout`, `key_conflict` …
+ * @example
+ * ```ts
+ * const kakao = await loadKakao({ appKey: "JavaScript key" });
+ * const me = await kakao.API.me();
+ * ```
+ */
+export function loadKakao(options: LoadOptions & WrapOptions): Promise<Kakao> {
+  return safeOnServer(load(options));
+}
+
+const loadKeys = ["appKey", "version", "src", "integrity", "nonce", "timeout", "signal"];
+
+async function load(given: LoadOptions & WrapOptions): Promise<Kakao> {
+  const { onInvalidResponse, ...options } = Object(given ?? {}) as LoadOptions & WrapOptions;
+  const { signal, timeout } = options;
+  const issues = unknownKeys(options as Bag, [...loadKeys, "onInvalidResponse"], "options");
+  if (issues.length) refuse("loadKakao", issues);
+  checkOptions("loadKakao", { signal, timeout });
+  return wrapKakao(await loadKakaoSdk(options), { onInvalidResponse });
 }

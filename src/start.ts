@@ -1,5 +1,14 @@
-import { KakaoLoadError } from "./errors.js";
+import { KakaoLoadError, type LoadErrorCode } from "./errors.js";
 import type { KakaoSdk } from "./sdk.js";
+
+/** Makes the error of a function. */
+export type Fail = (code: LoadErrorCode, message: string, original?: unknown) => KakaoLoadError;
+
+/** Says which function fails. */
+export const failing =
+  (where: string): Fail =>
+  (code, message, original) =>
+    new KakaoLoadError(`${where}: ${message}`, { code, original });
 
 /** Whether a value is the SDK: an element with `id="Kakao"` becomes it once the script has run. */
 export function isSdk(value: unknown): value is KakaoSdk {
@@ -7,37 +16,32 @@ export function isSdk(value: unknown): value is KakaoSdk {
 }
 
 /** @throws KakaoLoadError `version_conflict` for SDK v1. */
-export function checkVersion({ VERSION }: KakaoSdk, where: string): void {
-  if (!/^[01]\./.test(VERSION)) return;
-  throw new KakaoLoadError(`${where}: the page has SDK v1. Remove its script.`, {
-    code: "version_conflict",
-  });
+export function checkVersion({ VERSION }: KakaoSdk, fail: Fail): void {
+  if (parseFloat(VERSION) < 2) {
+    throw fail("version_conflict", "the page has SDK v1: load v2 instead.");
+  }
 }
 
 /** @throws KakaoLoadError `invalid_key` for what cannot be an app key; the SDK takes any text. */
-export function checkKey(appKey: unknown, where: string): asserts appKey is string {
-  if (typeof appKey === "string" && /^[\w-]+$/.test(appKey)) return;
-  throw new KakaoLoadError(
-    `${where}: appKey: expected the JavaScript key, without quotes or spaces.`,
-    { code: "invalid_key" },
-  );
+export function checkKey(appKey: unknown, fail: Fail): asserts appKey is string {
+  if (typeof appKey !== "string" || !/^[\w-]+$/.test(appKey)) {
+    throw fail("invalid_key", "appKey: expected the JavaScript key, no quotes or spaces.");
+  }
 }
 
 /** The key the SDK runs with; after a second run of the script only the namespaces still know it. */
-export function keyOf(sdk: Partial<KakaoSdk>): string | null | undefined {
-  return sdk.Auth?.getAppKey();
+export function keyOf(sdk: Partial<KakaoSdk> | undefined): string | null | undefined {
+  return sdk?.Auth?.getAppKey();
 }
 
 /** Calls `init`, once for each key however often it is asked. */
-export function start(sdk: KakaoSdk, appKey: string, where: string): void {
+export function start(sdk: KakaoSdk, appKey: string, fail: Fail): void {
   const current = keyOf(sdk);
   if (current != null && current !== appKey) {
-    throw new KakaoLoadError(`${where}: the SDK runs with another key. Call cleanup() first.`, {
-      code: "key_conflict",
-    });
+    throw fail("key_conflict", "another key is in use: cleanup() first.");
   }
   if (sdk.isInitialized()) {
-    if (current === appKey) return;
+    if (current != null) return;
     // init was called detached: initialised, but without namespaces; cleanup repairs it
     sdk.cleanup();
   }
