@@ -1,0 +1,114 @@
+// A shop's page in Chromium: every request is answered here, Kakao's by the emulator.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import chromium from "@sparticuz/chromium";
+import { build } from "esbuild";
+import { createEmulator, type Emulator } from "kakao-typed/emulator";
+import { type Browser, chromium as playwright, type Page, type Route } from "playwright";
+import { root } from "./compiler.js";
+
+export const origin = "https://shop.example";
+export const cdn = "https://t1.kakaocdn.net";
+export const sdkUrl = (version: string): string => `${cdn}/kakao_js_sdk/${version}/kakao.min.js`;
+
+/** Starts Chromium. */
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env["CHROME_PATH"] ?? (await chromium.executablePath());
+  return playwright.launch({ executablePath });
+}
+
+/** The real SDK's file, where there is one. */
+export const realSdk: string | undefined =
+  process.env["KAKAO_SDK_FILE"] && readFileSync(process.env["KAKAO_SDK_FILE"], "utf8");
+
+/** The real SDK where there is one, else the fake one as a script that sets the global as the real one does. */
+export async function sdkScript(): Promise<string> {
+  if (realSdk !== undefined) return realSdk;
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { loadSdk } from "./src/emulator/sdk/sdk.ts";
+        loadSdk({ target: (globalThis.Kakao = globalThis.Kakao || {}) }, XMLHttpRequest);
+      `,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: "iife",
+    banner: { js: '"use strict";' },
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
+/** `integrity` of a text. */
+export const hashOf = (text: string): string =>
+  `sha384-${createHash("sha384").update(text).digest("base64")}`;
+
+/** What a URL answers with: a text, by the kind of its path, or whatever a function does. */
+export type Answer = string | ((route: Route) => Promise<unknown>);
+
+const types: Readonly<Record<string, string>> = {
+  js: "text/javascript; charset=utf-8",
+  html: "text/html; charset=utf-8",
+};
+
+/** What a page is made of. */
+export interface Site {
+  /** What URLs answer with; the shop's own by path. */
+  readonly files: Readonly<Record<string, Answer>>;
+  /** The page's Content-Security-Policy. */
+  readonly csp?: string;
+  readonly emulator?: Emulator;
+}
+
+/** Answers a request with a text. */
+export async function serve(route: Route, body: string, csp?: string): Promise<void> {
+  const [, kind = "html"] = /\.(js|html)$/.exec(new URL(route.request().url()).pathname) ?? [];
+  await route.fulfill({
+    contentType: types[kind]!,
+    body,
+    headers: {
+      "Access-Control-Allow-Origin": "*",
+      ...(csp === undefined ? {} : { "Content-Security-Policy": csp }),
+    },
+  });
+}
+
+/** Opens a site's page, with what it does wrong: errors and violations of its policy. */
+export async function visit(
+  browser: Browser,
+  { files, csp, emulator = createEmulator() }: Site,
+): Promise<{ page: Page; wrong: string[] }> {
+  const page = await (await browser.newContext()).newPage();
+  const wrong: string[] = [];
+  page.on("pageerror", (error) => wrong.push(error.message));
+  await page.exposeFunction("wentWrong", (what: string) => wrong.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      (globalThis as unknown as { wentWrong(what: string): void }).wentWrong(
+        `${violatedDirective} ${blockedURI}`,
+      ),
+    );
+  });
+  await page.route("**/*", async (route) => {
+    const request = route.request();
+    const url = request.url();
+    const answer = files[url] ?? files[url.replace(origin, "")];
+    if (typeof answer === "string") return serve(route, answer, csp);
+    if (answer) return answer(route);
+    if (!url.startsWith("https://kapi.kakao.com/")) return route.fulfill({ status: 404, body: "" });
+    const response = await emulator.fetch(url, {
+      method: request.method(),
+      headers: await request.allHeaders(),
+      body: request.postData(),
+    });
+    return route.fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    });
+  });
+  // not `load`: a test may hold a script back
+  await page.goto(`${origin}/`, { waitUntil: "domcontentloaded" });
+  return { page, wrong };
+}
