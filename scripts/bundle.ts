@@ -2,11 +2,14 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** Bundles a module that imports the built package, as a web app's bundler does: minified text, and what went in. */
-export async function bundle(contents: string): Promise<{ text: string; inputs: string[] }> {
+export async function bundle(
+  contents: string,
+  minify = true,
+): Promise<{ text: string; inputs: string[] }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: new URL("..", import.meta.url).pathname },
     bundle: true,
-    minify: true,
+    minify,
     format: "esm",
     platform: "browser",
     target: "es2022",

@@ -14,9 +14,9 @@ import {
   authV1,
   type AuthV1,
   linkV1,
-  type LinkV1,
   type SdkV1,
   type v1Callback,
+  type v1Link,
   type v1Prompts,
 } from "./v1.js";
 
@@ -99,7 +99,7 @@ export interface Kakao {
   /** The SDK as it is. */
   readonly sdk: KakaoSdk;
   /** @deprecated SDK v1: use `Share`. */
-  readonly Link: LinkV1;
+  readonly Link: SdkV1<typeof v1Link>;
   /** KakaoTalk sharing, as the SDK has it. Present after `init`. */
   readonly Share: SdkNamespace;
   /** KakaoTalk channels, as the SDK has it. Present after `init`. */
@@ -181,7 +181,7 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
   for (const name of passed) {
     const auth: Record<string, unknown> = facade.Auth;
     auth[name] = (settings: never) => {
-      if (/^authorize/.test(name) && Object(settings).prompts !== undefined) {
+      if (name.startsWith("authorize") && Object(settings).prompts !== undefined) {
         return promptsV1(`Auth.${name}`);
       }
       return host.ready(`Auth.${name}`).Auth[name](settings);
@@ -213,9 +213,9 @@ export function loadKakao(options: LoadOptions & WrapOptions): Promise<Kakao> {
 const loadKeys = ["appKey", "version", "src", "integrity", "nonce", "timeout", "signal"];
 
 async function load(given: LoadOptions & WrapOptions): Promise<Kakao> {
-  const { onInvalidResponse, ...options } = Object(given ?? {}) as LoadOptions & WrapOptions;
+  const { onInvalidResponse, ...options } = Object(given ?? {}) as typeof given & Bag;
   const { signal, timeout } = options;
-  const issues = unknownKeys(options as Bag, [...loadKeys, "onInvalidResponse"], "options");
+  const issues = unknownKeys(options, [...loadKeys, "onInvalidResponse"], "options");
   if (issues.length) refuse("loadKakao", issues);
   checkOptions("loadKakao", { signal, timeout });
   return wrapKakao(await loadKakaoSdk(options), { onInvalidResponse });

@@ -37,10 +37,11 @@ function present(): KakaoSdk | undefined {
  */
 const shared = Symbol.for("kakao-typed");
 
-type Tag = HTMLScriptElement & { [shared]?: number };
+/** On a tag of the page it is absent until it has run or failed. */
+type Tag = HTMLScriptElement & { [shared]: number };
 type Policy = { createScriptURL(url: string): string };
 
-const scripts = (): Tag[] => [...document.scripts];
+const scripts = () => [...document.scripts] as Tag[];
 
 /** A tag that may still bring the SDK, or v1. */
 const pending = (url: string) =>
@@ -50,7 +51,7 @@ const pending = (url: string) =>
   );
 
 function insert(url: string, { integrity, nonce }: LoadOptions): Tag {
-  const tag: Tag = document.createElement("script");
+  const tag = document.createElement("script") as Tag;
   const page = document as Document & { [shared]?: Policy | undefined };
   const { trustedTypes } = globalThis as unknown as {
     trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
@@ -80,7 +81,7 @@ async function arrive(url: string, options: LoadOptions): Promise<void> {
   const { timeout = 10_000, signal } = options;
   const tag = pending(url) ?? insert(url, options);
   // NaN for a tag of the page
-  const own = (tag[shared]! += 1) > 0;
+  const own = (tag[shared] += 1) > 0;
   tag.addEventListener("load", late);
   const over = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -110,7 +111,7 @@ async function arrive(url: string, options: LoadOptions): Promise<void> {
     });
   } catch (error) {
     // a microtask after the failure: StrictMode, which calls again at once, has taken the tag over by now
-    if ((tag[shared]! -= 1) === 0 || (own && !signal?.aborted)) tag.remove();
+    if ((tag[shared] -= 1) === 0 || (own && !signal?.aborted)) tag.remove();
     throw error;
   } finally {
     if (!signal?.aborted) tag[shared] = -1;

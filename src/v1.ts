@@ -25,7 +25,7 @@ const auth = {
 } as const;
 
 /** What to do about v1's `Link`. */
-const link = "It is SDK v1: use Share, which has the same functions.";
+export const v1Link = "It is SDK v1: use Share, which has the same functions.";
 
 const linkFunctions = [
   "sendDefault",
@@ -42,8 +42,6 @@ const linkFunctions = [
 
 /** `Auth` of SDK v1: does not compile, and rejects with the same words. */
 export type AuthV1 = { readonly [Name in keyof typeof auth]: SdkV1<(typeof auth)[Name]> };
-/** `Link` of SDK v1: does not compile, and its functions reject with the same words. */
-export type LinkV1 = SdkV1<typeof link>;
 
 /** A function that is no more. */
 const gone = (name: string, message: string) => async (): Promise<never> => {
@@ -58,4 +56,4 @@ export const authV1 = (): object =>
 
 /** What is left of v1's `Link`. */
 export const linkV1 = (): object =>
-  Object.fromEntries(linkFunctions.map((name) => [name, gone(`Link.${name}`, link)]));
+  Object.fromEntries(linkFunctions.map((name) => [name, gone(`Link.${name}`, v1Link)]));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEmulator } from "kakao-typed/emulator";
 import { bundle } from "../../scripts/bundle.ts";
 import { root } from "./compiler.js";
-import { hashOf, launch, origin, sdkScript, sdkUrl, visit } from "./shop.js";
+import { hashOf, launch, origin, realSdk, sdkScript, sdkUrl, visit } from "./shop.js";
 
 const url = sdkUrl("2.8.2");
 
@@ -113,4 +113,41 @@ describe.each([
     },
     60_000,
   );
+});
+
+test("a violation would be seen", async () => {
+  const csp = `${rest}; script-src 'self'; ${trusted}`;
+  const code = "try { new Function('1') } catch {} document.title = 'done';";
+  const { page, wrong } = await visit(browser, {
+    csp,
+    files: { "/": `<script src="/app.js"></script>`, "/app.js": code },
+  });
+  await page.waitForFunction(() => document.title === "done");
+  await expect.poll(() => wrong.length).toBeGreaterThan(0);
+});
+
+test("examples/script-tag works with the SDK's tag and ours, nothing else", async () => {
+  const emulator = createEmulator();
+  const { access_token } = emulator.signIn();
+  const example = readFileSync(`${root}examples/script-tag/index.html`, "utf8");
+  const [, hash] = /integrity="([^"]+)"/.exec(example)!;
+  // the fake has a hash of its own
+  const html = realSdk === undefined ? example.replace(hash!, hashOf(sdk)) : example;
+  const { page, wrong } = await visit(browser, {
+    emulator,
+    files: {
+      "/": html,
+      "/dist/kakao-typed.global.js": readFileSync(`${root}dist/kakao-typed.global.js`, "utf8"),
+      [url]: sdk,
+    },
+  });
+  const shown = (text: string) => page.getByText(text).waitFor();
+  await page.getByLabel("JavaScript 키").fill("javascript-key");
+  await page.getByRole("button").click();
+  await shown("there is no access token");
+  await page.getByLabel("액세스 토큰").fill(access_token);
+  await page.getByRole("button").click();
+  await shown("홍길동");
+  expect(wrong).toEqual([]);
+  expect(await page.evaluate(() => document.scripts.length)).toBe(3);
 });

@@ -22,19 +22,14 @@ test("the tarball holds the built files, the sources their maps name, and the te
     | Record<string, { files: { path: string }[] }>;
   const [packed] = Object.values(parsed) as { files: { path: string }[] }[];
   const files = packed!.files.map(({ path }) => path);
-  expect(
-    files
-      .filter((path) => !path.startsWith("src/"))
-      .map((path) => path.replace(/-[\w-]{8}\./, "-*."))
-      .sort(),
-  ).toEqual(
+  const shared = files.map((path) => path.replace(/-[\w-]{8}\./, "-*."));
+  const built = new Set(shared.filter((path) => !path.startsWith("src/")));
+  expect([...built].sort()).toEqual(
     [
       "CHANGELOG.md",
       "LICENSE",
       "README.ko.md",
       "README.md",
-      "dist/chunk-*.js",
-      "dist/chunk-*.js.map",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
       "dist/emulator/msw.d.ts",
@@ -46,11 +41,18 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/index.d.ts",
       "dist/index.js",
       "dist/index.js.map",
+      "dist/kakao-typed.global.js",
+      "dist/kakao-typed.global.js.map",
+      "dist/load-*.d.ts",
+      "dist/load.d.ts",
+      "dist/load.js",
+      "dist/load.js.map",
+      "dist/me-*.d.ts",
       "dist/sdk-*.d.ts",
       "package.json",
     ].sort(),
   );
-  const sources = ["index", "emulator", "emulator/msw"].flatMap(
+  const sources = ["index", "load", "emulator", "emulator/msw"].flatMap(
     (name) =>
       (JSON.parse(readFileSync(`${root}dist/${name}.js.map`, "utf8")) as { sources: string[] })
         .sources,
@@ -58,13 +60,23 @@ test("the tarball holds the built files, the sources their maps name, and the te
   for (const source of sources) expect(files).toContain(source.replace(/^(\.\.\/)+/, ""));
 });
 
-test("types come first in exports", () => {
-  const { exports, sideEffects } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
+test("types come first in exports, and CDNs get the script-tag bundle", () => {
+  const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
+    unpkg: string;
+    jsdelivr: string;
     exports: Record<string, Record<string, string>>;
     sideEffects: boolean;
   };
+  const { exports, sideEffects, unpkg, jsdelivr } = manifest;
   expect(sideEffects).toBe(false);
-  expect(Object.keys(exports)).toEqual([".", "./emulator", "./emulator/msw", "./package.json"]);
+  expect([unpkg, jsdelivr]).toEqual(Array(2).fill("./dist/kakao-typed.global.js"));
+  expect(Object.keys(exports)).toEqual([
+    ".",
+    "./load",
+    "./emulator",
+    "./emulator/msw",
+    "./package.json",
+  ]);
   const { "./package.json": _, ...entries } = exports;
   for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
 });
@@ -85,6 +97,7 @@ test("what is not used is dropped", async () => {
   for (const code of [
     'export { isKakaoError } from "kakao-typed"',
     'import "kakao-typed"',
+    'import "kakao-typed/load"',
     'import "kakao-typed/emulator"',
   ]) {
     const { text, inputs } = await bundle(code);
@@ -105,6 +118,7 @@ test("importing does nothing: no global but zod's two, nothing printed", () => {
   const code = `
     const before = new Set(Object.getOwnPropertyNames(globalThis));
     await import("kakao-typed");
+    await import("kakao-typed/load");
     await import("kakao-typed/emulator");
     console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name))));
   `;

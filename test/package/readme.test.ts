@@ -51,7 +51,9 @@ describe.each(names)("%s", (name) => {
       ...files,
       "greet.ts": readFileSync(`${root}examples/testing/greet.ts`, "utf8"),
       "page.d.ts":
-        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void }',
+        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
+      "react.d.ts":
+        'declare module "react" { export function useEffect(effect: () => (() => void) | void, watched: readonly unknown[]): void; export function useState<T>(): [T | undefined, (value: T) => void] }',
     });
     for (const file of Object.keys(files)) {
       expect(

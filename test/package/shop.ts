@@ -8,7 +8,7 @@ import { type Browser, chromium as playwright, type Page, type Route } from "pla
 import { root } from "./compiler.js";
 
 export const origin = "https://shop.example";
-export const cdn = "https://t1.kakaocdn.net";
+const cdn = "https://t1.kakaocdn.net";
 export const sdkUrl = (version: string): string => `${cdn}/kakao_js_sdk/${version}/kakao.min.js`;
 
 /** Starts Chromium. */

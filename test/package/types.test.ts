@@ -39,7 +39,7 @@ describe("messages", () => {
 
 describe("the editor", () => {
   const example = `
-import { endpoints, isKakaoError, KakaoApiError, wrapKakao } from "kakao-typed";
+import { endpoints, isKakaoError, KakaoApiError, loadKakao, wrapKakao } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
 const kakao = wrapKakao(createEmulator().sdk());
 const me = await kakao.API.me();
@@ -53,6 +53,7 @@ kakao.API.revoke.scopes; kakao.Auth.getStatusInfo; kakao.Auth.setAccessToken; en
 const friends = await kakao.API.talk.friends(); friends.elements?.[0]?.uuid; friends.after_url;
 await kakao.API.talk.memo.default_send({ template_object: { object_type: "" } });
 await kakao.API.talk.message.send({ template_id: 1, receiver_uuids: [] });
+await loadKakao({ appKey: "", integrity: false, version: "" }); kakao.Auth.login; kakao.Link;
 await kakao.API.me({ }, { });
 await kakao.API.request({ url: "" });
 await kakao.API.me({ property_keys: [""] });
@@ -76,6 +77,12 @@ export {};
 
   test.each([
     ["wrapKakao", /^Wraps the Kakao SDK/],
+    [
+      "await loadKakao",
+      /^Loads the Kakao SDK, checks it against its hash, calls `init` and wraps it/,
+    ],
+    ["loadKakao({ appKey", /^The app's JavaScript key\./],
+    ['"", integrity', /^Hash of the script/],
     ["createEmulator", /^Starts an emulated Kakao/],
     ["kakao.API.me", /^Reads the logged-in user\./],
     ["API.request", /^Calls the endpoint at a URL/],
@@ -105,6 +112,7 @@ export {};
   });
 
   test("shows where Kakao documents a call, and what it throws", () => {
+    expect(hover("kakao.Link").tags).toEqual(["@deprecated SDK v1: use `Share`."]);
     const { tags } = hover("kakao.API.me");
     expect(tags.join("\n")).toMatch(/@see https:\/\/developers\.kakao\.com/);
     expect(tags.join("\n")).toMatch(/@throws KakaoApiError/);

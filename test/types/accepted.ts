@@ -8,6 +8,7 @@ import {
   isKakaoError,
   type Kakao,
   KakaoError,
+  loadKakao,
   type KakaoSdk,
   type Me,
   type MeData,
@@ -19,6 +20,7 @@ import {
   wrapKakao,
 } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
+import { loadKakaoSdk } from "kakao-typed/load";
 
 type Equal<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
@@ -45,6 +47,24 @@ wrapKakao(kakao, {
   onInvalidResponse: ({ issues, response, url }) => console.warn(url, issues, response),
 });
 wrapKakao(createEmulator().sdk({ version: "2.7.1" }));
+
+export async function loads(signal: AbortSignal, nonce: string | undefined): Promise<void> {
+  is<Equal<Awaited<ReturnType<typeof loadKakao>>, Kakao>>();
+  await loadKakao({ appKey: "key" });
+  await loadKakao({ appKey: "key", version: "2.7.1", nonce, timeout: false, signal });
+  await loadKakao({ appKey: "key", src: "/kakao.min.js", integrity: false });
+  await loadKakao({ appKey: "key", onInvalidResponse: ({ url }) => console.warn(url) });
+  const sdk: KakaoSdk = await loadKakaoSdk({
+    appKey: "key",
+    version: "2.9.0",
+    integrity: "sha384-x",
+  });
+  wrapKakao(sdk);
+  // as the bare SDK
+  void kakao.Auth.authorize({ redirectUri: "https://shop.example/callback", prompt: "login" });
+  const { success, ...known } = { success: undefined, url: "/v2/user/me" } as const;
+  await kakao.API.request({ ...known, success });
+}
 
 export async function calls(signal: AbortSignal, id: string | undefined): Promise<void> {
   const me = await kakao.API.me();

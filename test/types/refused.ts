@@ -1,8 +1,9 @@
 // What must not compile, against the built package: each with the message people see (`test/package/types.test.ts` reads them).
-import { isKakaoError, wrapKakao } from "kakao-typed";
+import { isKakaoError, loadKakao, wrapKakao } from "kakao-typed";
+import { loadKakaoSdk } from "kakao-typed/load";
 
 declare const sdk: any;
-const { API, Auth } = wrapKakao(sdk);
+const { API, Auth, Link } = wrapKakao(sdk);
 const event = {
   object_type: "calendar",
   id_type: "event",
@@ -19,9 +20,9 @@ void API.request({ url: "/v1/user/me" });
 void API.request({ url: "/v2/user/me?property_keys=[]" });
 // @ts-expect-error: is not assignable
 void API.request({ url: "https://kapi.kakao.com/v2/user/me" });
-// @ts-expect-error: 'success' does not exist
+// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void API.request({ url: "/v2/user/me", success });
-// @ts-expect-error: 'fail' does not exist
+// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void API.request({ url: "/v1/user/unlink", fail: success });
 // @ts-expect-error: 'scopes' does not exist
 void API.request({ url: "/v2/user/scopes", scopes: ["account_email"] });
@@ -75,8 +76,30 @@ void API.talk.friends({ friend_order: "name" });
 void API.users;
 // @ts-expect-error: Argument of type 'undefined' is not assignable
 Auth.setAccessToken(undefined);
-// @ts-expect-error: has no properties in common
+// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Auth.getStatusInfo(success);
+// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+void Auth.logout(success);
+// @ts-expect-error: SdkV1<"It is SDK v1: use Auth.authorize({ redirectUri }).">' has no call signatures
+Auth.login({ success });
+// @ts-expect-error: SdkV1<"It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' }).">' has no call signatures
+Auth.loginForm();
+// @ts-expect-error: SdkV1<"It is SDK v1: call Auth.authorize({ redirectUri }) from a button of your own.">' has no call
+Auth.createLoginButton({ container: "#login" });
+// @ts-expect-error: SdkV1<"It is SDK v1: use Auth.getStatusInfo().">' has no call signatures
+Auth.getStatus(success);
+// @ts-expect-error: SdkV1<"It is SDK v1: refresh tokens stay on your server.">' has no call signatures
+Auth.getRefreshToken();
+// @ts-expect-error: 'sendDefault' does not exist on type 'SdkV1<"It is SDK v1: use Share, which has the same functions.">'
+Link.sendDefault({ objectType: "text" });
+// @ts-expect-error: SdkV1<"It is called prompt in SDK v2.">
+void Auth.authorize({ prompts: "login" });
+// @ts-expect-error: Property 'appKey' is missing
+void loadKakao({});
+// @ts-expect-error: 'timout' does not exist
+void loadKakao({ appKey: "key", timout: 1 });
+// @ts-expect-error: Type 'true' is not assignable to type 'string | false | undefined'
+void loadKakaoSdk({ appKey: "key", integrity: true });
 // @ts-expect-error: 'maps' does not exist in type 'SdkLike
 wrapKakao({ maps: {} });
 
