@@ -35,7 +35,7 @@ beforeAll(async () => {
   integrity = hashOf(script);
   const copy = async (name: string) =>
     (await bundle(`import * as typed from "kakao-typed"; window.${name} = typed;`)).text;
-  copies = `{${await copy("A")}}\n{${await copy("B")}}`;
+  copies = `(() => {${await copy("A")}})();\n(() => {${await copy("B")}})();`;
 }, 60_000);
 afterAll(() => browser.close());
 
