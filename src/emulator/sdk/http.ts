@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/prefer-add-event-listener -- the SDK sets handlers
 import { kinds } from "./settings.js";
 import { type Thenable, thenable } from "./thenable.js";
 import type { Xhr } from "./xhr.js";
@@ -14,10 +15,12 @@ export function send(
     const xhr = new Xhr();
     xhr.open(method, url);
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
-    xhr.addEventListener("load", () => {
-      (xhr.status === 200 ? resolve : reject)(parsed(xhr.responseText));
-    });
-    xhr.addEventListener("error", () => reject(""));
+    // handlers, as the SDK's: listeners that were there before come first, and may stop it
+    const settle = () => (xhr.status === 200 ? resolve : reject)(parsed(xhr.responseText));
+    xhr.onreadystatechange = () => xhr.readyState === 4 && settle();
+    // MSW 2 in happy-dom has no ready states
+    xhr.onload = () => xhr.readyState !== 4 && settle();
+    xhr.onerror = () => xhr.readyState !== 4 && settle();
     xhr.send(body);
   });
 }

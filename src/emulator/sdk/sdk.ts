@@ -1,5 +1,8 @@
 import type { KakaoSdk } from "../../sdk.js";
+import { createLogin } from "./authorize.js";
+import type { Loaded } from "./browser.js";
 import { multipart, send, serialize } from "./http.js";
+import { createPickers } from "./pickers.js";
 import { checked, kinds, sdkError } from "./settings.js";
 import { type Thenable, thenable } from "./thenable.js";
 import { createTokenStore } from "./token.js";
@@ -23,7 +26,7 @@ const upload = "/v2/api/talk/message/image/upload";
  */
 export function loadSdk(
   { version = "2.8.2", target = {} }: SdkOptions,
-  Xhr: new () => Xhr,
+  OwnXhr: new () => Xhr,
 ): KakaoSdk {
   const newer = version.startsWith("2.8");
   const table = rows(version);
@@ -41,6 +44,14 @@ export function loadSdk(
 
   let appKey: string | null = null;
   const tokens = createTokenStore(() => appKey);
+  const ownKa = () => (newer && appKey !== null ? `${ka} app_key/${appKey}` : ka);
+  const loaded: Loaded = {
+    newer,
+    appKey: () => appKey,
+    token: () => tokens.get(),
+    ka: ownKa,
+    Xhr: () => (globalThis as { XMLHttpRequest?: new () => Xhr }).XMLHttpRequest ?? OwnXhr,
+  };
   // one object for every call without data: whoever changes it changes all of them
   const shared: Record<string, unknown> = {};
 
@@ -55,13 +66,14 @@ export function loadSdk(
       "API.request",
     );
     const url = bag["url"] as string;
+    const Xhr = loaded.Xhr();
     const row = table.get(url)!;
     const data = checked(bag["data"], row, `API.request - ${url}`);
     bag["data"] = data;
 
     const headers: Record<string, string> = {
       ...(url === upload ? {} : { "Content-Type": "application/x-www-form-urlencoded" }),
-      KA: newer && appKey !== null ? `${ka} app_key/${appKey}` : ka,
+      KA: ownKa(),
       Authorization: row.appKey ? `KakaoAK ${appKey}` : `Bearer ${String(tokens.get())}`,
       "Cache-Control": "no-cache, no-store, max-age=0, must-revalidate",
       Pragma: "no-cache",
@@ -76,7 +88,10 @@ export function loadSdk(
   }
 
   const nothing = () => {};
+  const { followChannel, ...pickers } = createPickers(loaded);
   const Auth = {
+    ...createLogin(loaded),
+    ...pickers,
     getAppKey: () => appKey,
     setAccessToken: (token: unknown, persist?: unknown) => tokens.set(token, persist),
     getAccessToken: () => tokens.get(),
@@ -94,7 +109,7 @@ export function loadSdk(
     Auth,
     API: { request, cleanup: nothing },
     Share: { cleanup: nothing },
-    Channel: { cleanup: nothing },
+    Channel: { followChannel, cleanup: nothing },
     Navi: { cleanup: nothing },
     Picker: { cleanup: nothing },
     ...(newer ? { Cert: { cleanup: nothing } } : {}),

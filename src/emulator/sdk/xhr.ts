@@ -5,7 +5,10 @@ export interface Xhr {
   send(body?: XMLHttpRequestBodyInit | null): void;
   readonly status: number;
   readonly responseText: string;
-  addEventListener(type: "load" | "error", listener: () => void): void;
+  readonly readyState: number;
+  onreadystatechange: ((...args: never[]) => unknown) | null;
+  onload: ((...args: never[]) => unknown) | null;
+  onerror: ((...args: never[]) => unknown) | null;
 }
 
 /** Where there is no XMLHttpRequest (Node), the emulator answers directly; headers are checked as a browser does. */
@@ -13,13 +16,12 @@ export function directXhr(fetch: (request: Request) => Promise<Response>): new (
   return class implements Xhr {
     status = 0;
     responseText = "";
-    readonly #listeners: Partial<Record<"load" | "error", () => void>> = {};
+    readyState = 0;
+    onreadystatechange: ((...args: never[]) => unknown) | null = null;
+    onload = null;
+    onerror = null;
     #request = { method: "", url: "" };
     readonly #headers: Record<string, string> = {};
-
-    addEventListener(type: "load" | "error", listener: () => void): void {
-      this.#listeners[type] = listener;
-    }
 
     open(method: string, url: string): void {
       this.#request = { method, url };
@@ -42,16 +44,17 @@ export function directXhr(fetch: (request: Request) => Promise<Response>): new (
     send(body: XMLHttpRequestBodyInit | null = null): void {
       const { method, url } = this.#request;
       const request = new Request(url, { method, headers: this.#headers, body: body as BodyInit });
-      fetch(request)
+      void fetch(request)
         .then(async (response) => {
           if (response.type === "error") throw new TypeError("Failed to fetch");
           this.responseText = await response.text();
           this.status = response.status;
         })
-        .then(
-          () => this.#listeners.load?.(),
-          () => this.#listeners.error?.(),
-        );
+        .catch(() => {})
+        .then(() => {
+          this.readyState = 4;
+          this.onreadystatechange?.();
+        });
     }
   };
 }

@@ -1,0 +1,54 @@
+import type { Xhr } from "./xhr.js";
+
+/** What the parts of the fake SDK share: one load of the script on a page. */
+export interface Loaded {
+  /** Whether it behaves as 2.8. */
+  readonly newer: boolean;
+  readonly appKey: () => string | null;
+  readonly token: () => unknown;
+  /** The `KA` header. */
+  readonly ka: () => string;
+  /** The page's XMLHttpRequest at the moment of the call. */
+  readonly Xhr: () => new () => Xhr;
+}
+
+/** 60 characters that name a login or a picker. */
+export function randomId(): string {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+  const bytes = crypto.getRandomValues(new Uint8Array(60));
+  return Array.from(bytes, (byte) => letters[byte % letters.length]).join("");
+}
+
+/** `key=value` pairs, the empty ones left out. */
+export function query(pairs: readonly (readonly [key: string, value: unknown])[]): string {
+  return pairs
+    .filter(([key, value]) => value || (key === "extra.service_terms" && value === ""))
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
+    .join("&");
+}
+
+/** Leads this page elsewhere. */
+export function navigate(url: string): void {
+  location.href = url;
+}
+
+/** Opens a window in the middle of the screen, as the SDK does. */
+export function openWindow(url: string, name: string): Window | null {
+  const [width, height] = [480, 700];
+  const left = Math.floor((screen.width - width) / 2);
+  const top = Math.floor((screen.height - height) / 2);
+  const features = `width=${width},height=${height},left=${left},top=${top},scrollbars=yes,resizable=1`;
+  return window.open(url, name, features);
+}
+
+const agent = () => navigator.userAgent;
+
+/** The browsers the SDK tells apart. */
+export const browsers = {
+  talk: () => /KAKAOTALK/i.test(agent()),
+  ios: () => /iPhone|iPad|iPod/i.test(agent()),
+  android: () => /Android/i.test(agent()),
+  /** Instagram and Facebook, in which pickers do not open. */
+  refusing: (newer: boolean) =>
+    (newer ? /instagram|fb_iab|fbios|barcelona/i : /instagram|fb_iab|fbios/i).test(agent()),
+};
