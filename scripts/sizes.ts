@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { bundle, gzipped } from "./bundle.ts";
 
 const budgets = [
-  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', most: 15_000 },
+  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', most: 17_000 },
   { what: "load", code: 'export * from "kakao-typed/load"', most: 2_500 },
-  { what: "everything", code: 'export * from "kakao-typed"', most: 16_500 },
+  { what: "everything", code: 'export * from "kakao-typed"', most: 19_000 },
   { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', most: 200 },
 ];
 
@@ -25,4 +25,4 @@ for (const { what, code, most } of budgets) {
 }
 
 const file = new URL("../dist/kakao-typed.global.js", import.meta.url);
-check("script tag", gzipped(readFileSync(file, "utf8")), 17_000);
+check("script tag", gzipped(readFileSync(file, "utf8")), 19_000);

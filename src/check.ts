@@ -1,7 +1,7 @@
 import type { CallOptions, Endpoint } from "./endpoint.js";
 import { type Issue, KakaoDataError } from "./errors.js";
 import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
-import { parse } from "./schema.js";
+import { parse, type Schema } from "./schema.js";
 import { v1Callback } from "./v1.js";
 
 /** An object whose keys we look at. */
@@ -42,11 +42,11 @@ export function checkOptions(where: string, options: unknown, url?: string): Cal
   const { signal, timeout } = options as CallOptions;
   const issues = unknownKeys(options, ["signal", "timeout"], "options");
   if (signal !== undefined && typeof signal?.addEventListener !== "function") {
-    issues.push(issue("options.signal", "AbortSignal", signal, "Pass controller.signal."));
+    issues.push(issue("options.signal", "AbortSignal", signal));
   }
   // beyond 2^31-1 a timer fires at once
   if (timeout !== undefined && timeout !== false && !(timeout > 0 && timeout < 2 ** 31)) {
-    const expected = "milliseconds from 1 to 2147483647, or false";
+    const expected = "milliseconds, or false";
     issues.push(issue("options.timeout", expected, timeout, "", "another value"));
   }
   return issues.length ? refuse(where, issues, url) : { signal, timeout };
@@ -64,13 +64,19 @@ export function joined({ comma = [] }: Endpoint, data: unknown): unknown {
   );
 }
 
-/** The caller's data: copied and checked. */
-export function checkData({ data: schema, url }: Endpoint, where: string, data: unknown = {}): Bag {
-  if (!isObject(data)) {
-    const hint = typeof data === "function" ? v1Callback : "Pass { … }, or leave it out.";
-    return refuse(where, [issue("data", "object", data, hint)], url);
+/** What the caller passed: a copy without `undefined`, checked. */
+export function checked(
+  schema: Schema<unknown>,
+  where: string,
+  given: unknown = {},
+  root = "data",
+  url?: string,
+): Bag {
+  if (!isObject(given)) {
+    const hint = typeof given === "function" ? v1Callback : "Pass { … }, or leave it out.";
+    return refuse(where, [issue(root, "object", given, hint)], url);
   }
-  const sent = defined(data);
-  const result = parse(schema, sent);
-  return result.success ? sent : refuse(where, issuesOf(result.error.issues, sent, "data"), url);
+  const copy = defined(given);
+  const { issues } = parse(schema, copy);
+  return issues.length ? refuse(where, issuesOf(issues, copy, root), url) : copy;
 }

@@ -1,6 +1,6 @@
 import type { endpoints } from "./api/index.js";
 import { others } from "./api/others.js";
-import { type Bag, checkData, checkOptions, isObject, joined } from "./check.js";
+import { type Bag, checked, checkOptions, isObject, joined } from "./check.js";
 import type {
   CallOptions,
   Endpoint,
@@ -51,19 +51,18 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
   async function call({ endpoint, data, files }: Asked, options: unknown): Promise<unknown> {
     const { method, url } = endpoint;
     const where = `${method} ${url}`;
-    const checked = {
+    const call = {
       endpoint,
       where,
-      data: checkData(endpoint, where, data),
+      data: checked(endpoint.data, where, data, "data", url),
       options: checkOptions(where, options, url),
     };
-    return accept(endpoint, where, await transport(files ? { ...checked, files } : checked));
+    return accept(endpoint, where, await transport(files ? { ...call, files } : call));
   }
 
   function accept({ response: schema, url }: Endpoint, where: string, response: unknown): unknown {
-    const result = parseResponse(schema, response);
-    if (result.success) return result.data;
-    const raw = result.error.issues;
+    const { value, issues: raw } = parseResponse(schema, response);
+    if (!raw.length) return value;
     const issues = issuesOf(raw, response, "");
     const lost = raw.some((found) => isUnsafe(found, response));
     const way = lost ? "" : " wrapKakao(sdk, { onInvalidResponse }) lets it pass.";

@@ -2,7 +2,11 @@ import type { CallOptions } from "./endpoint.js";
 import { KakaoNetworkError } from "./errors.js";
 
 /** The error of a call that was called off. */
-export function aborted(where: string, url: string, signal: AbortSignal): KakaoNetworkError {
+export function aborted(
+  where: string,
+  url: string | undefined,
+  signal: AbortSignal,
+): KakaoNetworkError {
   return new KakaoNetworkError(`${where}: aborted by its signal.`, {
     code: "aborted",
     url,
@@ -15,7 +19,7 @@ export function deadline<T>(
   work: Promise<T>,
   { signal, timeout }: { signal?: CallOptions["signal"]; timeout: number | false },
   where: string,
-  url: string,
+  url?: string,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const timer =

@@ -1,4 +1,10 @@
-import { KakaoApiError, type KakaoError, KakaoNetworkError } from "./errors.js";
+import {
+  KakaoApiError,
+  KakaoDataError,
+  type KakaoError,
+  KakaoNetworkError,
+  KakaoStateError,
+} from "./errors.js";
 
 /** What a call that failed was about. */
 export interface Failed {
@@ -12,7 +18,7 @@ export interface Failed {
 }
 
 /** Blots out secrets in a text of Kakao's; a shorter one is a test's, and may be a word of the text. */
-export function redact(text: string, secrets: Failed["secrets"]): string {
+function redact(text: string, secrets: Failed["secrets"]): string {
   return secrets.reduce<string>(
     (rest, secret) => (secret && secret.length > 7 ? rest.replaceAll(secret, "…") : rest),
     text,
@@ -75,4 +81,25 @@ export function failure(answer: unknown, { where, url, status, secrets }: Failed
         `${where}: not HTTP 200, and no error body of Kakao's: it is on error.response. ${later}`,
         { code: "http", url, status, response: answer },
       );
+}
+
+/** What the SDK throws instead of sending. */
+export function refusal(
+  thrown: unknown,
+  { where, url, secrets }: Omit<Failed, "url"> & { readonly url?: string },
+): KakaoError {
+  const { name, message = thrown } = Object(thrown) as Partial<Error>;
+  if (!["KakaoError", "TypeError", "URIError"].includes(name!)) {
+    // its storage is denied or unreadable; a DOMException may quote the token
+    return new KakaoStateError(`${where}: the SDK cannot read its token. Nothing was sent.`, {
+      code: "no_storage",
+      original: thrown,
+    });
+  }
+  const text = redact(String(message), secrets);
+  return new KakaoDataError(`${where}: the SDK refuses this call: ${text}. Nothing was sent.`, {
+    issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
+    url,
+    cause: thrown,
+  });
 }

@@ -40,7 +40,7 @@ export function createHost(source: Source): Host {
         const found = sdk == null ? "nothing" : typeof sdk;
         throw fail(
           "no_global",
-          `expected the Kakao SDK, got ${found}. Await loadKakao, or load its script first: it sets window.Kakao, with a capital K.`,
+          `expected the Kakao SDK, got ${found}. Await loadKakao, or load the script first: it sets window.Kakao.`,
           original,
         );
       }
@@ -51,7 +51,7 @@ export function createHost(source: Source): Host {
       const sdk = host.sdk(where);
       if (isReady(sdk)) return sdk;
       throw new KakaoStateError(
-        `${where}: the SDK is not initialised. Call init('<JavaScript key>') first.`,
+        `${where}: it is not initialised: call init('JavaScript key') first.`,
         { code: "not_initialized" },
       );
     },

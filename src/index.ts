@@ -37,6 +37,13 @@ export type {
 } from "./api/talk/template.js";
 export type { Unlink } from "./api/unlink.js";
 export type { UpdateProfile, UpdateProfileData } from "./api/update_profile.js";
+export type { Authorized, AuthorizeForCertSettings, AuthorizeSettings } from "./auth/authorize.js";
+export type { RedirectOptions } from "./auth/redirect.js";
+export type {
+  ChosenAddress,
+  ShippingAddressSettings,
+  UpdateShippingAddressSettings,
+} from "./auth/shipping_address.js";
 export type { StatusInfo } from "./auth/status.js";
 export type { API, OnInvalidResponse } from "./client.js";
 export type {

@@ -1,6 +1,6 @@
 import type { Issue } from "./errors.js";
 import { didYouMean } from "./nearest.js";
-import { at, type Expectation, type RawIssue } from "./schema.js";
+import { at, type Expectation, keysOf, type RawIssue } from "./schema.js";
 import { v1Callback, v1Prompts } from "./v1.js";
 
 /** The kind of a value, for messages: never the value. */
@@ -49,20 +49,16 @@ export function unknownKey(
   return { path, expected, message: `unknown key, expected ${expected}.${hint}` };
 }
 
-function one(raw: RawIssue, path: string, value: unknown): Issue {
-  const { expected, got } = (raw.code === "custom" ? raw.params : raw) as unknown as Expectation;
-  return issue(path, expected, value, raw.message, got);
-}
-
 /** Turns what zod found into issues of ours, with paths below `root`. */
 export function issuesOf(raw: readonly RawIssue[], value: unknown, root: string): Issue[] {
   return raw.flatMap((found) => {
     const path = [root, ...found.path].filter((part) => part !== "").join(".");
-    if (found.code === "unrecognized_keys") {
-      const allowed = found.message ? found.message.split(",") : [];
+    if (found.keys) {
+      const allowed = keysOf(found.inst!);
       return found.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));
     }
-    return [one(found, path, at(value, found.path))];
+    const { expected, got } = found.params ?? (found as Expectation);
+    return [issue(path, expected, at(value, found.path), found.message, got)];
   });
 }
 
@@ -72,6 +68,5 @@ export function sentences(issues: readonly Issue[], root = ""): string {
     const where = [root, path].filter(Boolean).join(".");
     return `${where ? `${where}: ` : ""}${message}`.replace(/([^.?!])$/, "$1.");
   });
-  if (issues.length > 3) shown.push(`And ${issues.length - 3} more.`);
   return shown.join(" ");
 }

@@ -1,24 +1,29 @@
 import type { Logout } from "./api/logout.js";
+import {
+  type Authorized,
+  type AuthorizeForCertSettings,
+  type AuthorizeSettings,
+  logins,
+} from "./auth/authorize.js";
+import { handleRedirect, isRedirect, type RedirectOptions } from "./auth/redirect.js";
+import {
+  type ChosenAddress,
+  pickers,
+  type ShippingAddressSettings,
+  type UpdateShippingAddressSettings,
+} from "./auth/shipping_address.js";
 import { session, type StatusInfo } from "./auth/status.js";
 import { tokens } from "./auth/token.js";
 import { type Bag, checkOptions, refuse, unknownKeys } from "./check.js";
 import { type API, createClient, type OnInvalidResponse } from "./client.js";
 import type { CallOptions } from "./endpoint.js";
 import { createHost, type Source } from "./host.js";
-import { issue, unknownKey } from "./issues.js";
+import { issue } from "./issues.js";
 import { type LoadOptions, loadKakaoSdk, safeOnServer } from "./loader.js";
-import type { KakaoSdk, SdkAuth, SdkNamespace } from "./sdk.js";
+import type { KakaoSdk, SdkNamespace } from "./sdk.js";
 import { checkKey, failing, start } from "./start.js";
 import { sdkTransport } from "./transport/sdk.js";
-import {
-  authV1,
-  type AuthV1,
-  linkV1,
-  type SdkV1,
-  type v1Callback,
-  type v1Link,
-  type v1Prompts,
-} from "./v1.js";
+import { authV1, type AuthV1, linkV1, type SdkV1, type v1Callback, type v1Link } from "./v1.js";
 
 /** What {@link wrapKakao} can be told. */
 export interface WrapOptions {
@@ -31,15 +36,66 @@ export interface WrapOptions {
   readonly onInvalidResponse?: OnInvalidResponse | undefined;
 }
 
-/** `Kakao.Auth`: the token and the session; login and address pickers pass through as the SDK has them. */
-export interface Auth
-  extends
-    Pick<SdkAuth, Exclude<(typeof passed)[number], "authorize" | "authorizeForCert">>,
-    AuthV1 {
-  /** Starts the login, as the SDK has it. */
-  readonly authorize: (settings?: LoginSettings) => ReturnType<SdkAuth["authorize"]>;
-  /** Starts the login with a certificate, as the SDK has it. */
-  readonly authorizeForCert: (settings: LoginSettings) => undefined;
+/** `Kakao.Auth`: login, token, session and address pickers. */
+export interface Auth extends AuthV1 {
+  /**
+   * Starts the login. Call it in a click handler, before any `await`.
+   *
+   * With `redirectUri` the page leaves, and `handleRedirect` gives the code on the page it comes back to: this promise
+   * stays pending (it rejects `closed` when the page returns from the back-forward cache). With `isPopup` it resolves
+   * with the code.
+   *
+   * @param options - `timeout` is 10 minutes with `isPopup`.
+   * @throws KakaoAuthError what Kakao says, such as `access_denied`.
+   * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
+   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
+   */
+  readonly authorize: (settings?: AuthorizeSettings, options?: CallOptions) => Promise<Authorized>;
+  /**
+   * Starts a login with a certificate, for partners; the page leaves.
+   *
+   * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html
+   */
+  readonly authorizeForCert: (
+    settings: AuthorizeForCertSettings,
+    options?: CallOptions,
+  ) => Promise<never>;
+  /**
+   * Gives the code of the login this page was redirected from, checks its state, and cleans the address bar.
+   *
+   * A second call for the same login, as in StrictMode, gives the same answer.
+   *
+   * @param url - @default the address of the page
+   * @throws KakaoAuthError `access_denied` and others of Kakao's; `state_mismatch` when this browser has not started
+   * this login; `no_redirect` when there is nothing to handle.
+   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
+   */
+  readonly handleRedirect: (url?: string | URL, options?: RedirectOptions) => Promise<Authorized>;
+  /** Whether the page was redirected from a login. */
+  readonly isRedirect: (url?: string | URL) => boolean;
+  /**
+   * Lets the user choose a shipping address in a window. Call it in a click handler, before any `await`.
+   *
+   * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
+   * @throws KakaoAppsError what Kakao's page says, such as `KAE203`.
+   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#shipping-address-select
+   */
+  readonly selectShippingAddress: (
+    settings?: ShippingAddressSettings,
+    options?: CallOptions,
+  ) => Promise<ChosenAddress>;
+  /** Lets the user add a shipping address in a window, for partners; as `selectShippingAddress`. */
+  readonly createShippingAddress: (
+    settings?: ShippingAddressSettings,
+    options?: CallOptions,
+  ) => Promise<ChosenAddress>;
+  /** Lets the user change a shipping address in a window, for partners; as `selectShippingAddress`. */
+  readonly updateShippingAddress: (
+    settings: UpdateShippingAddressSettings,
+    options?: CallOptions,
+  ) => Promise<ChosenAddress>;
+  /** Does nothing, as in the SDK. */
+  readonly cleanup: () => void;
   /**
    * Sets the access token of all further calls, `null` to clear it.
    *
@@ -70,12 +126,6 @@ export interface Auth
    */
   readonly logout: (options?: CallOptions | SdkV1<typeof v1Callback>) => Promise<Logout>;
 }
-
-/** Settings of the SDK's login. */
-type LoginSettings = Parameters<SdkAuth["authorizeForCert"]>[0] & {
-  /** @deprecated SDK v1: it is called `prompt`. */
-  readonly prompts?: SdkV1<typeof v1Prompts> | undefined;
-};
 
 /** The facade: the shape of the vendor's `Kakao`, typed, checked, and failing in one way. */
 export interface Kakao {
@@ -114,21 +164,7 @@ export interface Kakao {
   readonly isInAppBrowser: () => boolean;
 }
 
-/** What of `Auth` passes through as the SDK has it. */
-const passed = [
-  "authorize",
-  "authorizeForCert",
-  "selectShippingAddress",
-  "createShippingAddress",
-  "updateShippingAddress",
-  "cleanup",
-] as const;
-
 const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert", "isInAppBrowser"] as const;
-
-async function promptsV1(where: string): Promise<never> {
-  return refuse(where, [unknownKey("settings.prompts", "prompts", ["prompt"])]);
-}
 
 /**
  * Wraps the Kakao SDK: the same shape, every API call typed by its URL, checked before it is sent
@@ -173,20 +209,16 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     Auth: {
       ...tokens(host),
       ...session(host, api),
+      ...logins(host),
+      ...pickers(host),
+      handleRedirect,
+      isRedirect,
+      cleanup() {},
       ...authV1(),
     },
     API: api,
     Link: linkV1(),
   };
-  for (const name of passed) {
-    const auth: Record<string, unknown> = facade.Auth;
-    auth[name] = (settings: never) => {
-      if (name.startsWith("authorize") && Object(settings).prompts !== undefined) {
-        return promptsV1(`Auth.${name}`);
-      }
-      return host.ready(`Auth.${name}`).Auth[name](settings);
-    };
-  }
   for (const name of namespaces) {
     // read when used: they appear with `init`, and again with a second load
     Object.defineProperty(facade, name, { enumerable: true, get: () => host.sdk(name)[name] });

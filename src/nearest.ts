@@ -1,31 +1,16 @@
-/** Edits (insert, delete, replace) from one text to the other. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let line = 1; line <= from.length; line++) {
-    const next = [line];
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[line - 1] === to[column - 1] ? 0 : 1;
-      next[column] = Math.min(row[column]! + 1, next[column - 1]! + 1, row[column - 1]! + same);
-    }
-    row = next;
-  }
-  return row[to.length]!;
-}
+/** The pairs of letters in a text, and its last letter. */
+const pairs = (text: string) => Array.from(text, (_, at) => text.slice(at, at + 2).toLowerCase());
 
-/** The candidate that was most likely meant, if any is near enough. */
-function nearest(text: string, candidates: readonly string[]): string | undefined {
-  if (text.length > 100) return undefined;
-  let best: string | undefined;
-  let least = Math.max(2, text.length / 4) + 1;
-  for (const candidate of candidates) {
-    const edits = distance(text.toLowerCase(), candidate.toLowerCase());
-    if (edits < least) [best, least] = [candidate, edits];
-  }
-  return best;
-}
-
-/** ` Did you mean 'scopes'?`, or nothing. */
+/** ` Did you mean 'scopes'?`, or nothing: the candidate that shares most pairs of letters, and half of them at least. */
 export function didYouMean(text: string, candidates: readonly string[]): string {
-  const meant = nearest(text, candidates);
-  return meant === undefined ? "" : ` Did you mean '${meant}'?`;
+  let hint = "";
+  let most = 0.5;
+  const asked = pairs(text.slice(0, 100));
+  for (const candidate of candidates) {
+    const offered = pairs(candidate);
+    const shared = asked.filter((pair) => offered.includes(pair)).length;
+    const alike = (2 * shared) / (asked.length + offered.length);
+    if (alike > most) [hint, most] = [` Did you mean '${candidate}'?`, alike];
+  }
+  return hint;
 }

@@ -9,19 +9,16 @@ type Same<T> = z.$ZodType<T, T>;
 // then drops the docstring of every field. The annotations let a bundler drop the schemas nobody uses.
 // All finer checks are plain functions: each of zod's ready-made ones costs 200 to 600 bytes of the browser bundle.
 
-/** What zod asks for a message; ours say what to write instead. */
-const saying = (hint: string | undefined) => (hint === undefined ? hint : () => hint);
-
 /** A text. */
 /* @__NO_SIDE_EFFECTS__ */
 export function string(hint?: string): z.$ZodString<string> {
-  return new z.$ZodString({ type: "string", error: saying(hint) }) as never;
+  return new z.$ZodString({ type: "string", error: () => hint }) as never;
 }
 
 /** A number. */
 /* @__NO_SIDE_EFFECTS__ */
 function number(hint?: string): z.$ZodNumber<number> {
-  return new z.$ZodNumber({ type: "number", checks: [], error: saying(hint) }) as never;
+  return new z.$ZodNumber({ type: "number", checks: [], error: () => hint }) as never;
 }
 
 /** `true` or `false`. */
@@ -36,7 +33,7 @@ export function array<T extends z.SomeType>(element: T, hint?: string): z.$ZodAr
   return new z.$ZodArray({
     type: "array",
     element: element as never,
-    error: saying(hint),
+    error: () => hint,
   }) as never;
 }
 
@@ -44,12 +41,6 @@ export function array<T extends z.SomeType>(element: T, hint?: string): z.$ZodAr
 /* @__NO_SIDE_EFFECTS__ */
 export function optional<T extends z.SomeType>(innerType: T): z.$ZodOptional<T> {
   return new z.$ZodOptional({ type: "optional", innerType: innerType as never }) as never;
-}
-
-/** What may be `null`. */
-/* @__NO_SIDE_EFFECTS__ */
-export function nullable<T extends z.SomeType>(innerType: T): z.$ZodNullable<T> {
-  return new z.$ZodNullable({ type: "nullable", innerType: innerType as never }) as never;
 }
 
 /** Anything at all. */
@@ -65,21 +56,21 @@ function lazy<Shape extends z.$ZodShape>(
   catchall: z.$ZodType,
   hint?: string,
 ): z.$ZodObject<Shape, z.$strip> {
+  let made: Shape | undefined;
   const def = {
     type: "object",
     catchall,
-    error: saying(hint),
+    error: () => hint,
     get shape() {
-      const value = shape();
-      Object.defineProperty(def, "shape", { value });
-      return value;
+      return (made ??= shape());
     },
   };
   return new z.$ZodObject(def as never) as never;
 }
 
 const whatever = /* @__PURE__ */ unknown();
-const never = /* @__PURE__ */ new z.$ZodNever({ type: "never" });
+// what an object takes for "no other keys"; a class of its own would be for its type alone
+const never = /* @__PURE__ */ new z.$ZodUnknown({ type: "never" } as never);
 
 /** An object Kakao sends: unknown keys pass through at run time and stay out of the type, so that a typo is an error. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -126,7 +117,7 @@ function checked<T, Checked = T>(
 ): Same<Checked> {
   const { def } = schema._zod;
   const added = { _zod: { check, def: { check: "custom" }, onattach: [] } } as never;
-  return z.clone(schema, { ...def, checks: [...(def.checks ?? []), added] }) as never;
+  return new schema._zod.constr({ ...def, checks: [...(def.checks ?? []), added] }) as never;
 }
 
 /** An integer whose digits `JSON.parse` has kept. */
@@ -157,11 +148,16 @@ export function known<Value extends string>(): Same<Value | (string & {})> {
   return string();
 }
 
+/** A text we send of which more is expected than that it is one. */
+/* @__NO_SIDE_EFFECTS__ */
+export function matching(expected: string, holds: (value: string) => boolean): Same<string> {
+  return must(string(), expected, holds, "", () => "another text");
+}
+
 /** One of a few texts. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Value extends string>(...values: Value[]): Same<Value> {
-  const holds = (value: string) => values.includes(value as Value);
-  return must(string(), quoted(values), holds, "", () => "another text") as never;
+  return matching(quoted(values), (value) => values.includes(value as Value)) as never;
 }
 
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(" | ");
@@ -209,7 +205,7 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
       const name = (value as Record<string, unknown>)[key];
       const kind = Object.entries<Same<T>>(kinds).find(([known]) => known === name)?.[1];
       if (kind) {
-        issues.push(...((parse(kind, value).error?.issues ?? []) as never[]));
+        issues.push(...(parse(kind, value).issues as never[]));
       } else {
         const got = typeof name === "string" ? "another text" : undefined;
         const params = { expected: quoted(Object.keys(kinds)), got };
@@ -224,6 +220,32 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
 export function comma(hint: string): Same<string> {
   const text = string(hint);
   return must(text, "texts between commas", (value) => /^[^,]+(,[^,]+)*$/.test(value), hint);
+}
+
+/** Words we send as one text between commas, or as a list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wordList(): Same<string | readonly string[]> {
+  const isWord = (value: unknown) => typeof value === "string" && /^[^,]+$/.test(value);
+  const holds = (value: unknown) =>
+    Array.isArray(value) ? value.length > 0 && value.every(isWord) : typeof value === "string";
+  return must<string | readonly string[]>(
+    unknown() as never,
+    "text, or array of texts without commas",
+    holds,
+  );
+}
+
+/** A text, or one other value. */
+/* @__NO_SIDE_EFFECTS__ */
+export function textOr<const Other>(other: Other): Same<string | Other> {
+  const holds = (value: unknown) => value === other || typeof value === "string";
+  return must<string | Other>(unknown() as never, `text, or ${String(other)}`, holds);
+}
+
+/** A function of the caller's. */
+/* @__NO_SIDE_EFFECTS__ */
+export function callback(): Same<() => void> {
+  return must<() => void>(unknown() as never, "function", (value) => typeof value === "function");
 }
 
 /** An object of whatever keys, every value of which is of one of these kinds. */
@@ -265,15 +287,40 @@ export const nothing: Schema<undefined> = /* @__PURE__ */ closed(() => ({})) as 
 /** An object of whatever keys. */
 export const anything: Schema<{ [key: string]: unknown }> = /* @__PURE__ */ open(() => ({}));
 
-/** What zod found. */
-export type RawIssue = z.$ZodIssue;
+/** What zod found, before it makes texts of its own of it. */
+export interface RawIssue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  /** What to write instead. */
+  readonly message: string;
+  readonly expected?: string | undefined;
+  readonly params?: Expectation | undefined;
+  readonly keys?: readonly string[] | undefined;
+  /** The schema it is about. */
+  readonly inst?: Schema<unknown> | undefined;
+}
 
-/** Parses what the caller passed. What the host page configured in zod stays out of the messages. */
-export function parse<T>(schema: Schema<T>, value: unknown) {
-  return z.safeParse(schema, value, {
-    // the keys that belong there: `issues.ts` makes the sentence
-    error: ({ code, inst }) => (code === "unrecognized_keys" ? keysOf(inst as never).join() : ""),
-  });
+/** What parsing gives: the value, or what is wrong with it. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly issues: readonly RawIssue[];
+}
+
+/** Parses a value. We ask the schema itself: what the host page configured in zod stays out of the messages. */
+export function parse<T>(schema: Schema<T>, given: unknown): Parsed<T> {
+  const { value, issues } = schema._zod.run(
+    { value: given, issues: [] },
+    {
+      async: false,
+    },
+  ) as z.ParsePayload<T>;
+  return {
+    value,
+    issues: (issues as unknown as Partial<RawIssue>[]).map((issue) => {
+      const hint = issue.inst?._zod.def.error?.(issue as never) as string | undefined;
+      return { path: [], message: hint ?? "", ...issue };
+    }),
+  };
 }
 
 /** The part of a value at a path. */
@@ -282,10 +329,10 @@ export function at(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** Parses what Kakao answered: a `null` in an optional field counts as absent. */
-export function parseResponse<T>(schema: Schema<T>, value: unknown) {
+export function parseResponse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
   const result = parse(schema, value);
-  const nulls = result.error?.issues.filter(({ path }) => path.length && at(value, path) === null);
-  if (!nulls?.length) return result;
+  const nulls = result.issues.filter(({ path }) => path.length && at(value, path) === null);
+  if (!nulls.length) return result;
   // Kakao hardly ever sends one, so nobody pays for it before it turns up; the caller's body stays as it came
   const copy: unknown = JSON.parse(JSON.stringify(value));
   for (const { path } of nulls) {

@@ -29,7 +29,7 @@ function urlHint(url: unknown, urls: readonly string[]): string {
     .replace(/[?#].*$/s, "")
     .replace(/\/+$/, "");
   if (urls.includes(path)) {
-    return `Write url: '${path}' alone: no host, no query; parameters go under data.`;
+    return `Write url: '${path}' alone: parameters go under data.`;
   }
   if (serverOnly.test(path)) return "The SDK has no such call: make it from your server.";
   if (/\/api\/story\//.test(path)) return "Kakao has closed the KakaoStory API.";
@@ -68,12 +68,9 @@ const isFile = (value: unknown): value is Blob =>
 /** The SDK takes files in three places, and sends nothing for a single `File`: one list serves all. */
 function upload(endpoint: Endpoint, data: unknown, { files, file }: Bag): Asked {
   const { file: inData, ...rest } = isObject(data) ? data : {};
-  const found = [files, inData, file]
-    .map((given) =>
-      isFile(given) ? [given] : Array.from(Object(given ?? []) as ArrayLike<unknown>),
-    )
-    .find(({ length }) => length);
-  if (found?.every(isFile)) {
+  const given = files ?? inData ?? file;
+  const found = isFile(given) ? [given] : Array.from(Object(given ?? []) as ArrayLike<unknown>);
+  if (found.length && found.every(isFile)) {
     return { endpoint, data: isObject(data) ? rest : data, files: found };
   }
   return refuse(

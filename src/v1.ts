@@ -17,8 +17,7 @@ export const v1Prompts = "It is called prompt in SDK v2.";
 const auth = {
   login: "It is SDK v1: use Auth.authorize({ redirectUri }).",
   loginForm: "It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' }).",
-  createLoginButton:
-    "It is SDK v1: call Auth.authorize({ redirectUri }) from a button of your own.",
+  createLoginButton: "It is SDK v1: use Auth.authorize({ redirectUri }) with a button of your own.",
   getStatus: "It is SDK v1: use Auth.getStatusInfo().",
   getRefreshToken: "It is SDK v1: refresh tokens stay on your server.",
   setRefreshToken: "It is SDK v1: refresh tokens stay on your server.",
@@ -35,9 +34,6 @@ const linkFunctions = [
   "createScrapButton",
   "createCustomButton",
   "uploadImage",
-  "scrapImage",
-  "deleteImage",
-  "cleanup",
 ];
 
 /** `Auth` of SDK v1: does not compile, and rejects with the same words. */

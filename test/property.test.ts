@@ -206,8 +206,9 @@ function valueOf(schema: Endpoint["response"]): fc.Arbitrary<unknown> {
       return fc.array(valueOf(element!), { maxLength: 3 });
     case "optional":
       return valueOf(innerType!);
-    case "nullable":
-      return fc.option(valueOf(innerType!));
+    case "unknown":
+      // a text, or null where Kakao documents one
+      return fc.option(text);
     case "object": {
       const keys = Object.entries(shape);
       // user properties: an object without fields of its own

@@ -16,7 +16,7 @@ describe.each([
   ["loginForm", "It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' })."],
   [
     "createLoginButton",
-    "It is SDK v1: call Auth.authorize({ redirectUri }) from a button of your own.",
+    "It is SDK v1: use Auth.authorize({ redirectUri }) with a button of your own.",
   ],
   ["getStatus", "It is SDK v1: use Auth.getStatusInfo()."],
   ["getRefreshToken", "It is SDK v1: refresh tokens stay on your server."],
@@ -70,7 +70,11 @@ test.each(["getStatusInfo", "logout"])("a callback for Auth.%s", async (name) =>
 
 test.each(["authorize", "authorizeForCert"])("prompts for Auth.%s", async (name) => {
   const { kakao } = login();
-  const call = (kakao.Auth as unknown as Functions)[name]!({ prompts: "login" });
+  const call = (kakao.Auth as unknown as Functions)[name]!({
+    prompts: "login",
+    redirectUri: "https://shop.example/callback",
+    ...(name === "authorizeForCert" && { settleId: "1", signData: "data" }),
+  });
   expect(await rejection(call as Promise<unknown>)).toMatchObject({
     name: "KakaoDataError",
     issues: [{ path: "settings.prompts" }],

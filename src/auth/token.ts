@@ -31,6 +31,13 @@ export function readToken(sdk: KakaoSdk): string | null {
   }
 }
 
+/** What a call says that needs a token. */
+export const noToken = (where: string): KakaoStateError =>
+  new KakaoStateError(
+    `${where}: there is no access token. Log in, then Auth.setAccessToken(token). Nothing was sent.`,
+    { code: "no_token" },
+  );
+
 /** Sets the token; where storage is denied or full, the SDK throws after it has kept it in memory. */
 export function writeToken(sdk: KakaoSdk, token: string | null, persist?: boolean): void {
   try {

@@ -65,7 +65,7 @@ export interface Emulator {
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
    * Loads a fake `window.Kakao`, version 2: a new one each time, as a page load does. It has the calls to
-   * the API, the token and the session; login windows and pickers it has not yet.
+   * the API, the token and the session, and in a browser the login and the pickers, up to Kakao's own pages.
    * Over XMLHttpRequest where there is one (let MSW or a route answer it with `fetch`), else over `fetch` directly.
    */
   readonly sdk: (options?: SdkOptions) => KakaoSdk;

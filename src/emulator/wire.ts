@@ -49,9 +49,9 @@ export function dataOf(
   const shape = defOf(schema).shape ?? {};
   const known = keysOf(schema).filter((key) => found.has(key));
   const data = Object.fromEntries(known.map((key) => [key, decode(shape[key]!, found.get(key)!)]));
-  const result = parse(schema, data);
-  if (result.success) return data;
-  const [first] = issuesOf(result.error.issues, data, "");
+  const { issues } = parse(schema, data);
+  if (!issues.length) return data;
+  const [first] = issuesOf(issues, data, "");
   const name = first!.path.split(".")[0];
   if (found.has(name!)) throw badConstraint(name!);
   throw badParameter(`The Parameter [${name}] cannot be null.`);

@@ -1,31 +1,13 @@
-import { readToken } from "../auth/token.js";
+import { noToken, readToken } from "../auth/token.js";
 import { aborted, deadline } from "../deadline.js";
-import { KakaoDataError, type KakaoError, KakaoStateError } from "../errors.js";
-import { type Failed, failure, redact } from "../failure.js";
+import { KakaoDataError, type KakaoError } from "../errors.js";
+import { type Failed, failure, refusal } from "../failure.js";
 import type { Host } from "../host.js";
 import type { KakaoSdk } from "../sdk.js";
 import type { Call, Transport } from "./transport.js";
 
 /** Milliseconds to wait for Kakao; the SDK itself waits for ever. */
 const defaultTimeout = 30_000;
-
-/** What the SDK throws instead of sending. */
-function refusal(thrown: unknown, { where, url, secrets }: Failed): KakaoError {
-  const { name, message = thrown } = Object(thrown) as Partial<Error>;
-  if (!["KakaoError", "TypeError", "URIError"].includes(name!)) {
-    // its storage is denied or unreadable; a DOMException may quote the token
-    return new KakaoStateError(`${where}: the SDK cannot read its token. Nothing was sent.`, {
-      code: "no_storage",
-      original: thrown,
-    });
-  }
-  const text = redact(String(message), secrets);
-  return new KakaoDataError(`${where}: the SDK refuses this call: ${text}. Nothing was sent.`, {
-    issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
-    url,
-    cause: thrown,
-  });
-}
 
 /** What the SDK rejects with: an answer of Kakao's, or the exception of a header it could not set. */
 function rejection(reason: unknown, failed: Failed): KakaoError {
@@ -60,10 +42,7 @@ export function sdkTransport(host: Host): Transport {
     const sdk = host.ready(where);
     const token = readToken(sdk);
     if (endpoint.auth !== "app" && token === null) {
-      throw new KakaoStateError(
-        `${where}: there is no access token. Log in, then Auth.setAccessToken(token). Nothing was sent.`,
-        { code: "no_token" },
-      );
+      throw noToken(where);
     }
     if (signal?.aborted) throw aborted(where, url, signal);
     const failed = { where, url, secrets: [token, sdk.Auth.getAppKey()] };

@@ -22,13 +22,13 @@ export const realSdk: string | undefined =
   process.env["KAKAO_SDK_FILE"] && readFileSync(process.env["KAKAO_SDK_FILE"], "utf8");
 
 /** The real SDK where there is one, else the fake one as a script that sets the global as the real one does. */
-export async function sdkScript(): Promise<string> {
+export async function sdkScript(version = "2.8.2"): Promise<string> {
   if (realSdk !== undefined) return realSdk;
   const { outputFiles } = await build({
     stdin: {
       contents: `
         import { loadSdk } from "./src/emulator/sdk/sdk.ts";
-        loadSdk({ target: (globalThis.Kakao = globalThis.Kakao || {}) }, XMLHttpRequest);
+        loadSdk({ version: "${version}", target: (globalThis.Kakao = globalThis.Kakao || {}) }, XMLHttpRequest);
       `,
       resolveDir: root,
     },
@@ -44,11 +44,12 @@ export async function sdkScript(): Promise<string> {
 export const hashOf = (text: string): string =>
   `sha384-${createHash("sha384").update(text).digest("base64")}`;
 
-/** What a URL answers with: a text, by the kind of its path, or whatever a function does. */
+/** What a URL, or one that starts as a text before `*`, answers with: a text, by the kind of its path, or whatever a function does. */
 export type Answer = string | ((route: Route) => Promise<unknown>);
 
 const types: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
   html: "text/html; charset=utf-8",
 };
 
@@ -59,11 +60,12 @@ export interface Site {
   /** The page's Content-Security-Policy. */
   readonly csp?: string;
   readonly emulator?: Emulator;
+  readonly userAgent?: string;
 }
 
 /** Answers a request with a text. */
 export async function serve(route: Route, body: string, csp?: string): Promise<void> {
-  const [, kind = "html"] = /\.(js|html)$/.exec(new URL(route.request().url()).pathname) ?? [];
+  const [, kind = "html"] = /\.(js|json|html)$/.exec(new URL(route.request().url()).pathname) ?? [];
   await route.fulfill({
     contentType: types[kind]!,
     body,
@@ -77,9 +79,10 @@ export async function serve(route: Route, body: string, csp?: string): Promise<v
 /** Opens a site's page, with what it does wrong: errors and violations of its policy. */
 export async function visit(
   browser: Browser,
-  { files, csp, emulator = createEmulator() }: Site,
+  { files, csp, emulator = createEmulator(), userAgent }: Site,
 ): Promise<{ page: Page; wrong: string[] }> {
-  const page = await (await browser.newContext()).newPage();
+  const context = await browser.newContext(userAgent === undefined ? {} : { userAgent });
+  const page = await context.newPage();
   const wrong: string[] = [];
   page.on("pageerror", (error) => wrong.push(error.message));
   await page.exposeFunction("wentWrong", (what: string) => wrong.push(what));
@@ -90,10 +93,14 @@ export async function visit(
       ),
     );
   });
-  await page.route("**/*", async (route) => {
+  // windows that the page opens belong to the context
+  const respond = async (route: Route): Promise<unknown> => {
     const request = route.request();
     const url = request.url();
-    const answer = files[url] ?? files[url.replace(origin, "")];
+    const start = Object.keys(files).find(
+      (key) => key.endsWith("*") && url.startsWith(key.slice(0, -1)),
+    );
+    const answer = files[url] ?? files[url.replace(origin, "")] ?? files[start!];
     if (typeof answer === "string") return serve(route, answer, csp);
     if (answer) return answer(route);
     if (!url.startsWith("https://kapi.kakao.com/")) return route.fulfill({ status: 404, body: "" });
@@ -106,6 +113,12 @@ export async function visit(
       status: response.status,
       headers: Object.fromEntries(response.headers),
       body: await response.text(),
+    });
+  };
+  await context.route("**/*", async (route) => {
+    await respond(route).catch((error: unknown) => {
+      // the window that asked is gone
+      if (!/closed/.test(String(error))) throw error;
     });
   });
   // not `load`: a test may hold a script back

@@ -54,6 +54,8 @@ const friends = await kakao.API.talk.friends(); friends.elements?.[0]?.uuid; fri
 await kakao.API.talk.memo.default_send({ template_object: { object_type: "" } });
 await kakao.API.talk.message.send({ template_id: 1, receiver_uuids: [] });
 await loadKakao({ appKey: "", integrity: false, version: "" }); kakao.Auth.login; kakao.Link;
+const { returnTo } = await kakao.Auth.handleRedirect(); await kakao.Auth.selectShippingAddress();
+await kakao.Auth.authorize({ redirectUri: "", serviceTerms: "" });
 await kakao.API.me({ }, { });
 await kakao.API.request({ url: "" });
 await kakao.API.me({ property_keys: [""] });
@@ -95,6 +97,11 @@ export {};
     ["scopes[0]?.revocable", /^Whether `revoke\.scopes` can withdraw it/],
     ["scopes({ scopes", /^Ids of the consent items to read/],
     ["service_terms({ tags", /^Tags of the service terms to withdraw, comma separated/],
+    ["kakao.Auth.handleRedirect", /^Gives the code of the login this page was redirected from/],
+    ["const { returnTo", /^Page of this origin to go back to/],
+    ["kakao.Auth.authorize", /^Starts the login\. Call it in a click handler/],
+    ["authorize({ redirectUri", /^Where Kakao sends the user back to/],
+    ["Auth.selectShippingAddress", /^Lets the user choose a shipping address/],
     ["elements?.[0]?.uuid", /^The friend's id for messages/],
     ["friends.after_url", /^URL of the page after; `null` on the last/],
     ["talk.memo.default_send", /^Sends the user a message made here \(consent: `talk_message`\)/],

@@ -62,6 +62,25 @@ export async function loads(signal: AbortSignal, nonce: string | undefined): Pro
   wrapKakao(sdk);
   // as the bare SDK
   void kakao.Auth.authorize({ redirectUri: "https://shop.example/callback", prompt: "login" });
+  const login = await kakao.Auth.authorize(
+    {
+      isPopup: true,
+      scope: ["account_email", "friends"],
+      prompt: "select_account,login",
+      state: false,
+    },
+    { signal, timeout: false },
+  );
+  const [code, uri]: [string, string] = [login.code, login.redirectUri];
+  await kakao.Auth.authorizeForCert({ redirectUri: uri, settleId: "1", signData: code });
+  if (kakao.Auth.isRedirect()) {
+    const { returnTo } = await kakao.Auth.handleRedirect(undefined, {
+      exchange: async (found) => fetch("/login", { method: "POST", body: found.code }),
+    });
+    location.assign(returnTo ?? "/");
+  }
+  const { address_id } = await kakao.Auth.selectShippingAddress({ close: () => {} }, { signal });
+  await kakao.Auth.updateShippingAddress({ addressId: address_id, enableBackButton: undefined });
   const { success, ...known } = { success: undefined, url: "/v2/user/me" } as const;
   await kakao.API.request({ ...known, success });
 }

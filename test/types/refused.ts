@@ -84,7 +84,7 @@ void Auth.logout(success);
 Auth.login({ success });
 // @ts-expect-error: SdkV1<"It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' }).">' has no call signatures
 Auth.loginForm();
-// @ts-expect-error: SdkV1<"It is SDK v1: call Auth.authorize({ redirectUri }) from a button of your own.">' has no call
+// @ts-expect-error: SdkV1<"It is SDK v1: use Auth.authorize({ redirectUri }) with a button of your own.">' has no call
 Auth.createLoginButton({ container: "#login" });
 // @ts-expect-error: SdkV1<"It is SDK v1: use Auth.getStatusInfo().">' has no call signatures
 Auth.getStatus(success);
@@ -94,6 +94,16 @@ Auth.getRefreshToken();
 Link.sendDefault({ objectType: "text" });
 // @ts-expect-error: SdkV1<"It is called prompt in SDK v2.">
 void Auth.authorize({ prompts: "login" });
+// @ts-expect-error: 'redirectURI' does not exist in type 'AuthorizeSettings'
+void Auth.authorize({ redirectURI: "https://shop.example" });
+// @ts-expect-error: Type 'true' is not assignable to type 'string | false | undefined'
+void Auth.authorize({ redirectUri: "https://shop.example", state: true });
+// @ts-expect-error: Property 'settleId' is missing
+void Auth.authorizeForCert({ redirectUri: "https://shop.example", signData: "data" });
+// @ts-expect-error: Type 'string' is not assignable to type 'number'
+void Auth.updateShippingAddress({ addressId: "319" });
+// @ts-expect-error: Type 'null' is not assignable
+void Auth.selectShippingAddress({ close: null });
 // @ts-expect-error: Property 'appKey' is missing
 void loadKakao({});
 // @ts-expect-error: 'timout' does not exist

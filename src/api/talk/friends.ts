@@ -7,11 +7,11 @@ import {
   closed,
   id,
   int,
-  nullable,
   oneOf,
   open,
   optional,
   string,
+  textOr,
 } from "../../schema.js";
 
 const data = closed(() => ({
@@ -44,7 +44,7 @@ const data = closed(() => ({
 /** What `API.talk.friends` takes. */
 export interface FriendsData extends Output<typeof data> {}
 
-const url = optional(nullable(string()));
+const url = optional(textOr(null));
 
 const response = open(() => ({
   /** Friends in all, over all pages. */

@@ -1,0 +1,169 @@
+import type { Bag } from "../check.js";
+import type { Host } from "../host.js";
+import { between, boolean, callback, closed, optional, type Schema, string } from "../schema.js";
+import type { KakaoSdk } from "../sdk.js";
+import { json, unusable } from "./login_failure.js";
+import { during, leaving, type Session, tap, watch, windowed } from "./session.js";
+import { noToken, readToken } from "./token.js";
+
+/** What `Auth.selectShippingAddress` and `createShippingAddress` take. */
+export interface ShippingAddressSettings {
+  /** Called when the user leaves the page with its own close button. */
+  readonly close?: (() => void) | undefined;
+  /** Page to come back to instead of a window: the answer is in its query string. */
+  readonly returnUrl?: string | undefined;
+  /** Lays the page out as for a phone. @default false */
+  readonly forceMobileLayout?: boolean | undefined;
+  /** Shows a button to go back. @default true */
+  readonly enableBackButton?: boolean | undefined;
+}
+
+/** What `Auth.updateShippingAddress` takes. */
+export interface UpdateShippingAddressSettings extends ShippingAddressSettings {
+  /** Id of the address to change. */
+  readonly addressId: number;
+}
+
+/** The address the user has chosen, created or changed. */
+export interface ChosenAddress {
+  /** Id of the address: `API.shipping_address({ address_id })` reads it. */
+  readonly address_id: number;
+}
+
+const common = () => ({
+  close: optional(callback()),
+  returnUrl: optional(string()),
+  forceMobileLayout: optional(boolean()),
+  enableBackButton: optional(boolean()),
+});
+const address = closed(common);
+const update = closed(() => ({
+  ...common(),
+  addressId: between(1, Infinity, "Pass addressId: 319."),
+}));
+
+type Picker = "selectShippingAddress" | "createShippingAddress" | "updateShippingAddress";
+
+const kakao = /^https:\/\/(apps|accounts)\.kakao\.com$/;
+
+function pick(
+  where: string,
+  name: Picker,
+  sdk: KakaoSdk,
+  settings: Bag,
+  close: (() => void) | undefined,
+  running: Session<ChosenAddress>,
+): void {
+  const { done, fail, lost, after } = running;
+  const heard: EventListener[] = [];
+  const clocks: number[] = [];
+  let popup: Window | null | undefined;
+  let frame: HTMLIFrameElement | undefined;
+  let standIn: (Comment & { id?: string; src?: string }) | undefined;
+
+  const work = during(
+    [
+      tap(window, "open", (found: Window | null) => (popup = found)),
+      tap(window, "addEventListener", (_, [type, listener]: [string, EventListener]) => {
+        if (type === "message") heard.push(listener);
+      }),
+      tap(window, "setInterval", (clock: number) => {
+        clocks.push(clock);
+        return clock;
+      }),
+      // SDK 2.8 keeps its frame for ever, and removes it at its next call: it gets a comment to keep, we the frame
+      tap(document, "createElement", (element: HTMLIFrameElement) => {
+        if (element.localName !== "iframe") return element;
+        frame = element;
+        standIn = Object.assign(document.createComment(""), { setAttribute() {} });
+        return standIn;
+      }),
+      [
+        window,
+        "XMLHttpRequest",
+        (Original: typeof XMLHttpRequest) =>
+          class extends Original {
+            constructor() {
+              super();
+              // before the SDK's own handler, which would lead a window, perhaps this one, to an error page
+              this.addEventListener("readystatechange", (event) => {
+                if (this.readyState !== 4) return;
+                const body = json(this.responseText);
+                if (this.status === 200 && body?.["agt"]) return;
+                event.stopImmediatePropagation();
+                fail(body);
+              });
+              after(() => this.abort());
+            }
+          },
+      ],
+    ],
+    () => sdk.Auth[name](settings as never),
+  );
+  // of the SDK's promise only the refusal of an in-app browser is of use
+  Promise.resolve(work).catch(fail);
+  for (const listener of heard) removeEventListener("message", listener);
+  for (const clock of clocks) clearInterval(clock);
+  // 2.7 watches its window, and nothing of it refers to the frame any more
+  if (clocks.length) standIn?.remove();
+  if (popup === undefined) return leaving(running);
+  if (popup === null) return lost("blocked");
+  if (frame && standIn) {
+    const { id = "", src = "" } = standIn;
+    Object.assign(frame, { id, name: id, src, hidden: true });
+    document.body.append(frame);
+    after(() => frame!.remove());
+  }
+
+  let gone: ReturnType<typeof setTimeout> | undefined;
+  // a last message may be on its way
+  const leave = () => {
+    gone ??= setTimeout(() => lost("closed"), 300);
+  };
+  after(() => clearTimeout(gone));
+  const hear = ({ data, origin, source }: MessageEvent) => {
+    const fromKakao =
+      kakao.test(origin) &&
+      (source === popup || (source !== null && source === frame?.contentWindow));
+    // KakaoTalk on iOS posts from the page itself
+    const fromTalk = origin === location.origin && /iP.*KAKAOTALK/i.test(navigator.userAgent);
+    if (!fromKakao && !fromTalk) return;
+    if (data === "closed") {
+      if (gone === undefined) close?.();
+      return leave();
+    }
+    const found = json(data);
+    if (!found) return;
+    const { code, error_code, address_id: id } = found;
+    if (code || error_code) return fail(found);
+    const address_id = /^\d+$/.test(String(id)) ? Number(id) : NaN;
+    if (Number.isSafeInteger(address_id)) return done({ ...found, address_id });
+    return fail(unusable(where, "address_id", "integer below 2^53", found));
+  };
+  addEventListener("message", hear);
+  after(() => removeEventListener("message", hear));
+  watch(popup, running, leave);
+}
+
+/** The address pickers of `Auth`. */
+export function pickers(host: Host) {
+  const picker = (name: Picker, schema: Schema<unknown>) =>
+    windowed<ChosenAddress>(
+      host,
+      name,
+      "picker",
+      schema,
+      (where, sdk, { close, ...settings }, limits) => {
+        if (readToken(sdk) === null) throw noToken(where);
+        return [
+          limits,
+          (running) => pick(where, name, sdk, settings, close as () => void, running),
+        ];
+      },
+    );
+  return {
+    selectShippingAddress: picker("selectShippingAddress", address),
+    createShippingAddress: picker("createShippingAddress", address),
+    updateShippingAddress: picker("updateShippingAddress", update),
+  };
+}
