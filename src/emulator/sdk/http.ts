@@ -18,9 +18,10 @@ export function send(
     // handlers, as the SDK's: listeners that were there before come first, and may stop it
     const settle = () => (xhr.status === 200 ? resolve : reject)(parsed(xhr.responseText));
     xhr.onreadystatechange = () => xhr.readyState === 4 && settle();
-    // MSW 2 in happy-dom has no ready states
-    xhr.onload = () => xhr.readyState !== 4 && settle();
-    xhr.onerror = () => xhr.readyState !== 4 && settle();
+    // MSW 2 in happy-dom has no ready states at all
+    const stateless = () => typeof xhr.readyState !== "number" && settle();
+    xhr.onload = stateless;
+    xhr.onerror = stateless;
     xhr.send(body);
   });
 }
