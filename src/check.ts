@@ -1,7 +1,7 @@
 import type { CallOptions, Endpoint } from "./endpoint.js";
 import { type Issue, KakaoDataError } from "./errors.js";
 import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
-import { parse, type Schema } from "./schema.js";
+import { isWord, parse, type Schema } from "./schema.js";
 import { v1Callback } from "./v1.js";
 
 /** An object whose keys we look at. */
@@ -42,7 +42,7 @@ export function checkOptions(where: string, options: unknown, url?: string): Cal
   const { signal, timeout } = options as CallOptions;
   const issues = unknownKeys(options, ["signal", "timeout"], "options");
   if (signal !== undefined && typeof signal?.addEventListener !== "function") {
-    issues.push(issue("options.signal", "AbortSignal", signal));
+    issues.push(issue("options.signal", "AbortSignal", signal, "Pass controller.signal."));
   }
   // beyond 2^31-1 a timer fires at once
   if (timeout !== undefined && timeout !== false && !(timeout > 0 && timeout < 2 ** 31)) {
@@ -52,13 +52,12 @@ export function checkOptions(where: string, options: unknown, url?: string): Cal
   return issues.length ? refuse(where, issues, url) : { signal, timeout };
 }
 
-/** Data of a method: lists joined where Kakao takes a comma list. An item with a comma inside would arrive as two. */
+/** Data of a method: lists joined where Kakao takes a comma list. */
 export function joined({ comma = [] }: Endpoint, data: unknown): unknown {
   if (!isObject(data)) return data;
-  const isItem = (item: unknown) => typeof item === "string" && /^[^,]+$/.test(item);
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
-      const joins = comma.includes(key) && Array.isArray(value) && value.every(isItem);
+      const joins = comma.includes(key) && Array.isArray(value) && value.every(isWord);
       return [key, joins ? value.join() : value];
     }),
   );
@@ -68,8 +67,8 @@ export function joined({ comma = [] }: Endpoint, data: unknown): unknown {
 export function checked(
   schema: Schema<unknown>,
   where: string,
+  root: string,
   given: unknown = {},
-  root = "data",
   url?: string,
 ): Bag {
   if (!isObject(given)) {

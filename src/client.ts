@@ -51,13 +51,13 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
   async function call({ endpoint, data, files }: Asked, options: unknown): Promise<unknown> {
     const { method, url } = endpoint;
     const where = `${method} ${url}`;
-    const call = {
+    const asked = {
       endpoint,
       where,
-      data: checked(endpoint.data, where, data, "data", url),
+      data: checked(endpoint.data, where, "data", data, url),
       options: checkOptions(where, options, url),
     };
-    return accept(endpoint, where, await transport(files ? { ...call, files } : call));
+    return accept(endpoint, where, await transport(files ? { ...asked, files } : asked));
   }
 
   function accept({ response: schema, url }: Endpoint, where: string, response: unknown): unknown {

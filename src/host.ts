@@ -40,7 +40,7 @@ export function createHost(source: Source): Host {
         const found = sdk == null ? "nothing" : typeof sdk;
         throw fail(
           "no_global",
-          `expected the Kakao SDK, got ${found}. Await loadKakao, or load the script first: it sets window.Kakao.`,
+          `expected the Kakao SDK, got ${found}. Await loadKakao, or load the script first: it sets window.Kakao, with a capital K.`,
           original,
         );
       }

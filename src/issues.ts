@@ -68,5 +68,6 @@ export function sentences(issues: readonly Issue[], root = ""): string {
     const where = [root, path].filter(Boolean).join(".");
     return `${where ? `${where}: ` : ""}${message}`.replace(/([^.?!])$/, "$1.");
   });
+  if (issues.length > 3) shown.push(`And ${issues.length - 3} more.`);
   return shown.join(" ");
 }

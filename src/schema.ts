@@ -44,10 +44,9 @@ export function optional<T extends z.SomeType>(innerType: T): z.$ZodOptional<T> 
 }
 
 /** Anything at all. */
-/* @__NO_SIDE_EFFECTS__ */
-export function unknown(): z.$ZodUnknown {
-  return new z.$ZodUnknown({ type: "unknown" });
-}
+export const whatever: Same<never> = /* @__PURE__ */ new z.$ZodUnknown({
+  type: "unknown",
+}) as never;
 
 /** An object whose fields are made when it is first used: a page pays for the calls it makes, not for all there are. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -68,7 +67,6 @@ function lazy<Shape extends z.$ZodShape>(
   return new z.$ZodObject(def as never) as never;
 }
 
-const whatever = /* @__PURE__ */ unknown();
 // what an object takes for "no other keys"; a class of its own would be for its type alone
 const never = /* @__PURE__ */ new z.$ZodUnknown({ type: "never" } as never);
 
@@ -209,7 +207,7 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
       } else {
         const got = typeof name === "string" ? "another text" : undefined;
         const params = { expected: quoted(Object.keys(kinds)), got };
-        issues.push({ code: "custom", input: name, path: [key], params, message: "" });
+        issues.push({ code: "custom", input: name, path: [key], params });
       }
     },
   );
@@ -222,14 +220,17 @@ export function comma(hint: string): Same<string> {
   return must(text, "texts between commas", (value) => /^[^,]+(,[^,]+)*$/.test(value), hint);
 }
 
+/** Whether a value can stand between commas: with one inside it would arrive as two. */
+export const isWord = (value: unknown): boolean =>
+  typeof value === "string" && /^[^,]+$/.test(value);
+
 /** Words we send as one text between commas, or as a list. */
 /* @__NO_SIDE_EFFECTS__ */
 export function wordList(): Same<string | readonly string[]> {
-  const isWord = (value: unknown) => typeof value === "string" && /^[^,]+$/.test(value);
   const holds = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 && value.every(isWord) : typeof value === "string";
   return must<string | readonly string[]>(
-    unknown() as never,
+    whatever,
     "text, or array of texts without commas",
     holds,
   );
@@ -237,15 +238,15 @@ export function wordList(): Same<string | readonly string[]> {
 
 /** A text, or one other value. */
 /* @__NO_SIDE_EFFECTS__ */
-export function textOr<const Other>(other: Other): Same<string | Other> {
+export function textOr<const Other extends false | null>(other: Other): Same<string | Other> {
   const holds = (value: unknown) => value === other || typeof value === "string";
-  return must<string | Other>(unknown() as never, `text, or ${String(other)}`, holds);
+  return must<string | Other>(whatever, `text, or ${other}`, holds);
 }
 
 /** A function of the caller's. */
 /* @__NO_SIDE_EFFECTS__ */
 export function callback(): Same<() => void> {
-  return must<() => void>(unknown() as never, "function", (value) => typeof value === "function");
+  return must<() => void>(whatever, "function", (value) => typeof value === "function");
 }
 
 /** An object of whatever keys, every value of which is of one of these kinds. */
@@ -257,7 +258,7 @@ function record<Value>(hint: string | undefined, ...kinds: string[]): Same<Recor
       for (const [key, input] of Object.entries(value)) {
         if (kinds.includes(typeof input)) continue;
         const params = { expected: kinds.join(" | ") };
-        issues.push({ code: "custom", input, path: [key], params, message: "" });
+        issues.push({ code: "custom", input, path: [key], params });
       }
     },
   );
@@ -289,7 +290,6 @@ export const anything: Schema<{ [key: string]: unknown }> = /* @__PURE__ */ open
 
 /** What zod found, before it makes texts of its own of it. */
 export interface RawIssue {
-  readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
   /** What to write instead. */
   readonly message: string;
@@ -308,12 +308,8 @@ export interface Parsed<T> {
 
 /** Parses a value. We ask the schema itself: what the host page configured in zod stays out of the messages. */
 export function parse<T>(schema: Schema<T>, given: unknown): Parsed<T> {
-  const { value, issues } = schema._zod.run(
-    { value: given, issues: [] },
-    {
-      async: false,
-    },
-  ) as z.ParsePayload<T>;
+  const payload = { value: given, issues: [] };
+  const { value, issues } = schema._zod.run(payload, { async: false }) as z.ParsePayload<T>;
   return {
     value,
     issues: (issues as unknown as Partial<RawIssue>[]).map((issue) => {

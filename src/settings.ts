@@ -29,7 +29,7 @@ function urlHint(url: unknown, urls: readonly string[]): string {
     .replace(/[?#].*$/s, "")
     .replace(/\/+$/, "");
   if (urls.includes(path)) {
-    return `Write url: '${path}' alone: parameters go under data.`;
+    return `Write url: '${path}' alone: no host, no query; parameters go under data.`;
   }
   if (serverOnly.test(path)) return "The SDK has no such call: make it from your server.";
   if (/\/api\/story\//.test(path)) return "Kakao has closed the KakaoStory API.";

@@ -17,7 +17,7 @@ export const v1Prompts = "It is called prompt in SDK v2.";
 const auth = {
   login: "It is SDK v1: use Auth.authorize({ redirectUri }).",
   loginForm: "It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' }).",
-  createLoginButton: "It is SDK v1: use Auth.authorize({ redirectUri }) with a button of your own.",
+  createLoginButton: "It is SDK v1: use Auth.authorize({ redirectUri }) on your own button.",
   getStatus: "It is SDK v1: use Auth.getStatusInfo().",
   getRefreshToken: "It is SDK v1: refresh tokens stay on your server.",
   setRefreshToken: "It is SDK v1: refresh tokens stay on your server.",
@@ -34,22 +34,28 @@ const linkFunctions = [
   "createScrapButton",
   "createCustomButton",
   "uploadImage",
+  "scrapImage",
+  "deleteImage",
+  "cleanup",
 ];
 
 /** `Auth` of SDK v1: does not compile, and rejects with the same words. */
 export type AuthV1 = { readonly [Name in keyof typeof auth]: SdkV1<(typeof auth)[Name]> };
 
-/** A function that is no more. */
-const gone = (name: string, message: string) => async (): Promise<never> => {
-  throw new KakaoStateError(`${name}: ${message}`, { code: "unsupported" });
-};
+/** Functions that are no more. */
+const retired = (space: string, words: Readonly<Record<string, string>>): object =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, message]) => [
+      name,
+      async () => {
+        throw new KakaoStateError(`${space}.${name}: ${message}`, { code: "unsupported" });
+      },
+    ]),
+  );
 
 /** What is left of v1's `Auth`. */
-export const authV1 = (): object =>
-  Object.fromEntries(
-    Object.entries(auth).map(([name, message]) => [name, gone(`Auth.${name}`, message)]),
-  );
+export const authV1 = (): object => retired("Auth", auth);
 
 /** What is left of v1's `Link`. */
 export const linkV1 = (): object =>
-  Object.fromEntries(linkFunctions.map((name) => [name, gone(`Link.${name}`, v1Link)]));
+  retired("Link", Object.fromEntries(linkFunctions.map((name) => [name, v1Link])));

@@ -16,7 +16,7 @@ describe.each([
   ["loginForm", "It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' })."],
   [
     "createLoginButton",
-    "It is SDK v1: use Auth.authorize({ redirectUri }) with a button of your own.",
+    "It is SDK v1: use Auth.authorize({ redirectUri }) on your own button.",
   ],
   ["getStatus", "It is SDK v1: use Auth.getStatusInfo()."],
   ["getRefreshToken", "It is SDK v1: refresh tokens stay on your server."],

@@ -1,13 +1,10 @@
 import type { Endpoint, OtherBody, OtherData } from "../endpoint.js";
-import { anything, type Schema, unknown } from "../schema.js";
+import { anything, type Schema, whatever } from "../schema.js";
 
 /** What the SDK itself checks: keys and kinds of these calls are not typed yet. */
 const data: Schema<OtherData | undefined> = anything;
 /** Any JSON object. */
 const response: Schema<OtherBody> = anything;
-/** No body is promised: an empty one is fine. */
-const whatever = unknown() as Schema<OtherBody>;
-
 type Other<Url extends string> = Endpoint<Url, OtherData | undefined, OtherBody, never>;
 
 const user = <const Url extends string>(method: Other<Url>["method"], url: Url): Other<Url> => ({
@@ -30,6 +27,7 @@ export const others = [
   app("GET", "/v2/api/kakaolink/talk/template/default"),
   { ...app("POST", "/v2/api/talk/message/image/upload"), files: true },
   app("POST", "/v2/api/talk/message/image/scrap"),
+  // no body is promised of these two: an empty one is fine
   { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: whatever },
   { ...app("POST", "/v1/app/validate/sdk"), response: whatever },
 ] as const;

@@ -2,12 +2,22 @@ import { type Bag, isObject, refuse } from "../check.js";
 import { KakaoStateError } from "../errors.js";
 import type { Host } from "../host.js";
 import { issue } from "../issues.js";
-import { boolean, closed, matching, oneOf, optional, string, textOr, wordList } from "../schema.js";
+import {
+  boolean,
+  closed,
+  matching,
+  oneOf,
+  optional,
+  type Schema,
+  string,
+  textOr,
+  wordList,
+} from "../schema.js";
 import type { KakaoSdk } from "../sdk.js";
 import type { SdkV1, v1Prompts } from "../v1.js";
 import { isText, loginFailure, unusable, urlOf } from "./login_failure.js";
 import { remember, type Remembered } from "./remember.js";
-import { during, leaving, type Session, type Start, tap, watch, windowed } from "./session.js";
+import { during, leaving, type Session, tap, watch, windowed } from "./session.js";
 
 /** Ids of consent items: text between commas, or a list. */
 type List<Known extends string> = Known | (string & {}) | readonly (Known | (string & {}))[];
@@ -117,8 +127,7 @@ const random = () => crypto.getRandomValues(new Uint32Array(6)).join("-");
 
 /** What the SDK gets, and what is remembered of it. */
 interface Prepared {
-  readonly settings: Bag;
-  readonly state: string | undefined;
+  readonly settings: Bag & { readonly state?: string };
   readonly memory: Remembered;
 }
 
@@ -136,18 +145,17 @@ function prepare(where: string, { returnTo, ...settings }: Bag): Prepared {
   if (settings["nonce"] === false) delete settings["nonce"];
   else if (/(^|[\s,])openid([\s,]|$)/.test(String(settings["scope"])))
     settings["nonce"] ||= random();
-  const { state, nonce } = settings as { state?: string; nonce?: string };
   // what the SDK sends where there is none: the token call has to repeat it
   const memory = {
-    redirectUri: (redirectUri as string | undefined) ?? "JS-SDK",
-    nonce,
-    returnTo: returnTo as string | undefined,
+    redirectUri: redirectUri ?? "JS-SDK",
+    nonce: settings["nonce"],
+    returnTo,
   };
-  return { settings, state, memory };
+  return { settings, memory } as Prepared;
 }
 
 /** Keeps the state before the page is left; it would be of no use afterwards. */
-function keep(where: string, { state, memory }: Prepared): void {
+function keep(where: string, { settings: { state }, memory }: Prepared): void {
   if (state === undefined || remember(state, memory)) return;
   throw new KakaoStateError(
     `${where}: this browser stores nothing. Pass state: false if your server checks it.`,
@@ -162,7 +170,8 @@ function inWindow(
   prepared: Prepared,
   running: Session<Authorized>,
 ): void {
-  const { settings, state, memory } = prepared;
+  const { settings, memory } = prepared;
+  const { state } = settings;
   const { done, fail, lost, after } = running;
   const answer = (body: Bag) => {
     // the number of the question's own answer; Kakao's text says what went wrong
@@ -217,7 +226,6 @@ function inWindow(
     ask,
   );
   const over = new AbortController();
-  after(() => over.abort());
   const question = async () => {
     const response = await fetch(url, over).catch(() => undefined);
     const body: unknown = response?.status === 200 && (await response.json().catch(() => {}));
@@ -229,7 +237,10 @@ function inWindow(
     if (!over.signal.aborted) timer = setTimeout(() => void question().then(again), 1000);
   };
   again();
-  after(() => clearTimeout(timer));
+  after(() => {
+    over.abort();
+    clearTimeout(timer);
+  });
   if (!popup) return;
   watch(popup, running, () => {
     // on its way through the app it is closed at once
@@ -243,12 +254,11 @@ function inWindow(
 
 /** `Auth.authorize` and `Auth.authorizeForCert`. */
 export function logins(host: Host) {
-  const start =
-    (name: "authorize" | "authorizeForCert"): Start<never> =>
-    (where, sdk, given, { signal, timeout }) => {
+  const starting = <T>(name: "authorize" | "authorizeForCert", schema: Schema<unknown>) =>
+    windowed<T>(host, name, "login", schema, (where, sdk, given, { signal, timeout }) => {
       const prepared = prepare(where, given);
-      const { settings, state } = prepared;
-      const { prompt, isPopup } = settings;
+      const { settings } = prepared;
+      const { prompt, isPopup, state } = settings;
       if (String(prompt).includes("none") && !inTalk()) {
         throw loginFailure(
           { error: "auto_login", error_description: "NOT_SUPPORTED_BROWSER", state },
@@ -266,15 +276,9 @@ export function logins(host: Host) {
           return void Promise.resolve(sdk.Auth[name](settings)).catch(() => {});
         },
       ];
-    };
+    });
   return {
-    authorize: windowed(host, "authorize", "login", login, start("authorize")),
-    authorizeForCert: windowed(
-      host,
-      "authorizeForCert",
-      "login",
-      certificate,
-      start("authorizeForCert"),
-    ),
+    authorize: starting<Authorized>("authorize", login),
+    authorizeForCert: starting<never>("authorizeForCert", certificate),
   };
 }

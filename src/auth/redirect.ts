@@ -13,16 +13,16 @@ export interface RedirectOptions {
 const where = "Auth.handleRedirect";
 const ours = ["code", "state", "error", "error_description"];
 
-/** The answer that this page load has had, and the address it left behind. */
-let last:
-  | { asked: string; left: string; login: Promise<Authorized>; exchanged?: Promise<unknown> }
-  | undefined;
+/** The answer that this page load has had. */
+let last: { asked: string; login: Promise<Authorized>; exchanged?: Promise<unknown> } | undefined;
+/** The address it left behind. */
+let left: string | undefined;
 
 /** The address of the page; none on a server. */
 const here = () => globalThis.location?.href;
 
 const answers = ({ searchParams }: URL) => searchParams.has("code") || searchParams.has("error");
-const again = ({ href }: URL) => last && [last.asked, last.left].includes(href);
+const again = ({ href }: URL) => last && [last.asked, left].includes(href);
 
 async function read({ searchParams, href }: URL): Promise<Authorized> {
   const found: Partial<Record<string, string>> = Object.fromEntries(searchParams);
@@ -37,7 +37,7 @@ async function read({ searchParams, href }: URL): Promise<Authorized> {
     const clean = new URL(href);
     for (const key of ours) clean.searchParams.delete(key);
     history.replaceState(history.state, "", clean);
-    if (last) last.left = clean.href;
+    left = clean.href;
   }
   if (error !== undefined || !code) throw loginFailure(found, where);
   return { code, state, ...memory };
@@ -53,8 +53,8 @@ export async function handleRedirect(
       const error_description = "there is no login to handle. Ask isRedirect() first.";
       throw loginFailure({ error: "no_redirect", error_description }, where);
     }
-    last = { asked: url.href, left: url.href, login: undefined as never };
-    last.login = read(url);
+    left = undefined;
+    last = { asked: url.href, login: read(url) };
   }
   const handled = last!;
   const login = await handled.login;

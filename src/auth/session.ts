@@ -112,7 +112,7 @@ export function watch(popup: Window, { after }: Session<never>, gone: () => void
 }
 
 /** Makes ready what a login or a picker does: its limits, and how it begins. */
-export type Start<T> = (
+type Start<T> = (
   where: string,
   sdk: KakaoSdk,
   settings: Bag,
@@ -126,7 +126,7 @@ export const windowed =
     const where = `Auth.${name}`;
     try {
       const sdk = host.ready(where);
-      const given = checked(schema, where, settings, "settings");
+      const given = checked(schema, where, "settings", settings);
       return session(where, kind, ...start(where, sdk, given, checkOptions(where, options)));
     } catch (thrown) {
       return Promise.reject(thrown);

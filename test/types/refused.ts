@@ -84,7 +84,7 @@ void Auth.logout(success);
 Auth.login({ success });
 // @ts-expect-error: SdkV1<"It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' }).">' has no call signatures
 Auth.loginForm();
-// @ts-expect-error: SdkV1<"It is SDK v1: use Auth.authorize({ redirectUri }) with a button of your own.">' has no call
+// @ts-expect-error: SdkV1<"It is SDK v1: use Auth.authorize({ redirectUri }) on your own button.">' has no call
 Auth.createLoginButton({ container: "#login" });
 // @ts-expect-error: SdkV1<"It is SDK v1: use Auth.getStatusInfo().">' has no call signatures
 Auth.getStatus(success);
