@@ -9,6 +9,7 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       load: "src/load.ts",
+      rest: "src/rest.ts",
       emulator: "src/emulator/index.ts",
       "emulator/msw": "src/emulator/msw.ts",
     },

@@ -11,6 +11,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed/emulator/msw": at("src/emulator/msw.ts"),
   "kakao-typed/load": at("src/load.ts"),
+  "kakao-typed/rest": at("src/rest.ts"),
   "kakao-typed/emulator": at("src/emulator/index.ts"),
   "kakao-typed": at("src/index.ts"),
   "#wire": at(`test/wire/${place}.ts`),

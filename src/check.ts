@@ -11,6 +11,9 @@ export function isObject(value: unknown): value is Bag {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What an HTTP header carries unchanged: anything else breaks the call, or ends up in another header. */
+export const headerSafe = /^[\x21-\x7e]+$/;
+
 /** Throws for arguments that are wrong. */
 export function refuse(where: string, issues: readonly Issue[], url?: string): never {
   const about = url === undefined ? { function: where } : { url };

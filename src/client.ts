@@ -1,6 +1,5 @@
 import type { endpoints } from "./api/index.js";
-import { others } from "./api/others.js";
-import { type Bag, checked, checkOptions, isObject, joined } from "./check.js";
+import { type Bag, checked, checkOptions, joined } from "./check.js";
 import type {
   CallOptions,
   Endpoint,
@@ -10,15 +9,10 @@ import type {
   ResponseOf,
   Url,
 } from "./endpoint.js";
-import { hide, isKakaoError, KakaoResponseError } from "./errors.js";
-import { issuesOf, sentences } from "./issues.js";
-import { isUnsafe, keysOf, parseResponse } from "./schema.js";
-import { type Asked, checkSettings } from "./settings.js";
-import { isEndpoint, leaves, type Table, table } from "./table.js";
+import { keysOf } from "./schema.js";
+import { type Asked, checkSettings, type Elsewhere } from "./settings.js";
+import { isEndpoint, leaves, type Table } from "./table.js";
 import type { Transport } from "./transport/transport.js";
-
-/** Called instead of a rejection when a response is not what its schema says. */
-export type OnInvalidResponse = (error: KakaoResponseError) => void;
 
 /** Kakao's API: one method per endpoint, and `request` for code written with URLs. */
 export interface API extends Methods<typeof endpoints> {
@@ -43,40 +37,32 @@ export interface API extends Methods<typeof endpoints> {
 
 type Paged = Endpoint & { readonly paging?: Paging<Bag, Bag> };
 
-/** One method per endpoint and `request`, over a transport. */
-export function createClient(transport: Transport, onInvalidResponse?: OnInvalidResponse): API {
-  const every = [...leaves(table), ...(others as readonly unknown[] as Endpoint[])];
+/**
+ * One method per endpoint and `request`, over a transport.
+ *
+ * @param table - Endpoints with a method.
+ * @param others - Endpoints that only `request` knows.
+ * @param elsewhere - What to say of paths that are neither.
+ */
+export function createClient(
+  transport: Transport,
+  table: Table,
+  others: readonly Endpoint[],
+  elsewhere: Elsewhere,
+): unknown {
+  const every = [...leaves(table), ...others];
   const byUrl = new Map<unknown, Endpoint>(every.map((endpoint) => [endpoint.url, endpoint]));
 
   async function call({ endpoint, data, files }: Asked, options: unknown): Promise<unknown> {
     const { method, url } = endpoint;
     const where = `${method} ${url}`;
-    const asked = {
+    return transport({
       endpoint,
       where,
+      files,
       data: checked(endpoint.data, where, "data", data, url),
       options: checkOptions(where, options, url),
-    };
-    return accept(endpoint, where, await transport(files ? { ...asked, files } : asked));
-  }
-
-  function accept({ response: schema, url }: Endpoint, where: string, response: unknown): unknown {
-    const { value, issues: raw } = parseResponse(schema, response);
-    if (!raw.length) return value;
-    const issues = issuesOf(raw, response, "");
-    const lost = raw.some((found) => isUnsafe(found, response));
-    const way = lost ? "" : " wrapKakao(sdk, { onInvalidResponse }) lets it pass.";
-    const error = new KakaoResponseError(
-      `${where}: ${sentences(issues, "response")} The answer is on error.response.${way}`,
-      { issues, url, response },
-    );
-    if (lost || !onInvalidResponse) throw error;
-    try {
-      onInvalidResponse(error);
-    } catch (thrown) {
-      throw isKakaoError(thrown) ? thrown : hide(error, "original", thrown);
-    }
-    return response;
+    });
   }
 
   function method(name: string, endpoint: Paged): unknown {
@@ -85,7 +71,7 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
       async [name](...args: unknown[]): Promise<unknown> {
         const takesData = keysOf(endpoint.data).length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
-        return call({ endpoint, data: joined(endpoint, data), files: undefined }, options);
+        return call({ endpoint, data: joined(endpoint, data) }, options);
       },
     };
     const { paging } = endpoint;
@@ -98,19 +84,19 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
       const asked = new Set<string>();
       let ask = data as Bag | undefined;
       do {
-        const body = (await call({ endpoint, data: ask, files: undefined }, options)) as Bag;
+        const body = (await call({ endpoint, data: ask }, options)) as Bag;
         asked.add(JSON.stringify(ask));
-        const page = isObject(body) ? body[items] : undefined;
+        const page = (Object(body) as Bag)[items];
         if (!Array.isArray(page)) {
           yield body;
           return;
         }
         const fresh = page.filter((item: unknown) => {
-          if (!isObject(item) || !(id in item)) return true;
-          return !seen.has(item[id]) && seen.add(item[id]);
+          const key = id ? (item as Bag)?.[id] : item;
+          return key == null || (!seen.has(key) && seen.add(key));
         });
         if (asked.size === 1 || fresh.length) yield { ...body, [items]: fresh };
-        ask = next(ask!, { ...body, [items]: page.filter(isObject) });
+        ask = next(ask!, { ...body, [items]: page.filter((item) => item != null) });
         // a page that asks for a page we had would go round for ever
       } while (ask && !asked.has(JSON.stringify(ask)));
     };
@@ -128,6 +114,6 @@ export function createClient(transport: Transport, onInvalidResponse?: OnInvalid
   return {
     ...build(table),
     request: async (settings: unknown, options?: unknown) =>
-      call(checkSettings(settings, byUrl), options),
-  } as unknown as API;
+      call(checkSettings(settings, byUrl, elsewhere), options),
+  };
 }

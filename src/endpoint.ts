@@ -12,8 +12,10 @@ export interface Endpoint<
 > {
   readonly url: Url;
   readonly method: "GET" | "POST" | "DELETE";
-  /** Who is asked for: the user (access token) or the app (app key). @default "user" */
-  readonly auth?: "user" | "app";
+  /** Who is asked for: the user (access token), the app (app key), or all its users (admin key). @default "user" */
+  readonly auth?: "user" | "app" | "admin";
+  /** Parameters that are the same in every call. */
+  readonly fixed?: Readonly<Record<string, string>>;
   /** What it takes. */
   readonly data: Schema<Data>;
   /** What it responds with. */
@@ -28,8 +30,8 @@ export interface Endpoint<
 export interface Paging<Data, Body> {
   /** The field that holds the items. */
   readonly items: string & keyof Body;
-  /** The field of an item that tells it from others. */
-  readonly id: string;
+  /** The field of an item that tells it from others; none where the item itself does. */
+  readonly id?: string;
   /** The `data` that asks for the page after this one; `undefined` after the last. */
   readonly next: (data: Data, body: Body) => Data | undefined;
 }
@@ -49,11 +51,15 @@ type Leaves<Table> = {
     ? Table[Name]
     : Leaves<Table[Name]>;
 }[keyof Table];
-type Typed = Leaves<typeof endpoints>;
-type ByUrl = { [Each in Typed as Each["url"]]: Each };
+type ByUrl<Table> = {
+  [
+    Each in Leaves<Table> as Each extends { readonly url: infer U extends string } ? U : never
+  ]: Each;
+};
+type Typed = ByUrl<typeof endpoints>;
 
 /** URLs whose response is typed and checked field by field. */
-export type TypedUrl = keyof ByUrl;
+export type TypedUrl = keyof Typed;
 /** URLs the SDK knows beside them: `request` lets them through, loosely typed. */
 export type OtherUrl = (typeof others)[number]["url"];
 /** A URL `request` takes: the SDK's own closed list. */
@@ -66,18 +72,13 @@ export type OtherData = { readonly [key: string]: unknown };
 export type OtherBody = { readonly [key: string]: any };
 
 /** What the endpoint at `U` takes, in Kakao's own form; `undefined` where it takes nothing. */
-export type DataOf<U extends Url> = U extends TypedUrl
-  ? ByUrl[U] extends Endpoint<string, infer Data>
-    ? Data
-    : never
-  : OtherData | undefined;
+export type DataOf<U extends Url> = U extends TypedUrl ? DataAt<Typed[U]> : OtherData | undefined;
 
 /** What the endpoint at `U` responds with. */
-export type ResponseOf<U extends Url> = U extends TypedUrl
-  ? ByUrl[U] extends Endpoint<string, unknown, infer Body>
-    ? Body
-    : never
-  : OtherBody;
+export type ResponseOf<U extends Url> = U extends TypedUrl ? BodyAt<Typed[U]> : OtherBody;
+
+type DataAt<E> = E extends Endpoint<string, infer Data> ? Data : never;
+type BodyAt<E> = E extends Endpoint<string, unknown, infer Body> ? Body : never;
 
 /** Last argument of every API call. */
 export interface CallOptions {
@@ -98,6 +99,12 @@ type Field<Data> = [Data] extends [undefined]
 export type RequestSettings<U extends Url> = { readonly url: U } & Field<DataOf<U>> &
   CallbacksV1 &
   (U extends UploadUrl ? Files : {});
+
+/** `request` for the endpoints of a table. */
+export type RequestIn<Table> = <const U extends keyof ByUrl<Table>>(
+  settings: { readonly url: U } & Field<DataAt<ByUrl<Table>[U]>> & CallbacksV1,
+  options?: CallOptions,
+) => Promise<BodyAt<ByUrl<Table>[U]>>;
 
 type CallbackV1 = SdkV1<typeof v1Callback>;
 

@@ -12,7 +12,7 @@ export interface Failed {
   readonly where: string;
   readonly url: string;
   /** HTTP status, where the transport knows it. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Tokens and keys that were in use: blotted out wherever Kakao repeats them. */
   readonly secrets: readonly (string | null | undefined)[];
 }
@@ -78,7 +78,7 @@ export function failure(answer: unknown, { where, url, status, secrets }: Failed
         { code: "network", url, status },
       )
     : new KakaoNetworkError(
-        `${where}: not HTTP 200, and no error body of Kakao's: it is on error.response. ${later}`,
+        `${where}: HTTP ${status ?? "error"} without an error body of Kakao's: it is on error.response. ${later}`,
         { code: "http", url, status, response: answer },
       );
 }

@@ -45,7 +45,8 @@ export type {
   UpdateShippingAddressSettings,
 } from "./auth/shipping_address.js";
 export type { StatusInfo } from "./auth/status.js";
-export type { API, OnInvalidResponse } from "./client.js";
+export type { OnInvalidResponse } from "./accept.js";
+export type { API } from "./client.js";
 export type {
   CallOptions,
   DataOf,

@@ -1,4 +1,6 @@
+import type { OnInvalidResponse } from "./accept.js";
 import type { Logout } from "./api/logout.js";
+import { others } from "./api/others.js";
 import {
   type Authorized,
   type AuthorizeForCertSettings,
@@ -15,13 +17,15 @@ import {
 import { session, type StatusInfo } from "./auth/status.js";
 import { tokens } from "./auth/token.js";
 import { type Bag, checkOptions, refuse, unknownKeys } from "./check.js";
-import { type API, createClient, type OnInvalidResponse } from "./client.js";
+import { type API, createClient } from "./client.js";
 import type { CallOptions } from "./endpoint.js";
 import { createHost, type Source } from "./host.js";
 import { issue } from "./issues.js";
 import { type LoadOptions, loadKakaoSdk, safeOnServer } from "./loader.js";
 import type { KakaoSdk, SdkNamespace } from "./sdk.js";
+import { notInPage } from "./settings.js";
 import { checkKey, failing, start } from "./start.js";
+import { table } from "./table.js";
 import { sdkTransport } from "./transport/sdk.js";
 import { authV1, type AuthV1, linkV1, type SdkV1, type v1Callback, type v1Link } from "./v1.js";
 
@@ -189,7 +193,7 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
   if (issues.length) refuse("wrapKakao", issues);
   const host = createHost(sdk);
   if (typeof sdk !== "function") host.sdk("wrapKakao");
-  const api = createClient(sdkTransport(host), onInvalidResponse);
+  const api = createClient(sdkTransport(host, onInvalidResponse), table, others, notInPage) as API;
 
   const facade = {
     get VERSION() {

@@ -213,6 +213,34 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
   );
 }
 
+/** A list, or an object that holds it: Kakao's documentation and its samples disagree on some. */
+/* @__NO_SIDE_EFFECTS__ */
+export function listOr<List, Holder>(
+  list: Schema<List>,
+  holder: Schema<Holder>,
+): Same<List | Holder> {
+  return checked<never, List | Holder>(whatever, ({ value, issues }) => {
+    const schema: Schema<unknown> = Array.isArray(value) ? list : holder;
+    issues.push(...(parse(schema, value).issues as never[]));
+  });
+}
+
+/** An object we send, with a rule between its fields; what is wrong is said of one of them. */
+/* @__NO_SIDE_EFFECTS__ */
+export function ruled<T extends object>(
+  schema: Same<T>,
+  key: string & keyof T,
+  expected: string,
+  holds: (value: T) => boolean,
+  hint: string,
+): Same<T> {
+  return checked(schema, ({ value, issues }) => {
+    if (holds(value)) return;
+    const params = { expected, got: "more" };
+    issues.push({ code: "custom", input: value[key], path: [key], params, message: hint });
+  });
+}
+
 /** A comma list we send as one text; `hint` says what to write. */
 /* @__NO_SIDE_EFFECTS__ */
 export function comma(hint: string): Same<string> {

@@ -10,18 +10,22 @@ export interface Asked {
   readonly endpoint: Endpoint;
   readonly data: unknown;
   /** Files to upload. */
-  readonly files: readonly Blob[] | undefined;
+  readonly files?: readonly Blob[] | undefined;
 }
 
 const example = "Write request({ url: '/v2/user/me' }).";
 const allowed = ["url", "data", "files", "file"];
 
-/** Paths that exist, but not for a browser. */
-const serverOnly =
-  /^\/(oauth\/|v1\/user\/ids$|v2\/app\/users$|v2\/user\/upgrade\/|v1\/oidc\/userinfo$)/;
+/** Says what to do about a path that exists, but not for this client. */
+export type Elsewhere = (path: string) => string | false;
+
+/** What a page cannot call: paths that exist, but want a secret, or that the SDK has not. */
+export const notInPage: Elsewhere = (path) =>
+  /^\/(oauth|v1\/user\/ids|v1\/oidc|v2\/app|v2\/user\/upgrade)/.test(path) &&
+  "The SDK has no such call: use kakao-typed/rest on a server.";
 
 /** What to write instead of a URL that is none of `urls`. It never repeats what was written: that may hold a token. */
-function urlHint(url: unknown, urls: readonly string[]): string {
+function urlHint(url: unknown, urls: readonly string[], elsewhere: Elsewhere): string {
   if (typeof url !== "string") return example;
   const path = url
     .trim()
@@ -31,20 +35,23 @@ function urlHint(url: unknown, urls: readonly string[]): string {
   if (urls.includes(path)) {
     return `Write url: '${path}' alone: no host, no query; parameters go under data.`;
   }
-  if (serverOnly.test(path)) return "The SDK has no such call: make it from your server.";
   if (/\/api\/story\//.test(path)) return "Kakao has closed the KakaoStory API.";
-  return didYouMean(path, urls).trim();
+  return elsewhere(path) || didYouMean(path, urls).trim();
 }
 
 /** The settings of `request`, checked: the endpoint they name, and what goes to it. */
-export function checkSettings(settings: unknown, byUrl: ReadonlyMap<unknown, Endpoint>): Asked {
+export function checkSettings(
+  settings: unknown,
+  byUrl: ReadonlyMap<unknown, Endpoint>,
+  elsewhere: Elsewhere,
+): Asked {
   const name = "API.request";
   if (!isObject(settings)) return refuse(name, [issue("settings", "object", settings, example)]);
   const { url, data, ...rest } = defined(settings);
   const endpoint = byUrl.get(url);
   const issues: Issue[] = [];
   if (!endpoint) {
-    const hint = urlHint(url, [...byUrl.keys()] as string[]);
+    const hint = urlHint(url, [...byUrl.keys()] as string[], elsewhere);
     const got = typeof url === "string" ? "another text" : kindOf(url);
     issues.push(issue("url", "a URL of Kakao's API", url, hint, got));
   }
@@ -59,7 +66,7 @@ export function checkSettings(settings: unknown, byUrl: ReadonlyMap<unknown, End
   }
   if (!endpoint) return refuse(name, issues);
   if (issues.length) return refuse(`${endpoint.method} ${endpoint.url}`, issues, endpoint.url);
-  return endpoint.files ? upload(endpoint, data, rest) : { endpoint, data, files: undefined };
+  return endpoint.files ? upload(endpoint, data, rest) : { endpoint, data };
 }
 
 const isFile = (value: unknown): value is Blob =>

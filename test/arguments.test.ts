@@ -88,8 +88,13 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
     /Did you mean '\/v2\/user\/scopes'\?/,
   ],
   ["KakaoStory", { url: "/v1/api/story/profile" }, "url", /closed the KakaoStory API/],
-  ["a URL for servers", { url: "/v1/user/ids" }, "url", /from your server/],
-  ["the token endpoint", { url: "https://kauth.kakao.com/oauth/token" }, "url", /from your server/],
+  ["a URL for servers", { url: "/v1/user/ids" }, "url", /use kakao-typed\/rest on a server/],
+  [
+    "the token endpoint",
+    { url: "https://kauth.kakao.com/oauth/token" },
+    "url",
+    /use kakao-typed\/rest on a server/,
+  ],
   [
     "a page of one",
     { url: "/v1/user/shipping_address", data: { page_size: 1 } },

@@ -14,10 +14,7 @@ const success = () => {
 describe.each([
   ["login", "It is SDK v1: use Auth.authorize({ redirectUri })."],
   ["loginForm", "It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' })."],
-  [
-    "createLoginButton",
-    "It is SDK v1: use Auth.authorize({ redirectUri }) on your own button.",
-  ],
+  ["createLoginButton", "It is SDK v1: use Auth.authorize({ redirectUri }) on your own button."],
   ["getStatus", "It is SDK v1: use Auth.getStatusInfo()."],
   ["getRefreshToken", "It is SDK v1: refresh tokens stay on your server."],
   ["setRefreshToken", "It is SDK v1: refresh tokens stay on your server."],

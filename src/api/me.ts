@@ -2,14 +2,10 @@ import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
 import { boolean, closed, id, known, list, open, optional, stored, string } from "../schema.js";
 
-const data = closed(() => ({
-  /** Makes image URLs start with `https`. @default false */
-  secure_resource: optional(boolean()),
-  /**
-   * Fields to read, all when left out: `kakao_account.email` also brings its companions
-   * (`email_needs_agreement` …), a trailing dot (`kakao_account.`, `properties.`) a whole branch.
-   */
-  property_keys: optional(
+/** Fields of a user to read. */
+/* @__NO_SIDE_EFFECTS__ */
+export const property_keys = () =>
+  optional(
     list(
       known<
         | "kakao_account."
@@ -30,7 +26,16 @@ const data = closed(() => ({
       >(),
       "Pass property_keys: ['kakao_account.email'], or leave it out to read all.",
     ),
-  ),
+  );
+
+const data = closed(() => ({
+  /** Makes image URLs start with `https`. @default false */
+  secure_resource: optional(boolean()),
+  /**
+   * Fields to read, all when left out: `kakao_account.email` also brings its companions
+   * (`email_needs_agreement` …), a trailing dot (`kakao_account.`, `properties.`) a whole branch.
+   */
+  property_keys: property_keys(),
 }));
 
 /** What `API.me` takes. */
@@ -150,7 +155,8 @@ const account = open(() => ({
   is_kakaotalk_user: flag,
 }));
 
-const response = open(() => ({
+/** What Kakao tells of a user. */
+export const user = open(() => ({
   /** User id in this app. Another app sees another id. */
   id,
   /** Whether the user is connected; only in apps that connect by hand (`API.signup`). */
@@ -178,11 +184,11 @@ const response = open(() => ({
 }));
 
 /** What `API.me` responds with: the logged-in user. */
-export interface Me extends Output<typeof response> {}
+export interface Me extends Output<typeof user> {}
 
 export const me: Endpoint<"/v2/user/me", MeData, Me, never> = {
   url: "/v2/user/me",
   method: "GET",
   data,
-  response,
+  response: user,
 };

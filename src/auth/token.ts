@@ -1,11 +1,8 @@
-import { refuse } from "../check.js";
+import { headerSafe, refuse } from "../check.js";
 import { KakaoStateError } from "../errors.js";
 import type { Host } from "../host.js";
 import { issue } from "../issues.js";
 import type { KakaoSdk } from "../sdk.js";
-
-/** What an HTTP header carries unchanged: anything else breaks the call, or ends up in another header. */
-const headerSafe = /^[\x21-\x7e]+$/;
 
 const hint = "Pass the access_token alone, or null to clear it.";
 

@@ -1,3 +1,4 @@
+import { accept, type OnInvalidResponse } from "../accept.js";
 import { noToken, readToken } from "../auth/token.js";
 import { aborted, deadline } from "../deadline.js";
 import { KakaoDataError, type KakaoError } from "../errors.js";
@@ -34,7 +35,7 @@ function settings({
 }
 
 /** Sends calls through `Kakao.API.request`. */
-export function sdkTransport(host: Host): Transport {
+export function sdkTransport(host: Host, onInvalidResponse?: OnInvalidResponse): Transport {
   return async (call) => {
     const { endpoint, where, options } = call;
     const { url } = endpoint;
@@ -55,6 +56,7 @@ export function sdkTransport(host: Host): Transport {
     const answer = Promise.resolve(work).catch((reason: unknown) => {
       throw rejection(reason, failed);
     });
-    return deadline(answer, { signal, timeout }, where, url);
+    const body = await deadline(answer, { signal, timeout }, where, url);
+    return accept(call, body, onInvalidResponse);
   };
 }

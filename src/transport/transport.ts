@@ -8,9 +8,9 @@ export interface Call {
   /** A copy of the caller's data without `undefined`, in the caller's key order. */
   readonly data: Record<string, unknown>;
   /** Files to upload. */
-  readonly files?: readonly Blob[];
+  readonly files?: readonly Blob[] | undefined;
   readonly options: CallOptions;
 }
 
-/** How a call travels: answers with Kakao's body, or rejects with a `KakaoError`. */
+/** How a call travels: answers with Kakao's body, checked, or rejects with a `KakaoError`. */
 export type Transport = (call: Call) => Promise<unknown>;

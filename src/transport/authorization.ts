@@ -1,0 +1,146 @@
+import { headerSafe, refuse } from "../check.js";
+import {
+  hide,
+  isKakaoError,
+  type KakaoApiError,
+  type KakaoError,
+  KakaoStateError,
+} from "../errors.js";
+import { issue } from "../issues.js";
+
+/** Throws for a token or a key that cannot travel in a header. */
+export function checkSecret(
+  where: string,
+  path: string,
+  secret: unknown,
+  hint: string,
+): asserts secret is string {
+  if (typeof secret === "string" && headerSafe.test(secret) && !/["'`]/.test(secret)) return;
+  const got =
+    typeof secret === "string" && secret !== "" ? "text with other characters" : undefined;
+  refuse(where, [issue(path, "text of visible ASCII characters, no quotes", secret, hint, got)]);
+}
+
+/** The secret a call uses, and when the call took it. */
+export interface Credential {
+  readonly secret: string;
+  readonly takenAt: number;
+}
+
+/** Who a client calls as. */
+export interface Authorization {
+  readonly scheme: "Bearer" | "KakaoAK";
+  /** The secret for a call that begins now. */
+  take(where: string): Promise<Credential>;
+  /** Another secret for a call that was refused with this one; none where there is nothing to try. */
+  renew(error: KakaoError, used: Credential, where: string): Promise<Credential | undefined>;
+}
+
+/** Calls with the admin key. */
+export function adminKeyAuthorization(secret: string): Authorization {
+  return {
+    scheme: "KakaoAK",
+    take: async () => ({ secret, takenAt: 0 }),
+    renew: async () => undefined,
+  };
+}
+
+/** Where the access token comes from: itself, or a function that is asked for each call. */
+export type AccessTokenSource =
+  | string
+  | (() => string | null | undefined | PromiseLike<string | null | undefined>);
+
+/** Called when Kakao no longer accepts the token. */
+export type OnUnauthorized = (
+  error: KakaoApiError,
+) => string | undefined | PromiseLike<string | undefined>;
+
+/** One answer of `onUnauthorized`, for all calls that began before it came. */
+interface Renewal {
+  readonly fresh: Promise<string | undefined>;
+  endedAt: number;
+}
+
+const hint = "Pass the access_token alone.";
+/** How many tokens are remembered as replaced. */
+const most = 1000;
+
+/** Calls with an access token, and asks for another one when Kakao no longer accepts it: once for all calls that wait. */
+export function tokenAuthorization(
+  source: AccessTokenSource,
+  onUnauthorized: OnUnauthorized | undefined,
+): Authorization {
+  // by the token that was refused: clients may serve several users, and no one may get another's token
+  const renewals = new Map<string, Renewal>();
+  let clock = 0;
+
+  async function ask(where: string): Promise<string> {
+    let token: unknown = source;
+    let original: unknown;
+    try {
+      if (typeof source === "function") token = await source();
+    } catch (thrown) {
+      if (isKakaoError(thrown)) throw thrown;
+      token = undefined;
+      original = thrown;
+    }
+    if (token === null || token === undefined || token === "") {
+      throw new KakaoStateError(
+        `${where}: there is no access token. Nothing was sent.`,
+        original === undefined ? { code: "no_token" } : { code: "no_token", original },
+      );
+    }
+    checkSecret(where, "accessToken", token, hint);
+    return token;
+  }
+
+  const credential = (secret: string): Credential => ({ secret, takenAt: ++clock });
+
+  async function replace(error: KakaoApiError, refused: string, where: string) {
+    const token = await onUnauthorized!(error);
+    if (token === undefined || token === refused) return undefined;
+    checkSecret(where, "onUnauthorized", token, `It returned it. ${hint}`);
+    renewals.delete(token);
+    return token;
+  }
+
+  function start(refusal: KakaoApiError, refused: string, where: string): Renewal {
+    const renewal: Renewal = {
+      fresh: replace(refusal, refused, where).finally(() => {
+        renewal.endedAt = ++clock;
+      }),
+      endedAt: Infinity,
+    };
+    renewals.delete(refused);
+    renewals.set(refused, renewal);
+    if (renewals.size > most) renewals.delete(renewals.keys().next().value!);
+    return renewal;
+  }
+
+  return {
+    scheme: "Bearer",
+    async take(where) {
+      let token = await ask(where);
+      // the source may still hold a token that was replaced
+      for (let renewal = renewals.get(token); renewal; renewal = renewals.get(token)) {
+        const fresh = await renewal.fresh.catch(() => undefined);
+        if (fresh === undefined) break;
+        token = fresh;
+      }
+      return credential(token);
+    },
+    async renew(error, { secret, takenAt }, where) {
+      if (!onUnauthorized || error.name !== "KakaoApiError") return undefined;
+      const refused = error as KakaoApiError;
+      if (refused.status !== 401 || refused.code !== -401) return undefined;
+      const known = renewals.get(secret);
+      const { fresh } = known && takenAt < known.endedAt ? known : start(refused, secret, where);
+      try {
+        const token = await fresh;
+        return token === undefined ? undefined : credential(token);
+      } catch (thrown) {
+        throw isKakaoError(thrown) ? thrown : hide(error, "original", thrown);
+      }
+    },
+  };
+}
