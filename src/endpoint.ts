@@ -51,7 +51,8 @@ type Leaves<Table> = {
     ? Table[Name]
     : Leaves<Table[Name]>;
 }[keyof Table];
-type ByUrl<Table> = {
+/** The endpoints of a table by their URLs. */
+export type ByUrl<Table> = {
   [
     Each in Leaves<Table> as Each extends { readonly url: infer U extends string } ? U : never
   ]: Each;
@@ -77,8 +78,11 @@ export type DataOf<U extends Url> = U extends TypedUrl ? DataAt<Typed[U]> : Othe
 /** What the endpoint at `U` responds with. */
 export type ResponseOf<U extends Url> = U extends TypedUrl ? BodyAt<Typed[U]> : OtherBody;
 
-type DataAt<E> = E extends Endpoint<string, infer Data> ? Data : never;
-type BodyAt<E> = E extends Endpoint<string, unknown, infer Body> ? Body : never;
+/** What an endpoint takes. */
+export type DataAt<E> = E extends Endpoint<string, infer Data> ? Data : never;
+
+/** What an endpoint responds with. */
+export type BodyAt<E> = E extends Endpoint<string, unknown, infer Body> ? Body : never;
 
 /** Last argument of every API call. */
 export interface CallOptions {

@@ -1,13 +1,19 @@
 import type { OnInvalidResponse } from "./accept.js";
 import { others } from "./api/others.js";
-import { adminEndpoints, adminOnlyEndpoints, tokenEndpoints } from "./api/rest.js";
+import {
+  adminEndpoints,
+  type adminOnly,
+  type adminToo,
+  tokenEndpoints,
+  type tokenOnly,
+} from "./api/rest.js";
 import { type Bag, refuse, unknownKeys } from "./check.js";
 import { type API, createClient } from "./client.js";
 import type { Endpoint, Methods, RequestIn } from "./endpoint.js";
 import { type Issue, KakaoStateError } from "./errors.js";
 import { issue } from "./issues.js";
 import type { Elsewhere } from "./settings.js";
-import { leaves, type Table, table } from "./table.js";
+import { leaves, type Table } from "./table.js";
 import {
   type AccessTokenSource,
   adminKeyAuthorization,
@@ -18,15 +24,14 @@ import {
 import { type RestHooks, restTransport } from "./transport/rest.js";
 
 /** The API with an access token: the facade's, and what only REST has. Code can take `Pick<Kakao, "API">`. */
-export interface RestAPI extends API, Methods<typeof tokenEndpoints> {
-  readonly request: API["request"] & RequestIn<typeof tokenEndpoints>;
+export interface RestAPI extends API, Methods<typeof tokenOnly> {
+  readonly request: API["request"] & RequestIn<typeof tokenOnly>;
 }
 
 /** The API with the admin key: what Kakao allows it. */
-export interface AdminAPI
-  extends Methods<typeof adminEndpoints>, Methods<typeof adminOnlyEndpoints> {
+export interface AdminAPI extends Methods<typeof adminToo>, Methods<typeof adminOnly> {
   /** Calls the endpoint at a URL. */
-  readonly request: RequestIn<typeof adminEndpoints> & RequestIn<typeof adminOnlyEndpoints>;
+  readonly request: RequestIn<typeof adminToo> & RequestIn<typeof adminOnly>;
 }
 
 interface CommonOptions {
@@ -92,8 +97,6 @@ const common = ["fetch", "baseUrl", "timeout", "retry", "hooks", "onInvalidRespo
 const withToken = ["accessToken", "onUnauthorized", ...common];
 const withKey = ["adminKey", "targetId", "dangerouslyAllowBrowser", ...common];
 
-const tokenTable = { ...table, ...tokenEndpoints } as unknown as Table;
-const adminTable = { ...adminEndpoints, ...adminOnlyEndpoints } as unknown as Table;
 /** The SDK's other URLs that an access token may call. */
 const userOthers: readonly Endpoint[] = others as readonly unknown[] as readonly Endpoint[];
 
@@ -213,19 +216,20 @@ export function createRestClient(
     }
     const authorization = adminKeyAuthorization(adminKey);
     const transport = restTransport({ ...settings, authorization });
-    const toDo = elsewhere(tokenTable, "accessToken");
-    return { API: createClient(transport, adminTable, [], toDo) as AdminAPI };
+    const toDo = elsewhere(tokenEndpoints, "accessToken");
+    return { API: createClient(transport, adminEndpoints, [], toDo) as AdminAPI };
   }
   if (!isFunction(accessToken)) {
     checkSecret(where, "accessToken", accessToken, "Pass the access_token alone, or a function.");
   }
   const authorization = tokenAuthorization(accessToken, options.onUnauthorized);
   const transport = restTransport({ ...settings, authorization });
-  const toDo = elsewhere(adminTable, "adminKey");
-  return { API: createClient(transport, tokenTable, userOthers, toDo) as RestAPI };
+  const toDo = elsewhere(adminEndpoints, "adminKey");
+  return { API: createClient(transport, tokenEndpoints, userOthers, toDo) as RestAPI };
 }
 
 export type { OnInvalidResponse } from "./accept.js";
+export { adminEndpoints, tokenEndpoints } from "./api/rest.js";
 export type { UpgradeServiceTerms, UpgradeServiceTermsData } from "./api/upgrade.js";
 export type { Userinfo } from "./api/userinfo.js";
 export type { UserElements, UserIds, UserIdsData, Users, UsersData } from "./api/users.js";

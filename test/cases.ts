@@ -1,11 +1,11 @@
-import type { API, TemplateObject, Url } from "kakao-typed";
+import type { API, TemplateObject } from "kakao-typed";
 import { samples } from "./samples.js";
 
 /** What is true of one endpoint, stated by hand from Kakao's documentation. */
 export interface Case {
   /** `revoke.scopes`. */
   readonly name: string;
-  readonly url: Url;
+  readonly url: string;
   readonly method: "GET" | "POST";
   /** Data that is right, representative of what people send. */
   readonly data: readonly (Record<string, unknown> | undefined)[];
@@ -384,6 +384,91 @@ export const cases: readonly Case[] = [
     data: templates.map((template_object) => ({ template_object, receiver_uuids: ["a"] })),
     samples: sentSamples,
     ...sent,
+  },
+];
+
+const terms = ["tag", "agreed"].map((key) => `agreed_service_terms.0.${key}`);
+
+const upgrade: Case = {
+  name: "upgrade.service_terms",
+  url: "/v2/user/upgrade/service_terms",
+  method: "POST",
+  data: [{ tags: "optional_20200616" }, { tags: "optional_20200616,service_2020_0218" }],
+  samples: ["user_upgrade_service_terms__safe"],
+  refused: { user_upgrade_service_terms__1: "id" },
+  promised: ["id", ...terms],
+  optional: [
+    "agreed_service_terms",
+    "agreed_service_terms.0.agreed_at",
+    "agreed_service_terms.0.agreed_by",
+  ],
+};
+
+/** What an access token may call over REST alone. */
+export const tokenCases: readonly Case[] = [
+  upgrade,
+  {
+    name: "oidc.userinfo",
+    url: "/v1/oidc/userinfo",
+    method: "GET",
+    data: [undefined, {}],
+    samples: ["oidc_userinfo__1"],
+    promised: ["sub"],
+    optional: [
+      "name",
+      "nickname",
+      "picture",
+      "email",
+      "email_verified",
+      "gender",
+      "birthdate",
+      "phone_number",
+      "phone_number_verified",
+    ],
+  },
+];
+
+const adminToo = [
+  "me",
+  "unlink",
+  "logout",
+  "scopes",
+  "revoke.scopes",
+  "revoke.service_terms",
+  "service_terms",
+  "service_terms_v1",
+  "shipping_address",
+  "talk.channels",
+];
+
+/** What the admin key may call. */
+export const adminCases: readonly Case[] = [
+  ...cases.filter(({ name }) => adminToo.includes(name)),
+  upgrade,
+  {
+    name: "users.ids",
+    url: "/v1/user/ids",
+    method: "GET",
+    data: [undefined, { limit: 3, order: "desc", from_id: 123456789 }, { limit: 100 }],
+    samples: ["user_ids__safe"],
+    refused: { user_ids__1: "elements.0" },
+    promised: ["elements", "elements.0"],
+    optional: ["total_count"],
+  },
+  {
+    name: "users.list",
+    url: "/v2/app/users",
+    method: "GET",
+    data: [
+      { target_ids: [123456789, 987654321] },
+      { target_ids: [123456789], property_keys: ["kakao_account.email", "properties."] },
+      { target_ids: [123456789], target_id_type: "user_id" },
+    ],
+    samples: ["app_users__wrapped", "app_users__1"],
+    promised: ["elements.0.id"],
+    optional: ["connected_at", "synched_at", "kakao_account", "properties"].map(
+      (key) => `elements.0.${key}`,
+    ),
   },
 ];
 

@@ -1,184 +1,261 @@
-import { isKakaoError, type KakaoResponseError, type WrapOptions } from "kakao-typed";
+import { isKakaoError, type KakaoResponseError, type OnInvalidResponse } from "kakao-typed";
 import { describe, expect, test, vi } from "vitest";
 import { get, put, retyped } from "./bodies.js";
 import { type Case, callMethod, callUrl, cases } from "./cases.js";
-import { leaves } from "./leaves.js";
-import { login, onTheWire, open, rejection } from "./page.js";
+import { ways } from "./clients.js";
+import { login, onTheWire, rejection } from "./page.js";
 import { samples } from "./samples.js";
 
 onTheWire();
 
+const pathsOf = ({ issues }: KakaoResponseError) => issues.map(({ path }) => path);
+
+describe.each(ways)("over the $way", ({ way, cases: those, leaves, connect, anonymous }) => {
+  /** What a call gives when Kakao answers 200 with this body. */
+  async function receive(
+    one: Case,
+    body: unknown,
+    onInvalidResponse?: OnInvalidResponse,
+  ): Promise<unknown> {
+    const { emulator, API } = connect({ onInvalidResponse });
+    // text as it is, but with the type of an answer of Kakao's
+    emulator.failNext({ status: 200, body, headers: { "Content-Type": "application/json" } });
+    return callMethod(API, one, one.data.at(-1));
+  }
+
+  async function refusal(one: Case, body: unknown): Promise<KakaoResponseError> {
+    const error = await rejection(receive(one, body));
+    expect(error).toMatchObject({ name: "KakaoResponseError", url: one.url });
+    return error as KakaoResponseError;
+  }
+
+  test("the cases cover the table, each with its URL and method", () => {
+    const table = leaves.map(([name, { url, method }]) => [name, url, method]);
+    expect(table.sort()).toEqual(those.map(({ name, url, method }) => [name, url, method]).sort());
+  });
+
+  describe.each(those)("$name", (one) => {
+    const first = JSON.parse(samples[one.samples[0]!]!) as Record<string, unknown>;
+
+    test.each(way === "SDK" ? one.data : [])(
+      "leaves as the bare SDK sends it: %j",
+      async (data) => {
+        const { sdk, kakao, emulator } = login();
+        const settings = () =>
+          data === undefined ? { url: one.url } : { url: one.url, data: { ...data } };
+        // the SDK itself refuses an explicit undefined: dropping it is what we add
+        const bare = JSON.parse(JSON.stringify(settings())) as ReturnType<typeof settings>;
+        const token = kakao.Auth.getAccessToken();
+        for (const send of [
+          () => sdk.API.request(bare),
+          () => callUrl(kakao.API, settings()),
+          () => callMethod(kakao.API, one, data && { ...data }),
+          () =>
+            callUrl(
+              kakao.API,
+              Object.freeze({ url: one.url, data: data && Object.freeze({ ...data }) }),
+            ),
+        ]) {
+          kakao.Auth.setAccessToken(token);
+          await send().then(null, () => {});
+        }
+        const [expected, ...sent] = emulator.requests;
+        expect(sent).toHaveLength(3);
+        for (const request of sent) expect(request).toEqual(expected);
+        expect(expected).toMatchObject({ method: one.method });
+        expect(new URL(expected!.url).pathname).toBe(one.url);
+      },
+    );
+
+    test.each(way === "SDK" ? [] : one.data)("leaves as Kakao reads it: %j", async (data) => {
+      const { emulator, API } = connect();
+      await callUrl(API, { url: one.url, data }).catch(() => {});
+      await callMethod(API, one, data && { ...data }).catch(() => {});
+      const about =
+        way === "REST" || one.name.startsWith("users.")
+          ? {}
+          : { target_id_type: "user_id", target_id: "123456789" };
+      const fixed = one.name === "users.list" ? { target_id_type: "user_id" } : {};
+      const parameters = Object.entries({ ...about, ...fixed, ...data })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => [
+          key,
+          typeof value === "object" ? JSON.stringify(value) : String(value),
+        ]);
+      const [, ...again] = emulator.requests;
+      expect(again).toHaveLength(1);
+      for (const { method, url, headers, body } of emulator.requests) {
+        const { origin, pathname, searchParams } = new URL(url);
+        expect([method, origin + pathname]).toEqual([
+          one.method,
+          `https://kapi.kakao.com${one.url}`,
+        ]);
+        expect(headers["authorization"]).toMatch(
+          way === "REST" ? /^Bearer emulated-access-token-\d+$/ : /^KakaoAK admin-key$/,
+        );
+        expect([...searchParams]).toEqual(method === "GET" ? parameters : []);
+        expect([...new URLSearchParams(body)]).toEqual(method === "GET" ? [] : parameters);
+        if (method === "POST") {
+          expect(headers["content-type"]).toMatch(
+            /^application\/x-www-form-urlencoded;\s?charset=UTF-8$/i,
+          );
+        }
+      }
+    });
+
+    test("leaves the caller's objects alone", async () => {
+      const { API } = connect();
+      const data = one.data.at(-1);
+      const settings = data === undefined ? { url: one.url } : { url: one.url, data: { ...data } };
+      const before = structuredClone(settings);
+      await callUrl(API, settings).catch(() => {});
+      expect(settings).toStrictEqual(before);
+    });
+
+    test.each(one.samples)("accepts %s, as it came", async (name) => {
+      const body: unknown = JSON.parse(samples[name]!);
+      expect(await receive(one, body)).toEqual(body);
+    });
+
+    test.each(Object.entries(one.refused ?? {}))("refuses %s for its %s", async (name, path) => {
+      const text = samples[name]!;
+      const error = await refusal(one, text);
+      expect(pathsOf(error)).toContain(path);
+      const digits = /\d{16,}/.exec(text)?.[0];
+      if (way === "SDK" || !digits) {
+        expect(error.response).toEqual(JSON.parse(text));
+      } else {
+        // only the text still has them
+        expect(error.response).toBe(text);
+        expect(error.response).toContain(digits);
+      }
+      if (!path.endsWith("id") || path.includes(".")) return;
+      const safe = put(JSON.parse(text), path, 123456789);
+      expect(await receive(one, safe)).toEqual(safe);
+    });
+
+    test.each(one.promised)(
+      "refuses a body without %s, or with another type there",
+      async (path) => {
+        for (const body of [
+          put(first, path, undefined),
+          put(first, path, null),
+          put(first, path, retyped(get(first, path))),
+        ]) {
+          const error = await refusal(one, body);
+          expect(pathsOf(error)).toEqual([path]);
+          expect(error.message).toContain(`response.${path}: expected`);
+          expect(error.response).toEqual(JSON.parse(JSON.stringify(body)));
+        }
+      },
+    );
+
+    test.each(one.optional)(
+      "takes a body without %s, and null for it, but no other type",
+      async (path) => {
+        const without = put(first, path, undefined);
+        expect(await receive(one, without)).toEqual(without);
+        expect(await receive(one, put(first, path, null))).toEqual(without);
+        const error = await refusal(one, put(first, path, retyped(get(first, path))));
+        expect(pathsOf(error)).toEqual([path]);
+      },
+    );
+
+    test("lets unknown keys and new enumeration values through", async () => {
+      const texts = [...one.promised, ...one.optional].filter(
+        (path) => typeof get(first, path) === "string",
+      );
+      const fresh = texts.reduce((body, path) => put(body, path, "NEW_VALUE"), first as unknown);
+      const body = { ...(fresh as object), new_key: { deep: [null, 1] } };
+      expect(await receive(one, body)).toEqual(body);
+    });
+
+    const bare = one.name === "users.list";
+    test.each(["", "<html>busy</html>", '{"id": 1', "null", bare ? "[null]" : "[]", "5", '"text"'])(
+      "refuses the 200 body %j",
+      async (text) => {
+        const error = await refusal(one, text);
+        expect(pathsOf(error)).toEqual([text === "[null]" ? "0" : ""]);
+      },
+    );
+
+    const id = [...one.promised, ...one.optional].find(
+      (path) => /(^|[._])id$/.test(path) && typeof get(first, path) === "number",
+    );
+    test.skipIf(!id)("refuses an id beyond 2^53-1, also when told to report only", async () => {
+      const text = JSON.stringify(put(first, id!, "lost")).replace('"lost"', "9007199254740993");
+      const report = vi.fn<(error: KakaoResponseError) => void>();
+      const error = await rejection(receive(one, text, report));
+      expect(error).toMatchObject({ name: "KakaoResponseError", issues: [{ path: id }] });
+      expect(report).not.toHaveBeenCalled();
+    });
+
+    test("without anybody to call for rejects, and sends nothing", async () => {
+      const { API, emulator } = anonymous();
+      for (const call of [
+        callMethod(API, one, one.data.at(-1)),
+        callUrl(API, { url: one.url, data: one.data.at(-1) }),
+      ]) {
+        expect(call).toBeInstanceOf(Promise);
+        if (one.name.startsWith("users.")) {
+          // about all users: there is nobody to name
+          expect(await call).toBeDefined();
+          continue;
+        }
+        expect(await rejection(call)).toMatchObject(
+          way === "REST with the admin key"
+            ? { name: "KakaoDataError", issues: [{ path: "targetId" }], url: one.url }
+            : { name: "KakaoStateError", code: "no_token" },
+        );
+      }
+      if (!one.name.startsWith("users.")) expect(emulator.requests).toEqual([]);
+    });
+
+    test("refuses keys it does not know, and sends nothing", async () => {
+      const { API, emulator } = connect();
+      const data = { ...one.data.at(-1), unheard_of: 1 };
+      const error = await rejection(callMethod(API, one, data, {}));
+      expect(error).toMatchObject({
+        name: "KakaoDataError",
+        issues: [{ path: "data.unheard_of" }],
+        url: one.url,
+      });
+      expect(emulator.requests).toEqual([]);
+    });
+
+    test("reports instead of rejecting where asked to, and gives the raw body", async () => {
+      const path = one.promised.at(-1) ?? one.optional.at(-1)!;
+      const body = put(first, path, retyped(get(first, path)));
+      const reports: KakaoResponseError[] = [];
+      const onInvalidResponse = (error: KakaoResponseError) => void reports.push(error);
+      expect(await receive(one, body, onInvalidResponse)).toEqual(body);
+      expect(reports.map(pathsOf)).toEqual([[path]]);
+      expect(reports.every(isKakaoError)).toBe(true);
+    });
+  });
+});
+
+const sdk = ways[0]!;
+
 /** What a call gives when Kakao answers 200 with this body. */
-async function receive(one: Case, body: unknown, wrap?: WrapOptions): Promise<unknown> {
-  const { emulator, kakao } = login(wrap ? { wrap } : {});
+async function receive(one: Case, body: unknown, onInvalidResponse?: OnInvalidResponse) {
+  const { emulator, API } = sdk.connect({ onInvalidResponse });
   emulator.failNext({ status: 200, body });
-  return callMethod(kakao.API, one, one.data.at(-1));
+  return callMethod(API, one, one.data.at(-1));
 }
 
 async function refusal(one: Case, body: unknown): Promise<KakaoResponseError> {
-  const error = await rejection(receive(one, body));
-  expect(error).toMatchObject({ name: "KakaoResponseError", url: one.url });
-  return error as KakaoResponseError;
+  return (await rejection(receive(one, body))) as KakaoResponseError;
 }
-
-const pathsOf = ({ issues }: KakaoResponseError) => issues.map(({ path }) => path);
-
-test("the cases cover the table, each with its URL and method", () => {
-  const table = leaves.map(([name, { url, method }]) => [name, url, method]);
-  expect(table.sort()).toEqual(cases.map(({ name, url, method }) => [name, url, method]).sort());
-});
-
-describe.each(cases)("$name", (one) => {
-  const first = JSON.parse(samples[one.samples[0]!]!) as Record<string, unknown>;
-
-  test.each(one.data)("leaves as the bare SDK sends it: %j", async (data) => {
-    const { sdk, kakao, emulator } = login();
-    const settings = () =>
-      data === undefined ? { url: one.url } : { url: one.url, data: { ...data } };
-    // the SDK itself refuses an explicit undefined: dropping it is what we add
-    const bare = JSON.parse(JSON.stringify(settings())) as ReturnType<typeof settings>;
-    const token = kakao.Auth.getAccessToken();
-    for (const send of [
-      () => sdk.API.request(bare),
-      () => callUrl(kakao.API, settings()),
-      () => callMethod(kakao.API, one, data && { ...data }),
-      () =>
-        callUrl(
-          kakao.API,
-          Object.freeze({ url: one.url, data: data && Object.freeze({ ...data }) }),
-        ),
-    ]) {
-      kakao.Auth.setAccessToken(token);
-      await send().then(null, () => {});
-    }
-    const [expected, ...sent] = emulator.requests;
-    expect(sent).toHaveLength(3);
-    for (const request of sent) expect(request).toEqual(expected);
-    expect(expected).toMatchObject({ method: one.method });
-    expect(new URL(expected!.url).pathname).toBe(one.url);
-  });
-
-  test("leaves the caller's objects alone", async () => {
-    const { kakao } = login();
-    const data = one.data.at(-1);
-    const settings = data === undefined ? { url: one.url } : { url: one.url, data: { ...data } };
-    const before = structuredClone(settings);
-    await callUrl(kakao.API, settings).catch(() => {});
-    expect(settings).toStrictEqual(before);
-  });
-
-  test.each(one.samples)("accepts %s, as it came", async (name) => {
-    const body: unknown = JSON.parse(samples[name]!);
-    expect(await receive(one, body)).toEqual(body);
-  });
-
-  test.each(Object.entries(one.refused ?? {}))("refuses %s for its %s", async (name, path) => {
-    const text = samples[name]!;
-    const error = await refusal(one, text);
-    expect(pathsOf(error)).toContain(path);
-    expect(error.response).toEqual(JSON.parse(text));
-    if (!path.endsWith("id") || path.includes(".")) return;
-    const safe = put(JSON.parse(text), path, 123456789);
-    expect(await receive(one, safe)).toEqual(safe);
-  });
-
-  test.each(one.promised)("refuses a body without %s, or with another type there", async (path) => {
-    for (const body of [
-      put(first, path, undefined),
-      put(first, path, null),
-      put(first, path, retyped(get(first, path))),
-    ]) {
-      const error = await refusal(one, body);
-      expect(pathsOf(error)).toEqual([path]);
-      expect(error.message).toContain(`response.${path}: expected`);
-      expect(error.response).toEqual(body);
-    }
-  });
-
-  test.each(one.optional)(
-    "takes a body without %s, and null for it, but no other type",
-    async (path) => {
-      const without = put(first, path, undefined);
-      expect(await receive(one, without)).toEqual(without);
-      expect(await receive(one, put(first, path, null))).toEqual(without);
-      const error = await refusal(one, put(first, path, retyped(get(first, path))));
-      expect(pathsOf(error)).toEqual([path]);
-    },
-  );
-
-  test("lets unknown keys and new enumeration values through", async () => {
-    const texts = [...one.promised, ...one.optional].filter(
-      (path) => typeof get(first, path) === "string",
-    );
-    const fresh = texts.reduce((body, path) => put(body, path, "NEW_VALUE"), first as unknown);
-    const body = { ...(fresh as object), new_key: { deep: [null, 1] } };
-    expect(await receive(one, body)).toEqual(body);
-  });
-
-  test.each(["", "<html>busy</html>", "null", "[]", "5", '"text"'])(
-    "refuses the 200 body %j",
-    async (text) => {
-      const error = await refusal(one, text);
-      expect(pathsOf(error)).toEqual([""]);
-    },
-  );
-
-  const id = [...one.promised, ...one.optional].find(
-    (path) => /(^|[._])id$/.test(path) && typeof get(first, path) === "number",
-  );
-  test.skipIf(!id)("refuses an id beyond 2^53-1, also when told to report only", async () => {
-    const text = JSON.stringify(put(first, id!, "lost")).replace('"lost"', "9007199254740993");
-    const report = vi.fn<(error: KakaoResponseError) => void>();
-    const error = await rejection(receive(one, text, { onInvalidResponse: report }));
-    expect(error).toMatchObject({ name: "KakaoResponseError", issues: [{ path: id }] });
-    expect(report).not.toHaveBeenCalled();
-  });
-
-  test("without a token rejects, and sends nothing", async () => {
-    const { kakao, emulator } = open();
-    for (const call of [
-      callMethod(kakao.API, one, one.data.at(-1)),
-      callUrl(kakao.API, { url: one.url, data: one.data.at(-1) }),
-    ]) {
-      expect(call).toBeInstanceOf(Promise);
-      expect(await rejection(call)).toMatchObject({ name: "KakaoStateError", code: "no_token" });
-    }
-    expect(emulator.requests).toEqual([]);
-  });
-
-  test("refuses keys it does not know, and sends nothing", async () => {
-    const { kakao, emulator } = login();
-    const data = { ...one.data.at(-1), unheard_of: 1 };
-    const error = await rejection(callMethod(kakao.API, one, data, {}));
-    expect(error).toMatchObject({
-      name: "KakaoDataError",
-      issues: [{ path: "data.unheard_of" }],
-      url: one.url,
-    });
-    expect(emulator.requests).toEqual([]);
-  });
-
-  test("reports instead of rejecting where asked to, and gives the raw body", async () => {
-    const path = one.promised.at(-1) ?? one.optional.at(-1)!;
-    const body = put(first, path, retyped(get(first, path)));
-    const reports: KakaoResponseError[] = [];
-    const onInvalidResponse = (error: KakaoResponseError) => void reports.push(error);
-    expect(await receive(one, body, { onInvalidResponse })).toEqual(body);
-    expect(reports.map(pathsOf)).toEqual([[path]]);
-    expect(reports.every(isKakaoError)).toBe(true);
-  });
-});
 
 test("a report that throws rejects the call", async () => {
   const me = cases[0]!;
   const rethrow = (error: unknown) => {
     throw error;
   };
-  const own = await rejection(receive(me, {}, { onInvalidResponse: rethrow }));
+  const own = await rejection(receive(me, {}, rethrow));
   expect(own).toMatchObject({ name: "KakaoResponseError" });
-  const other = await rejection(
-    receive(me, {}, { onInvalidResponse: () => rethrow(new Error("reporter")) }),
-  );
+  const other = await rejection(receive(me, {}, () => rethrow(new Error("reporter"))));
   expect(other).toMatchObject({ name: "KakaoResponseError", original: { message: "reporter" } });
 });
 

@@ -13,7 +13,7 @@ const upgrade = {
 };
 
 /** What an access token may call beside the SDK's endpoints. */
-export const tokenEndpoints = {
+export const tokenOnly = {
   /** Records consent. */
   upgrade,
   /** OpenID Connect. */
@@ -33,7 +33,7 @@ const { me, unlink, logout, scopes, revoke, service_terms, service_terms_v1, shi
 const { channels } = endpoints.talk;
 
 /** Of the SDK's endpoints those that take the admin key too. */
-export const adminEndpoints: Pick<
+export const adminToo: Pick<
   typeof endpoints,
   | "me"
   | "unlink"
@@ -56,7 +56,7 @@ export const adminEndpoints: Pick<
 };
 
 /** What only the admin key may call, and what it may beside the SDK's endpoints. */
-export const adminOnlyEndpoints = {
+export const adminOnly = {
   /** Records consent. */
   upgrade,
   /** The users of the app. */
@@ -76,3 +76,9 @@ export const adminOnlyEndpoints = {
     list: users,
   },
 };
+
+/** Every endpoint an access token may call. */
+export const tokenEndpoints: typeof endpoints & typeof tokenOnly = { ...endpoints, ...tokenOnly };
+
+/** Every endpoint the admin key may call. */
+export const adminEndpoints: typeof adminToo & typeof adminOnly = { ...adminToo, ...adminOnly };

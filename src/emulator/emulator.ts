@@ -1,5 +1,7 @@
+import { adminEndpoints, tokenEndpoints } from "../api/rest.js";
+import type { Endpoint } from "../endpoint.js";
 import type { KakaoSdk } from "../sdk.js";
-import { leaves, table } from "../table.js";
+import { leaves } from "../table.js";
 import { json, noToken, notLinked, preflight, raw, Refusal, refused } from "./answer.js";
 import type { EmulatorApp, EmulatorUser } from "./data.js";
 import { hosts } from "./hosts.js";
@@ -7,6 +9,7 @@ import { routes } from "./routes.js";
 import { loadSdk, type SdkOptions } from "./sdk/sdk.js";
 import { directXhr, type Xhr } from "./sdk/xhr.js";
 import {
+  type AppCaller,
   type Caller,
   createState,
   issue,
@@ -46,6 +49,8 @@ export interface Failure {
   readonly status: number;
   /** Body: text as it is, anything else as JSON. @default none */
   readonly body?: unknown;
+  /** Headers, beside the usual ones. @default none */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Path it is for, such as `/v2/user/me`. @default any */
   readonly url?: string;
 }
@@ -81,30 +86,36 @@ export interface Emulator {
   readonly reset: () => void;
 }
 
-const byUrl = new Map(leaves(table).map((endpoint) => [endpoint.url, endpoint]));
+const forAdmin = new Set(leaves(adminEndpoints));
+const byUrl = new Map(
+  [...leaves(tokenEndpoints), ...forAdmin].map((endpoint) => [endpoint.url, endpoint]),
+);
 
-/** What the admin key may not call. */
-const userOnly =
-  /^\/v1\/(user\/(access_token_info|update_profile|signup)|api\/talk\/)|^\/v2\/api\/talk\/memo\//;
-
-function whoCalls(state: State, request: Request, path: string, found: URLSearchParams): Caller {
+function whoCalls(
+  state: State,
+  request: Request,
+  endpoint: Endpoint,
+  found: URLSearchParams,
+): Caller | AppCaller {
+  const { url, auth } = endpoint;
   const [, scheme, key] =
     /^(Bearer|KakaoAK)\s+(.*)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
-  if (scheme === "Bearer") {
+  if (scheme === "Bearer" && auth !== "admin") {
     const token = state.tokens.get(key!);
     if (!token) throw noToken();
     if (token.expiresAt <= Date.now()) {
       throw new Refusal(401, -401, "this access token is already expired");
     }
-    return { state, link: token.link, token: key, url: path };
+    return { state, link: token.link, token: key, url };
   }
-  if (scheme === undefined) throw new Refusal(401, -401, "no authentication key!");
+  if (scheme !== "KakaoAK") throw new Refusal(401, -401, "no authentication key!");
   const app = state.apps.find(({ adminKey }) => adminKey === key);
-  if (!app || userOnly.test(path)) throw new Refusal(401, -401, "invalid app key.");
+  if (!app || !forAdmin.has(endpoint)) throw new Refusal(401, -401, "invalid app key.");
+  if (auth === "admin") return { state, app };
   const user = state.users.find(({ id }) => String(id) === found.get("target_id"));
   const linked = user && linkOf(state, app, user);
   if (!linked) throw notLinked();
-  return { state, link: linked, token: undefined, url: path };
+  return { state, link: linked, token: undefined, url };
 }
 
 /**
@@ -133,9 +144,12 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
     const { host, pathname } = new URL(request.url);
     const failure = planned(pathname);
     if (failure) {
-      const { status, body = "" } = failure;
+      const { status, body = "", headers = {} } = failure;
       if (status === 0) return Response.error();
-      return typeof body === "string" ? raw(status, body, request) : json(status, body, request);
+      const response =
+        typeof body === "string" ? raw(status, body, request) : json(status, body, request);
+      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+      return response;
     }
     const endpoint = byUrl.get(pathname);
     if (!endpoint || host !== hosts.kapi) {
@@ -147,9 +161,9 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
         throw new Refusal(405, -2, "method not allowed");
       }
       const found = await parameters(request);
-      const caller = whoCalls(state, request, pathname, found);
+      const caller = whoCalls(state, request, endpoint, found);
       const route = routes[pathname as keyof typeof routes] as (
-        caller: Caller,
+        caller: Caller | AppCaller,
         data: Record<string, unknown>,
       ) => unknown;
       return json(200, route(caller, dataOf(endpoint, found)), request);
@@ -182,7 +196,7 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       const linked = link(state, app, user);
       for (const scope of scopes ?? app.scopes.map((one) => one.id)) linked.scopes.add(scope);
       for (const tag of serviceTerms ?? app.serviceTerms.map((one) => one.tag)) {
-        if (!linked.terms.has(tag)) linked.terms.set(tag, now());
+        if (!linked.terms.has(tag)) linked.terms.set(tag, { agreed_at: now(), agreed_by: "KAUTH" });
       }
       return { access_token: issue(state, linked, expiresIn), user };
     },

@@ -1,11 +1,18 @@
-import type { DataOf, ResponseOf, TypedUrl } from "../endpoint.js";
+import type { adminOnly, tokenEndpoints } from "../api/rest.js";
+import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../endpoint.js";
 import { badParameter, Refusal } from "./answer.js";
 import { checkProperties, meBody } from "./me.js";
-import { type Caller, dropTokens, type Link, unlink } from "./state.js";
+import { type AppCaller, type Caller, dropTokens, type Link, now, unlink } from "./state.js";
+import { userinfoBody } from "./userinfo.js";
+import { listUsers, userIds } from "./users.js";
 import { channelsBody, friendsBody, sendMemo, sendMessage, talkProfile } from "./talk.js";
 
-type Route<U extends TypedUrl> = (caller: Caller, data: NonNullable<DataOf<U>>) => ResponseOf<U>;
-type Routes = { readonly [U in TypedUrl]: Route<U> };
+type Route<Who, E> = (caller: Who, data: NonNullable<DataAt<E>>) => BodyAt<E>;
+type OfUser = ByUrl<typeof tokenEndpoints>;
+type OfApp = ByUrl<Pick<typeof adminOnly, "users">>;
+type Routes = { readonly [U in keyof OfUser]: Route<Caller, OfUser[U]> } & {
+  readonly [U in keyof OfApp]: Route<AppCaller, OfApp[U]>;
+};
 
 const names = (tags: string | undefined) => tags?.split(",").map((tag) => tag.trim());
 
@@ -100,9 +107,8 @@ export const routes: Routes = {
     const terms = termsOf(link, names(tags), "get")
       .filter(({ tag }) => result === "app_service_terms" || link.terms.has(tag))
       .map(({ tag, required = false, revocable = !required }) => {
-        const at = link.terms.get(tag);
-        const item = { tag, required, agreed: at !== undefined, revocable };
-        return at === undefined ? item : { ...item, agreed_at: at, agreed_by: "KAUTH" };
+        const agreed = link.terms.get(tag);
+        return { tag, required, agreed: agreed !== undefined, revocable, ...agreed };
       });
     return { id: link.user.id, service_terms: terms };
   },
@@ -118,10 +124,27 @@ export const routes: Routes = {
     };
   },
 
+  "/v2/user/upgrade/service_terms": ({ link }, { tags }) => {
+    const fresh = link.app.serviceTerms
+      .map(({ tag }) => tag)
+      .filter((tag) => names(tags)!.includes(tag) && !link.terms.has(tag));
+    const agreement = { agreed_at: now(), agreed_by: "KAPI" } as const;
+    for (const tag of fresh) link.terms.set(tag, agreement);
+    return {
+      id: link.user.id,
+      agreed_service_terms: fresh.map((tag) => ({ tag, agreed: true, ...agreement })),
+    };
+  },
+
+  "/v1/oidc/userinfo": ({ link }) => userinfoBody(link),
+
+  "/v1/user/ids": userIds,
+  "/v2/app/users": listUsers,
+
   "/v1/user/service/terms": ({ link }, { extra }) => {
     const body = {
       user_id: link.user.id,
-      allowed_service_terms: [...link.terms].map(([tag, agreed_at]) => ({ tag, agreed_at })),
+      allowed_service_terms: [...link.terms].map(([tag, { agreed_at }]) => ({ tag, agreed_at })),
     };
     if (extra === undefined) return body;
     const time = link.connectedAt;

@@ -2,6 +2,12 @@ import { type EmulatorApp, type EmulatorUser, sampleApp, sampleUsers } from "./d
 
 type App = Required<Omit<EmulatorApp, "propertyKeys">> & Pick<EmulatorApp, "propertyKeys">;
 
+/** Consent to service terms: when (RFC 3339, UTC), and where: on the consent page or through the API. */
+interface Agreement {
+  readonly agreed_at: string;
+  readonly agreed_by: "KAUTH" | "KAPI";
+}
+
 /** A user's link with an app. */
 export interface Link {
   readonly app: App;
@@ -9,8 +15,8 @@ export interface Link {
   registered: boolean;
   readonly connectedAt: string;
   readonly scopes: Set<string>;
-  /** Tag to time of consent. */
-  readonly terms: Map<string, string>;
+  /** Consent to service terms, by tag. */
+  readonly terms: Map<string, Agreement>;
   readonly properties: Map<string, string>;
 }
 
@@ -33,6 +39,12 @@ export interface SentMessage {
   readonly data: Readonly<Record<string, unknown>>;
   /** Milliseconds since 1970. */
   readonly at: number;
+}
+
+/** An app that calls about all its users, with the admin key. */
+export interface AppCaller {
+  readonly state: State;
+  readonly app: App;
 }
 
 /** Who calls, about whom. */
@@ -74,6 +86,13 @@ const keyOf = (app: App, user: EmulatorUser) => `${app.id}:${user.id}`;
 
 /** RFC 3339, UTC, to the second. */
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, "Z");
+
+/** The app's links, by user id. */
+export function linksOf({ links }: State, app: App): Link[] {
+  return [...links.values()]
+    .filter((link) => link.app === app)
+    .sort((one, other) => one.user.id - other.user.id);
+}
 
 export function linkOf(state: State, app: App, user: EmulatorUser): Link | undefined {
   return state.links.get(keyOf(app, user));
