@@ -69,7 +69,9 @@ export const ids: PagedEndpoint<"/v1/user/ids", UserIdsData, UserIds> = {
     items: "elements",
     next(asked, body) {
       const from_id = idAfter(asked, body);
-      return from_id === undefined ? undefined : { ...asked, from_id };
+      if (from_id === undefined) return undefined;
+      // Kakao starts a page with the last id of the one before: a page of one would go nowhere
+      return { ...asked, from_id, ...(asked.limit === 1 && { limit: 2 }) };
     },
   },
 };

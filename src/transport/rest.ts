@@ -49,7 +49,8 @@ export interface RestSettings {
 /** An answer, with its body read to the end. */
 interface Received {
   readonly status: number;
-  readonly type: string | null;
+  /** `Content-Type`. */
+  readonly type: string;
   readonly text: string;
 }
 
@@ -72,8 +73,10 @@ function tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): 
 }
 
 /** Whether the answer says it is JSON, or says nothing. */
-const isJson = (type: string | null) =>
-  !type || /^application\/([\w.-]+\+)?json\s*(;(?!.*charset\s*=\s*"?(?!utf-?8))|$)/i.test(type);
+const isJson = (type: string) =>
+  !type ||
+  (/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type) &&
+    !/charset\s*=(?!\s*"?utf-?8)/i.test(type));
 
 function parsed(text: string): unknown {
   try {
@@ -129,7 +132,11 @@ export function restTransport({
       try {
         const response = await fetch(request);
         const text = await response.text();
-        received = { status: response.status, type: response.headers.get("Content-Type"), text };
+        received = {
+          status: response.status,
+          type: response.headers.get("Content-Type") ?? "",
+          text,
+        };
         return response;
       } catch (error) {
         thrown = error;
@@ -184,7 +191,10 @@ export function restTransport({
       const secrets = [secret];
       throw failure(known, { where, url: endpoint.url, status: status || undefined, secrets });
     }
-    if (!isJson(type)) return accept(call, text, onInvalidResponse);
+    if (!isJson(type)) {
+      const [kind] = /^[\w.+/;= "-]*/.exec(type)!;
+      return accept({ ...call, where: `${where}, answered as ${kind}` }, text, onInvalidResponse);
+    }
     return accept(call, body, onInvalidResponse, losesDigits(text) ? text : body);
   }
 
