@@ -1,6 +1,8 @@
 import type { endpoints } from "./api/index.js";
 import type { others } from "./api/others.js";
+import type { Bag } from "./check.js";
 import type { Schema } from "./schema.js";
+import type { Asked } from "./settings.js";
 import type { SdkV1, v1Callback } from "./v1.js";
 
 /** One endpoint of Kakao's API, as data: everything else is derived from it. */
@@ -22,8 +24,8 @@ export interface Endpoint<
   readonly response: Schema<Body>;
   /** Fields Kakao takes as a comma list: methods take arrays for them too. */
   readonly comma?: readonly Comma[];
-  /** Whether the SDK sends `files` to it. */
-  readonly files?: boolean;
+  /** Finds the files among the settings, where the SDK sends some to it. */
+  readonly files?: (endpoint: Endpoint, data: unknown, settings: Bag) => Asked;
 }
 
 /** How to walk through an endpoint that answers page by page. */
@@ -123,7 +125,7 @@ interface CallbacksV1 {
 }
 
 /** The URL that takes files. */
-type UploadUrl = Extract<(typeof others)[number], { readonly files: true }>["url"];
+type UploadUrl = Extract<(typeof others)[number], { readonly files: unknown }>["url"];
 
 /** Files to upload: `files`, or Kakao's `file`. */
 interface Files {

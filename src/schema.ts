@@ -9,28 +9,79 @@ type Same<T> = z.$ZodType<T, T>;
 // then drops the docstring of every field. The annotations let a bundler drop the schemas nobody uses.
 // All finer checks are plain functions: each of zod's ready-made ones costs 200 to 600 bytes of the browser bundle.
 
+const base: z.$constructor<z.$ZodType> = z.$ZodType;
+
+type Parse = (payload: z.ParsePayload, context: z.ParseContextInternal) => z.ParsePayload;
+
+/** A class of schemas. Zod's own of these also coerce, wait, and make patterns and JSON Schemas: 1,000 bytes more. */
+/* @__NO_SIDE_EFFECTS__ */
+const kind = <Def extends z.$ZodTypeDef>(
+  parse: (def: Def, inst: z.$ZodType) => Parse,
+): z.$constructor<z.$ZodType, Def> =>
+  z.$constructor<z.$ZodType, Def>("Kind", (inst, def) => {
+    base.init(inst, def);
+    inst._zod.parse = parse(def, inst);
+  });
+
+const wrong = ({ value: input, issues }: z.ParsePayload, expected: string, inst: z.$ZodType) =>
+  issues.push({ code: "invalid_type", expected: expected as "string", input, inst });
+
+const Anything = /* @__PURE__ */ kind(() => (payload) => payload);
+
+/** What `typeof` tells. */
+const Primitive = /* @__PURE__ */ kind(({ type }, inst) => (payload) => {
+  const { value } = payload;
+  // NaN is no number
+  if (typeof value !== type || value !== value) wrong(payload, type, inst);
+  return payload;
+});
+
+const List = /* @__PURE__ */ kind<z.$ZodArrayDef>(({ element }, inst) => (payload, context) => {
+  const { value, issues } = payload;
+  if (!Array.isArray(value)) {
+    wrong(payload, "array", inst);
+    return payload;
+  }
+  payload.value = value.map((item, index) => {
+    const found = element._zod.run({ value: item, issues: [] }, context) as z.ParsePayload;
+    for (const issue of found.issues) {
+      issues.push({ ...issue, path: [index, ...(issue.path ?? [])] });
+    }
+    return found.value;
+  });
+  return payload;
+});
+
+const Optional = /* @__PURE__ */ kind<z.$ZodOptionalDef>(({ innerType }, inst) => {
+  inst._zod.optin = inst._zod.optout = "optional";
+  return (payload, context) =>
+    payload.value === undefined
+      ? payload
+      : (innerType._zod.run(payload, context) as z.ParsePayload);
+});
+
 /** A text. */
 /* @__NO_SIDE_EFFECTS__ */
 export function string(hint?: string): z.$ZodString<string> {
-  return new z.$ZodString({ type: "string", error: () => hint }) as never;
+  return new Primitive({ type: "string", error: () => hint }) as never;
 }
 
 /** A number. */
 /* @__NO_SIDE_EFFECTS__ */
 function number(hint?: string): z.$ZodNumber<number> {
-  return new z.$ZodNumber({ type: "number", checks: [], error: () => hint }) as never;
+  return new Primitive({ type: "number", error: () => hint }) as never;
 }
 
 /** `true` or `false`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function boolean(): z.$ZodBoolean {
-  return new z.$ZodBoolean({ type: "boolean" });
+  return new Primitive({ type: "boolean" }) as never;
 }
 
 /** A list. */
 /* @__NO_SIDE_EFFECTS__ */
 export function array<T extends z.SomeType>(element: T, hint?: string): z.$ZodArray<T> {
-  return new z.$ZodArray({
+  return new List({
     type: "array",
     element: element as never,
     error: () => hint,
@@ -40,13 +91,11 @@ export function array<T extends z.SomeType>(element: T, hint?: string): z.$ZodAr
 /** What may be absent. */
 /* @__NO_SIDE_EFFECTS__ */
 export function optional<T extends z.SomeType>(innerType: T): z.$ZodOptional<T> {
-  return new z.$ZodOptional({ type: "optional", innerType: innerType as never }) as never;
+  return new Optional({ type: "optional", innerType: innerType as never }) as never;
 }
 
 /** Anything at all. */
-export const whatever: Same<never> = /* @__PURE__ */ new z.$ZodUnknown({
-  type: "unknown",
-}) as never;
+export const whatever: Same<never> = /* @__PURE__ */ new Anything({ type: "unknown" }) as never;
 
 /** An object whose fields are made when it is first used: a page pays for the calls it makes, not for all there are. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -68,7 +117,7 @@ function lazy<Shape extends z.$ZodShape>(
 }
 
 // what an object takes for "no other keys"; a class of its own would be for its type alone
-const never = /* @__PURE__ */ new z.$ZodUnknown({ type: "never" } as never);
+const never = /* @__PURE__ */ new Anything({ type: "never" });
 
 /** An object Kakao sends: unknown keys pass through at run time and stay out of the type, so that a typo is an error. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -257,24 +306,29 @@ export const isWord = (value: unknown): boolean =>
 export function wordList(): Same<string | readonly string[]> {
   const holds = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 && value.every(isWord) : typeof value === "string";
-  return must<string | readonly string[]>(
-    whatever,
-    "text, or array of texts without commas",
-    holds,
-  );
+  return custom("text, or array of texts without commas", holds);
+}
+
+/** A value of which only we know what it may be. */
+/* @__NO_SIDE_EFFECTS__ */
+export function custom<T>(
+  expected: string,
+  holds: (value: unknown) => boolean,
+  hint?: string,
+): Same<T> {
+  return must<T>(whatever, expected, holds, hint);
 }
 
 /** A text, or one other value. */
 /* @__NO_SIDE_EFFECTS__ */
 export function textOr<const Other extends false | null>(other: Other): Same<string | Other> {
-  const holds = (value: unknown) => value === other || typeof value === "string";
-  return must<string | Other>(whatever, `text, or ${other}`, holds);
+  return custom(`text, or ${other}`, (value) => value === other || typeof value === "string");
 }
 
 /** A function of the caller's. */
 /* @__NO_SIDE_EFFECTS__ */
 export function callback(): Same<() => void> {
-  return must<() => void>(whatever, "function", (value) => typeof value === "function");
+  return custom("function", (value) => typeof value === "function");
 }
 
 /** An object of whatever keys, every value of which is of one of these kinds. */

@@ -1,4 +1,4 @@
-import { type Bag, defined, isObject, refuse } from "./check.js";
+import { defined, isObject, refuse } from "./check.js";
 import type { Endpoint } from "./endpoint.js";
 import type { Issue } from "./errors.js";
 import { issue, kindOf, unknownKey } from "./issues.js";
@@ -66,23 +66,5 @@ export function checkSettings(
   }
   if (!endpoint) return refuse(name, issues);
   if (issues.length) return refuse(`${endpoint.method} ${endpoint.url}`, issues, endpoint.url);
-  return endpoint.files ? upload(endpoint, data, rest) : { endpoint, data };
-}
-
-const isFile = (value: unknown): value is Blob =>
-  /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(value));
-
-/** The SDK takes files in three places, and sends nothing for a single `File`: one list serves all. */
-function upload(endpoint: Endpoint, data: unknown, { files, file }: Bag): Asked {
-  const { file: inData, ...rest } = isObject(data) ? data : {};
-  const given = files ?? inData ?? file;
-  const found = isFile(given) ? [given] : Array.from(Object(given ?? []) as ArrayLike<unknown>);
-  if (found.length && found.every(isFile)) {
-    return { endpoint, data: isObject(data) ? rest : data, files: found };
-  }
-  return refuse(
-    `${endpoint.method} ${endpoint.url}`,
-    [issue("files", "a list of File", files, "Pass files: input.files.")],
-    endpoint.url,
-  );
+  return endpoint.files?.(endpoint, data, rest) ?? { endpoint, data };
 }

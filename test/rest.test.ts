@@ -193,10 +193,10 @@ describe("the admin client", () => {
     const admin = await rejection(
       callUrl(adminOf() as unknown as API, { url: "/v1/api/talk/friends" }),
     );
-    expect((admin as Error).message).toContain("createRestClient({ accessToken })");
+    expect((admin as Error).message).toContain("key there: use createRestClient({ accessToken }).");
     const { API } = createRestClient({ accessToken: token });
     const user = await rejection(callUrl(API, { url: "/v1/user/ids" }));
-    expect((user as Error).message).toContain("createRestClient({ adminKey })");
+    expect((user as Error).message).toContain("key there: use createRestClient({ adminKey }).");
     expect(emulator.requests).toEqual([]);
   });
 });
@@ -295,10 +295,9 @@ describe("what REST cannot call, or send", () => {
   ])("%s takes the app's key", async (url, data) => {
     const { emulator, token } = kakao();
     const { API } = createRestClient({ accessToken: token });
-    expect(await rejection(callUrl(API, { url, data }))).toMatchObject({
-      name: "KakaoStateError",
-      code: "unsupported",
-    });
+    const error = await rejection(callUrl(API, { url, data }));
+    expect(error).toMatchObject({ name: "KakaoDataError", issues: [{ path: "url" }] });
+    expect((error as Error).message).toContain("Kakao wants another key there: use the SDK.");
     expect(emulator.requests).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import {
 import { issue } from "../issues.js";
 
 /** Throws for a token or a key that cannot travel in a header. */
-export function checkSecret(
+function checkSecret(
   where: string,
   path: string,
   secret: unknown,
@@ -31,18 +31,24 @@ export interface Credential {
 export interface Authorization {
   readonly scheme: "Bearer" | "KakaoAK";
   /** The secret for a call that begins now. */
-  take(where: string): Promise<Credential>;
+  readonly take: (where: string) => Promise<Credential>;
   /** Another secret for a call that was refused with this one; none where there is nothing to try. */
-  renew(error: KakaoError, used: Credential, where: string): Promise<Credential | undefined>;
+  readonly renew?: (
+    error: KakaoError,
+    used: Credential,
+    where: string,
+  ) => Promise<Credential | undefined>;
 }
 
 /** Calls with the admin key. */
-export function adminKeyAuthorization(secret: string): Authorization {
-  return {
-    scheme: "KakaoAK",
-    take: async () => ({ secret, takenAt: 0 }),
-    renew: async () => undefined,
-  };
+export function keyAuthorization(secret: unknown): Authorization {
+  checkSecret(
+    "createRestClient",
+    "adminKey",
+    secret,
+    "Pass the admin key of developers.kakao.com.",
+  );
+  return { scheme: "KakaoAK", take: async () => ({ secret, takenAt: 0 }) };
 }
 
 /** Where the access token comes from: itself, or a function that is asked for each call. */
@@ -61,15 +67,18 @@ interface Renewal {
   endedAt: number;
 }
 
-const hint = "Pass the access_token alone.";
+const hint = "Pass the access_token alone, or a function that gives it.";
 /** How many tokens are remembered as replaced. */
 const most = 1000;
 
 /** Calls with an access token, and asks for another one when Kakao no longer accepts it: once for all calls that wait. */
 export function tokenAuthorization(
-  source: AccessTokenSource,
+  source: AccessTokenSource | undefined,
   onUnauthorized: OnUnauthorized | undefined,
 ): Authorization {
+  if (typeof source !== "function") {
+    checkSecret("createRestClient", "accessToken", source, hint);
+  }
   // by the token that was refused: clients may serve several users, and no one may get another's token
   const renewals = new Map<string, Renewal>();
   let clock = 0;
@@ -99,7 +108,7 @@ export function tokenAuthorization(
   async function replace(error: KakaoApiError, refused: string, where: string) {
     const token = await onUnauthorized!(error);
     if (token === undefined || token === refused) return undefined;
-    checkSecret(where, "onUnauthorized", token, `It returned it. ${hint}`);
+    checkSecret(where, "onUnauthorized", token, "Return the access_token alone.");
     renewals.delete(token);
     return token;
   }

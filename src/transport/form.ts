@@ -20,7 +20,7 @@ function encode({ where, endpoint: { url } }: Call, key: string, value: unknown)
 }
 
 /** The parameters of a call, for its query or its body. */
-export function form(call: Call, target: Readonly<Record<string, string>>): URLSearchParams {
+export function form(call: Call, target: object): URLSearchParams {
   const parameters = { ...target, ...call.endpoint.fixed, ...call.data };
   return new URLSearchParams(
     Object.entries(parameters).map(([key, value]) => [key, encode(call, key, value)]),

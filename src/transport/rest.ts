@@ -2,7 +2,7 @@ import ky, { isHTTPError } from "ky";
 import { accept, type OnInvalidResponse } from "../accept.js";
 import { refuse } from "../check.js";
 import { aborted, deadline } from "../deadline.js";
-import { KakaoNetworkError, KakaoStateError } from "../errors.js";
+import { KakaoNetworkError } from "../errors.js";
 import { failure } from "../failure.js";
 import { issue } from "../issues.js";
 import type { Authorization, Credential } from "./authorization.js";
@@ -33,35 +33,45 @@ export interface RestHooks {
   readonly response?: ((event: ResponseEvent) => void) | undefined;
 }
 
-/** What calls have in common. */
-export interface RestSettings {
-  readonly authorization: Authorization;
-  /** The user an admin key calls about. */
-  readonly targetId: string | undefined;
-  readonly baseUrl: string;
-  readonly fetch: (request: Request) => Promise<Response>;
-  readonly timeout: number | false;
-  readonly retry: number;
-  readonly hooks: RestHooks;
-  readonly onInvalidResponse: OnInvalidResponse | undefined;
+/** Options of every REST client. */
+export interface RestOptions {
+  /** Sends the requests. @default the global `fetch` */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Where the API is. @default "https://kapi.kakao.com" */
+  readonly baseUrl?: string | URL | undefined;
+  /** Milliseconds a call may take, repetitions included; `false` for no limit. @default 10000 */
+  readonly timeout?: number | false | undefined;
+  /**
+   * How often a GET is repeated after 408, 429, 5xx or a lost connection, with growing pauses or as `Retry-After`
+   * says; `false` for never. A POST is never repeated.
+   *
+   * @default 2
+   */
+  readonly retry?: number | false | undefined;
+  /** Functions for logging: they see no token, no key, no parameters and no body. */
+  readonly hooks?: RestHooks | undefined;
+  /**
+   * Takes a report of a response that is not what its schema says; the call then resolves with the raw body.
+   * An id whose digits are lost is rejected all the same, and so is the call when this function throws.
+   *
+   * @default every such response is rejected
+   */
+  readonly onInvalidResponse?: OnInvalidResponse | undefined;
 }
 
 /** An answer, with its body read to the end. */
 interface Received {
-  readonly status: number;
-  /** `Content-Type`. */
-  readonly type: string;
+  readonly response: Response;
   readonly text: string;
 }
 
 /** What may be over a moment later. */
 const statusCodes = [408, 429, ...Array.from({ length: 100 }, (_, index) => 500 + index)];
 
-/** Milliseconds that `Retry-After` asks for. */
+/** Milliseconds that `Retry-After` asks for, in seconds or as a date; 0 where it asks for none. */
 function retryAfter(headers: Headers): number {
-  const value = headers.get("Retry-After");
-  if (value === null) return 0;
-  return /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now() || 0;
+  const value = headers.get("Retry-After") ?? "";
+  return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
 }
 
 function tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
@@ -95,21 +105,18 @@ function losesDigits(text: string): boolean {
 }
 
 /** Sends calls over HTTP. */
-export function restTransport({
-  authorization,
-  targetId,
-  baseUrl,
-  fetch,
-  timeout: usual,
-  retry,
-  hooks,
-  onInvalidResponse,
-}: RestSettings): Transport {
+export function restTransport(
+  options: RestOptions & { readonly targetId?: number | string | undefined },
+  { scheme, take, renew }: Authorization,
+): Transport {
+  const { onInvalidResponse, targetId, hooks = {} } = options;
+  const base = String(options.baseUrl ?? "https://kapi.kakao.com").replace(/\/+$/, "");
+
   /** The parameters that say whom a call with the admin key is about. */
-  function targetOf({ endpoint: { auth, url }, where }: Call): Readonly<Record<string, string>> {
-    if (authorization.scheme === "Bearer" || auth === "admin") return {};
+  function targetOf({ endpoint: { auth, url }, where }: Call) {
+    if (scheme === "Bearer" || auth === "admin") return {};
     if (targetId !== undefined) return { target_id_type: "user_id", target_id: targetId };
-    const hint = "Pass createRestClient({ adminKey, targetId }): the user this call is about.";
+    const hint = "Pass createRestClient({ adminKey, targetId }).";
     return refuse(where, [issue("targetId", "user id", undefined, hint)], url);
   }
 
@@ -130,35 +137,31 @@ export function restTransport({
       tell(hooks.request, event);
       const start = Date.now();
       try {
-        const response = await fetch(request);
+        const response = await (options.fetch ?? fetch)(request);
         const text = await response.text();
-        received = {
-          status: response.status,
-          type: response.headers.get("Content-Type") ?? "",
-          text,
-        };
+        received = { response, text };
         return response;
       } catch (error) {
         thrown = error;
         throw error;
       } finally {
         const milliseconds = Date.now() - start;
-        tell(hooks.response, { ...event, status: received?.status, milliseconds });
+        tell(hooks.response, { ...event, status: received?.response.status, milliseconds });
       }
     };
-    const address = new URL(baseUrl + url);
+    const address = new URL(base + url);
     if (method === "GET") address.search = parameters.toString();
     try {
       await ky(address, {
         method,
         ...(method === "GET" ? {} : { body: parameters }),
-        headers: { Authorization: `${authorization.scheme} ${secret}` },
+        headers: { Authorization: `${scheme} ${secret}` },
         // a token or a key goes to Kakao, and nowhere that an answer names
         redirect: "manual",
         signal: stop,
         timeout: false,
         retry: {
-          limit: retry,
+          limit: (options.retry ?? 2) || 0,
           methods: ["get"],
           statusCodes,
           afterStatusCodes: statusCodes,
@@ -176,24 +179,25 @@ export function restTransport({
     if (received) return received;
     // other errors may quote what was sent
     const behind = thrown instanceof TypeError ? { cause: thrown } : { original: thrown };
-    throw new KakaoNetworkError(`${where}: no answer: check the network and the address.`, {
+    throw new KakaoNetworkError(`${where}: no answer: check the network.`, {
       code: "network",
       url,
       ...behind,
     });
   }
 
-  function answer(call: Call, { status, type, text }: Received, secret: string): unknown {
+  function answer(call: Call, { response, text }: Received, secret: string): unknown {
     const { endpoint, where } = call;
+    const { status, headers } = response;
+    const type = headers.get("Content-Type") ?? "";
     const body = parsed(text);
     if (status !== 200) {
-      const known = body === "" ? undefined : body;
-      const secrets = [secret];
-      throw failure(known, { where, url: endpoint.url, status: status || undefined, secrets });
+      // what a browser hides has status 0
+      const about = { where, url: endpoint.url, status: status || undefined, secrets: [secret] };
+      throw failure(body === "" ? undefined : body, about);
     }
     if (!isJson(type)) {
-      const [kind] = /^[\w.+/;= "-]*/.exec(type)!;
-      return accept({ ...call, where: `${where}, answered as ${kind}` }, text, onInvalidResponse);
+      return accept({ ...call, where: `${where}, answered as ${type}` }, text, onInvalidResponse);
     }
     return accept(call, body, onInvalidResponse, losesDigits(text) ? text : body);
   }
@@ -201,28 +205,22 @@ export function restTransport({
   async function work(call: Call, stop: AbortSignal, until: number): Promise<unknown> {
     const { where } = call;
     const parameters = form(call, targetOf(call));
-    const first = await authorization.take(where);
+    const first = await take(where);
     const attempt = async (credential: Credential) =>
       answer(call, await send(call, parameters, credential, stop, until), credential.secret);
     try {
       return await attempt(first);
     } catch (error) {
-      const next = await authorization.renew(error as never, first, where);
+      const next = await renew?.(error as never, first, where);
       if (!next) throw error;
       return attempt(next);
     }
   }
 
   return async (call) => {
-    const { endpoint, where, options } = call;
-    const { url, auth } = endpoint;
-    if (auth === "app") {
-      throw new KakaoStateError(
-        `${where}: this call takes the app's JavaScript key: make it with the SDK. Nothing was sent.`,
-        { code: "unsupported" },
-      );
-    }
-    const { signal, timeout = usual } = options;
+    const { endpoint, where } = call;
+    const { url } = endpoint;
+    const { signal, timeout = options.timeout ?? 10_000 } = call.options;
     if (signal?.aborted) throw aborted(where, url, signal);
     const stop = new AbortController();
     const until = timeout === false ? Infinity : Date.now() + timeout;
