@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { endpoints, type KakaoSdk, wrapKakao } from "kakao-typed";
-import * as z from "zod/mini";
+import * as z from "zod/v4/core";
 import { bundle } from "./bundle.ts";
 
 const sample = (name: string) =>
@@ -79,7 +79,7 @@ for (const { what, name, text } of bodies) {
   const { url, response } = endpoints[name];
   const body: unknown = JSON.parse(text);
   const json = await time(() => JSON.parse(text));
-  const parse = await time(() => z.safeParse<z.core.$ZodType>(response, body));
+  const parse = await time(() => z.safeParse(response, body));
   const { API } = wrapKakao(answering(body));
   const call = await time(() => API.request({ url }));
   parsing.push([what, micro(json), micro(parse), ratio(parse, json), ratio(call, json)]);
@@ -117,7 +117,7 @@ const schemas =
   "z.looseObject({}), z.strictObject({}), z.string(), z.number(), z.boolean(), z.unknown(), z.optional(z.nullable(z.array(z.string()))), z.safeParse";
 const zod = await bundled(
   "zod",
-  `import * as z from "zod/mini"; export const used = [${schemas}];`,
+  `import * as z from "zod/v4/core"; export const used = [${schemas}];`,
 );
 const ours = await bundled("ours", 'export { wrapKakao } from "kakao-typed"');
 rmSync(folder, { recursive: true });

@@ -110,7 +110,7 @@ export interface UserElements extends Output<typeof wrapped> {}
  * What `API.users.list` responds with: a bare list, as Kakao's samples show it, or one under `elements`, as its field
  * table says. In no promised order, and without users who are no longer linked.
  */
-export type Users = readonly Me[] | UserElements;
+export type Users = Me[] | UserElements;
 
 export const users: Endpoint<"/v2/app/users", UsersData, Users, never> = {
   url: "/v2/app/users",

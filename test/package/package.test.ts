@@ -22,7 +22,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
     | Record<string, { files: { path: string }[] }>;
   const [packed] = Object.values(parsed) as { files: { path: string }[] }[];
   const files = packed!.files.map(({ path }) => path);
-  const shared = files.map((path) => path.replace(/-[\w-]{8}\./, "-*."));
+  const shared = files.map((path) => path.replace(/\w+-[\w-]{8}\./, "chunk-*."));
   const built = new Set(shared.filter((path) => !path.startsWith("src/")));
   expect([...built].sort()).toEqual(
     [
@@ -30,6 +30,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "LICENSE",
       "README.ko.md",
       "README.md",
+      "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
       "dist/emulator/msw.d.ts",
@@ -43,16 +44,16 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/index.js.map",
       "dist/kakao-typed.global.js",
       "dist/kakao-typed.global.js.map",
-      "dist/load-*.d.ts",
       "dist/load.d.ts",
       "dist/load.js",
       "dist/load.js.map",
-      "dist/me-*.d.ts",
-      "dist/sdk-*.d.ts",
+      "dist/rest.d.ts",
+      "dist/rest.js",
+      "dist/rest.js.map",
       "package.json",
     ].sort(),
   );
-  const sources = ["index", "load", "emulator", "emulator/msw"].flatMap(
+  const sources = ["index", "load", "rest", "emulator", "emulator/msw"].flatMap(
     (name) =>
       (JSON.parse(readFileSync(`${root}dist/${name}.js.map`, "utf8")) as { sources: string[] })
         .sources,
@@ -73,6 +74,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   expect(Object.keys(exports)).toEqual([
     ".",
     "./load",
+    "./rest",
     "./emulator",
     "./emulator/msw",
     "./package.json",
@@ -81,7 +83,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
 });
 
-test("the browser entry brings the core of zod and nothing else: no classic zod, no locales, no emulator", async () => {
+test("the browser entry brings the core of zod and nothing else: no classic zod, no locales, no ky, no emulator", async () => {
   const { inputs, text } = await bundle('export * from "kakao-typed"');
   const packages = new Set(
     inputs
@@ -98,6 +100,7 @@ test("what is not used is dropped", async () => {
     'export { isKakaoError } from "kakao-typed"',
     'import "kakao-typed"',
     'import "kakao-typed/load"',
+    'import "kakao-typed/rest"',
     'import "kakao-typed/emulator"',
   ]) {
     const { text, inputs } = await bundle(code);
@@ -119,6 +122,7 @@ test("importing does nothing: no global but zod's two, nothing printed", () => {
     const before = new Set(Object.getOwnPropertyNames(globalThis));
     await import("kakao-typed");
     await import("kakao-typed/load");
+    await import("kakao-typed/rest");
     await import("kakao-typed/emulator");
     console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name))));
   `;

@@ -1,8 +1,12 @@
 // Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere.
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { leaves } from "../leaves.js";
+import { adminEndpoints, tokenEndpoints } from "kakao-typed/rest";
+import { leavesOf } from "../leaves.js";
 import { root, service } from "./compiler.js";
+
+/** Every endpoint, of every client. */
+const leaves = [...new Map([...leavesOf(tokenEndpoints), ...leavesOf(adminEndpoints)])];
 
 const names = ["README.md", "README.ko.md"] as const;
 const texts = names.map((name) => readFileSync(root + name, "utf8"));
@@ -51,7 +55,7 @@ describe.each(names)("%s", (name) => {
       ...files,
       "greet.ts": readFileSync(`${root}examples/testing/greet.ts`, "utf8"),
       "page.d.ts":
-        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
+        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var sessions: { accessToken(): string; refresh(): string }; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
       "react.d.ts":
         'declare module "react" { export function useEffect(effect: () => (() => void) | void, watched: readonly unknown[]): void; export function useState<T>(): [T | undefined, (value: T) => void] }',
     });

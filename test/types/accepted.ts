@@ -21,6 +21,7 @@ import {
 } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
 import { loadKakaoSdk } from "kakao-typed/load";
+import { type AccessTokenOptions, createRestClient, type RestAPI } from "kakao-typed/rest";
 
 type Equal<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
@@ -233,3 +234,39 @@ export const someone: Promise<Me> = withApi((api) => api.me());
 export const readMe: (data?: { property_keys?: string[] }) => Promise<Me> = kakao.API.me;
 export const idThrough = ({ API }: Pick<Kakao, "API">): Promise<Me> => API.me();
 void idThrough(kakao);
+
+// the same code, without the SDK
+const rest = createRestClient({ accessToken: "token", retry: false, timeout: false });
+void idThrough(rest);
+void withRest(rest.API);
+async function withRest(api: RestAPI): Promise<unknown> {
+  const { sub } = await api.oidc.userinfo({ timeout: 1000 });
+  const { agreed_service_terms } = await api.upgrade.service_terms({ tags: ["a", "b"] });
+  const { id } = await api.request({ url: "/v2/user/me" });
+  const terms = await api.request({ url: "/v2/user/upgrade/service_terms", data: { tags: "a" } });
+  return [sub, agreed_service_terms?.[0]?.agreed_by, id, terms.id];
+}
+const admin = createRestClient({
+  adminKey: "key",
+  targetId: "1376016924429759228",
+  baseUrl: new URL("https://proxy.example"),
+  fetch: async (request: Request) => new Response(request.url),
+  hooks: {
+    response: ({ method, url, attempt, status, milliseconds }) =>
+      void [method, url, attempt, status, milliseconds],
+  },
+  onInvalidResponse: (error) => void error.response,
+});
+export async function everyone(): Promise<readonly Me[]> {
+  const { elements } = await admin.API.request({ url: "/v1/user/ids", data: { limit: 10 } });
+  for await (const page of admin.API.users.ids.pages({ order: "desc" })) void page.elements;
+  const users = await admin.API.users.list({
+    target_ids: elements,
+    property_keys: ["properties."],
+  });
+  return "elements" in users ? users.elements : users;
+}
+export const renewing: AccessTokenOptions = {
+  accessToken: async () => null,
+  onUnauthorized: (error) => (error.status === 401 ? undefined : "token"),
+};

@@ -1,6 +1,7 @@
 // What must not compile, against the built package: each with the message people see (`test/package/types.test.ts` reads them).
 import { isKakaoError, loadKakao, wrapKakao } from "kakao-typed";
 import { loadKakaoSdk } from "kakao-typed/load";
+import { createRestClient } from "kakao-typed/rest";
 
 declare const sdk: any;
 const { API, Auth, Link } = wrapKakao(sdk);
@@ -138,3 +139,26 @@ export async function read(): Promise<unknown> {
   }
   return [misspelt, unguarded, wrapper, token, first, user];
 }
+
+const user = createRestClient({ accessToken: "token" });
+const admin = createRestClient({ adminKey: "key", targetId: 1 });
+// @ts-expect-error: No overload matches this call
+createRestClient({});
+// @ts-expect-error: No overload matches this call
+createRestClient({ accessToken: "token", targetId: 1 });
+// @ts-expect-error: No overload matches this call
+createRestClient({ accessToken: "token", timeout: "1" });
+// @ts-expect-error: Property 'users' does not exist on type 'RestAPI'
+void user.API.users;
+// @ts-expect-error: Property 'oidc' does not exist on type 'AdminAPI'
+void admin.API.oidc;
+// @ts-expect-error: Property 'friends' does not exist
+void admin.API.talk.friends;
+// @ts-expect-error: Type '"/v1/api/talk/friends"' is not assignable to type
+void admin.API.request({ url: "/v1/api/talk/friends" });
+// @ts-expect-error: Property 'target_ids' is missing
+void admin.API.users.list({});
+// @ts-expect-error: Type 'string' is not assignable to type 'number'
+void admin.API.users.list({ target_ids: ["1"] });
+// @ts-expect-error: Property 'length' does not exist on type
+void admin.API.users.list({ target_ids: [1] }).then((users) => users.length);
