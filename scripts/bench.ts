@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { endpoints, type KakaoSdk, wrapKakao } from "kakao-typed";
 import * as z from "zod/v4/core";
+import { restRows } from "./bench_rest.ts";
 import { bundle } from "./bundle.ts";
 
 const sample = (name: string) =>
@@ -117,7 +118,7 @@ const schemas =
   "z.looseObject({}), z.strictObject({}), z.string(), z.number(), z.boolean(), z.unknown(), z.optional(z.nullable(z.array(z.string()))), z.safeParse";
 const zod = await bundled(
   "zod",
-  `import * as z from "zod/v4/core"; export const used = [${schemas}];`,
+  `import * as z from "zod/mini"; export const used = [${schemas}];`,
 );
 const ours = await bundled("ours", 'export { wrapKakao } from "kakao-typed"');
 rmSync(folder, { recursive: true });
@@ -127,6 +128,8 @@ const starting = [
   ["import of `kakao-typed`, zod and all schemas in it", ours.toFixed(2), ratio(ours, zod)],
   ["`wrapKakao(sdk)`", construct.toFixed(3), ratio(construct, zod)],
 ];
+
+const rest = await restRows();
 
 const report = `# What it costs
 
@@ -139,6 +142,12 @@ ${markdown(["body", "`JSON.parse`, µs", "parse, µs", "parse / `JSON.parse`", "
 ## A call
 
 ${markdown(["call", "µs", "over a raw promise"], calls)}
+
+## Over HTTP
+
+\`me\` over loopback, requests per second; bare ky has the same options.
+
+${markdown(["calls at once", "fetch", "ky", "kakao-typed/rest", "over ky", "over fetch"], rest)}
 
 ## Start
 

@@ -7,7 +7,7 @@ import { leaves, leavesOf } from "./leaves.js";
 import { login, open } from "./page.js";
 
 /** A client of the API, with somebody logged in or nobody, and Kakao behind it. */
-export interface Client {
+interface Client {
   readonly emulator: Emulator;
   readonly API: API;
 }

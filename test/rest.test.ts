@@ -532,7 +532,7 @@ describe("limits", () => {
     };
     const { API } = createRestClient({ accessToken: "a", fetch });
     await rejection(API.me({}, { timeout: 50 }));
-    expect(signal?.aborted).toBe(true);
+    await vi.waitFor(() => expect(signal?.aborted).toBe(true));
   });
 });
 

@@ -65,8 +65,8 @@ interface Received {
   readonly text: string;
 }
 
-/** What may be over a moment later. */
-const statusCodes = [408, 429, ...Array.from({ length: 100 }, (_, index) => 500 + index)];
+/** What may be over a moment later, as is anything above. */
+const statusCodes = [408, 429, 500, 501, 502, 503, 504];
 
 /** Milliseconds that `Retry-After` asks for, in seconds or as a date; 0 where it asks for none. */
 function retryAfter(headers: Headers): number {
@@ -124,7 +124,7 @@ export function restTransport(
     { endpoint: { method, url }, where }: Call,
     parameters: URLSearchParams,
     { secret }: Credential,
-    stop: AbortSignal,
+    signal: AbortSignal | undefined,
     until: number,
   ): Promise<Received> {
     let received: Received | undefined;
@@ -149,17 +149,18 @@ export function restTransport(
         tell(hooks.response, { ...event, status: received?.response.status, milliseconds });
       }
     };
-    const address = new URL(base + url);
-    if (method === "GET") address.search = parameters.toString();
+    const query = method === "GET" ? String(parameters) : "";
     try {
-      await ky(address, {
+      await ky(base + url + (query && `?${query}`), {
         method,
-        ...(method === "GET" ? {} : { body: parameters }),
+        ...(method === "POST" && { body: parameters }),
         headers: { Authorization: `${scheme} ${secret}` },
         // a token or a key goes to Kakao, and nowhere that an answer names
         redirect: "manual",
-        signal: stop,
+        // these end the connection; the call itself has ended by its deadline, a moment before
+        ...(signal && { signal }),
         timeout: false,
+        totalTimeout: until === Infinity ? false : Math.max(1, until - Date.now()) + 10,
         retry: {
           limit: (options.retry ?? 2) || 0,
           methods: ["get"],
@@ -167,8 +168,10 @@ export function restTransport(
           afterStatusCodes: statusCodes,
           jitter: (delay) => delay * (0.5 + Math.random() / 2),
           shouldRetry({ error }) {
-            if (!isHTTPError(error)) return !stop.aborted;
-            return Date.now() + retryAfter(error.response.headers) < until ? undefined : false;
+            if (!isHTTPError(error)) return !signal?.aborted;
+            const { status, headers } = error.response;
+            if (Date.now() + retryAfter(headers) >= until) return false;
+            return status > 504 || undefined;
           },
         },
         fetch: whole as typeof globalThis.fetch,
@@ -202,12 +205,16 @@ export function restTransport(
     return accept(call, body, onInvalidResponse, losesDigits(text) ? text : body);
   }
 
-  async function work(call: Call, stop: AbortSignal, until: number): Promise<unknown> {
+  async function work(call: Call, until: number): Promise<unknown> {
     const { where } = call;
     const parameters = form(call, targetOf(call));
     const first = await take(where);
     const attempt = async (credential: Credential) =>
-      answer(call, await send(call, parameters, credential, stop, until), credential.secret);
+      answer(
+        call,
+        await send(call, parameters, credential, call.options.signal, until),
+        credential.secret,
+      );
     try {
       return await attempt(first);
     } catch (error) {
@@ -222,12 +229,7 @@ export function restTransport(
     const { url } = endpoint;
     const { signal, timeout = options.timeout ?? 10_000 } = call.options;
     if (signal?.aborted) throw aborted(where, url, signal);
-    const stop = new AbortController();
     const until = timeout === false ? Infinity : Date.now() + timeout;
-    try {
-      return await deadline(work(call, stop.signal, until), { signal, timeout }, where, url);
-    } finally {
-      stop.abort();
-    }
+    return deadline(work(call, until), { signal, timeout }, where, url);
   };
 }
