@@ -9,13 +9,13 @@ export type OnInvalidResponse = (error: KakaoResponseError) => void;
 /**
  * The body of a 200, where it is what the schema says.
  *
- * @param raw - What the error shows as the answer. @default the body
+ * @param raw - Gives what the error shows as the answer. @default the body
  */
 export function accept(
   { endpoint: { response: schema, url }, where }: Call,
   body: unknown,
   onInvalidResponse: OnInvalidResponse | undefined,
-  raw = body,
+  raw: () => unknown = () => body,
 ): unknown {
   const { value, issues: found } = parseResponse(schema, body);
   if (!found.length) return value;
@@ -24,7 +24,7 @@ export function accept(
   const way = lost ? "" : " Option onInvalidResponse lets it pass.";
   const error = new KakaoResponseError(
     `${where}: ${sentences(issues, "response")} The answer is on error.response.${way}`,
-    { issues, url, response: raw },
+    { issues, url, response: raw() },
   );
   if (lost || !onInvalidResponse) throw error;
   try {

@@ -59,6 +59,14 @@ export interface RestOptions {
   readonly onInvalidResponse?: OnInvalidResponse | undefined;
 }
 
+/** How long a call may take. */
+interface Limits {
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number | false;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
 /** An answer, with its body read to the end. */
 interface Received {
   readonly response: Response;
@@ -98,8 +106,6 @@ function parsed(text: string): unknown {
 
 /** Whether a text has integers whose digits `JSON.parse` loses. */
 function losesDigits(text: string): boolean {
-  // most texts have no number so long: the strings need not be taken out
-  if (!/\d{16}/.test(text)) return false;
   const numbers = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/\d{16,}/g) ?? [];
   return numbers.some((digits) => String(Number(digits)) !== digits);
 }
@@ -124,8 +130,7 @@ export function restTransport(
     { endpoint: { method, url }, where }: Call,
     parameters: URLSearchParams,
     { secret }: Credential,
-    signal: AbortSignal | undefined,
-    until: number,
+    { signal, timeout, until }: Limits,
   ): Promise<Received> {
     let received: Received | undefined;
     let thrown: unknown;
@@ -159,8 +164,7 @@ export function restTransport(
         redirect: "manual",
         // these end the connection; the call itself has ended by its deadline, a moment before
         ...(signal && { signal }),
-        timeout: false,
-        totalTimeout: until === Infinity ? false : Math.max(1, until - Date.now()) + 10,
+        timeout: timeout && timeout + 10,
         retry: {
           limit: (options.retry ?? 2) || 0,
           methods: ["get"],
@@ -168,7 +172,7 @@ export function restTransport(
           afterStatusCodes: statusCodes,
           jitter: (delay) => delay * (0.5 + Math.random() / 2),
           shouldRetry({ error }) {
-            if (!isHTTPError(error)) return !signal?.aborted;
+            if (!isHTTPError(error)) return !signal?.aborted && Date.now() < until;
             const { status, headers } = error.response;
             if (Date.now() + retryAfter(headers) >= until) return false;
             return status > 504 || undefined;
@@ -202,19 +206,17 @@ export function restTransport(
     if (!isJson(type)) {
       return accept({ ...call, where: `${where}, answered as ${type}` }, text, onInvalidResponse);
     }
-    return accept(call, body, onInvalidResponse, losesDigits(text) ? text : body);
+    return accept(call, body, onInvalidResponse, () => (losesDigits(text) ? text : body));
   }
 
-  async function work(call: Call, until: number): Promise<unknown> {
+  async function work(call: Call, limits: Limits): Promise<unknown> {
     const { where } = call;
     const parameters = form(call, targetOf(call));
+    const attempt = async (credential: Credential) => {
+      const received = await send(call, parameters, credential, limits);
+      return answer(call, received, credential.secret);
+    };
     const first = await take(where);
-    const attempt = async (credential: Credential) =>
-      answer(
-        call,
-        await send(call, parameters, credential, call.options.signal, until),
-        credential.secret,
-      );
     try {
       return await attempt(first);
     } catch (error) {
@@ -224,12 +226,13 @@ export function restTransport(
     }
   }
 
-  return async (call) => {
+  return (call) => {
     const { endpoint, where } = call;
     const { url } = endpoint;
     const { signal, timeout = options.timeout ?? 10_000 } = call.options;
     if (signal?.aborted) throw aborted(where, url, signal);
     const until = timeout === false ? Infinity : Date.now() + timeout;
-    return deadline(work(call, until), { signal, timeout }, where, url);
+    const limits = { signal, timeout, until };
+    return deadline(work(call, limits), limits, where, url);
   };
 }
