@@ -524,6 +524,12 @@ describe("limits", () => {
     },
   );
 
+  test("the longest time a timer can keep is a time", async () => {
+    const { token } = kakao();
+    const { API } = createRestClient({ accessToken: token, timeout: 2 ** 31 - 1 });
+    expect(await API.me()).toHaveProperty("id");
+  });
+
   test("the request is called off with the call", async () => {
     let signal: AbortSignal | undefined;
     const fetch = (request: Request) => {

@@ -164,7 +164,7 @@ export function restTransport(
         redirect: "manual",
         // these end the connection; the call itself has ended by its deadline, a moment before
         ...(signal && { signal }),
-        timeout: timeout && timeout + 10,
+        timeout: timeout && Math.min(timeout + 10, 2 ** 31 - 1),
         retry: {
           limit: (options.retry ?? 2) || 0,
           methods: ["get"],
