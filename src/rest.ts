@@ -98,7 +98,7 @@ const keyOptions = closed(() => ({
     custom(
       "user id",
       (id) => (typeof id === "string" ? /^\d+$/.test(id) : Number.isSafeInteger(id)),
-      "Pass the number, or its digits in a text where it is beyond 2^53-1.",
+      "Pass the number, or its digits in a text.",
     ),
   ),
   dangerouslyAllowBrowser: anything,

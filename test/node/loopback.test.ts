@@ -219,10 +219,13 @@ describe("time", () => {
     }
   });
 
-  test("is for the whole call, repetitions included", async () => {
+  test("is for the whole call, repetitions included; none leaves after it", async () => {
     const { result, requests } = await run([html503], get, { timeout: 250, retry: 20 });
     expect(result).toMatchObject({ name: "KakaoNetworkError", code: "timeout" });
     expect(requests).toBeLessThan(3);
+    // the pause that was under way would have ended by then
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(seen).toHaveLength(requests);
   });
 
   test("the connection is let go with it", async () => {
