@@ -138,8 +138,8 @@ export function restTransport(
     // the body is read here, so that a connection lost in its midst is repeated like one lost before it
     const whole = async (request: Request): Promise<Response> => {
       received = undefined;
-      // the pause before a repetition may have outlived the call
-      if (Date.now() >= until) throw thrown;
+      // the pause before a repetition outlived the call, which ends by its deadline
+      if (Date.now() >= until) return new Promise(() => {});
       const event = { method, url, attempt: ++attempt };
       tell(hooks.request, event);
       const start = Date.now();
