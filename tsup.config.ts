@@ -10,6 +10,7 @@ export default defineConfig([
       index: "src/index.ts",
       load: "src/load.ts",
       rest: "src/rest.ts",
+      oauth: "src/oauth/index.ts",
       emulator: "src/emulator/index.ts",
       "emulator/msw": "src/emulator/msw.ts",
     },

@@ -211,6 +211,7 @@ interface AuthFields {
   error_description?: string | undefined;
   error_code?: string | undefined;
   state?: string | undefined;
+  status?: number | undefined;
 }
 
 /** Kakao's login refused, or what came back is not the answer to this login. */
@@ -220,12 +221,14 @@ export class KakaoAuthError extends KakaoError<AuthFields> {
   }
   /** Kakao's name of the error, or ours. */
   declare readonly error: Open<AuthErrorName>;
-  /** Kakao's own text. */
+  /** Kakao's own text, or ours; a code in it is masked. */
   declare readonly error_description?: string;
   /** `KOE…`, where Kakao gives one. */
   declare readonly error_code?: string;
   /** The `state` that came back. */
   declare readonly state?: string;
+  /** HTTP status, where there is one: of the token call. */
+  declare readonly status?: number;
   /** `error_code` where Kakao gives one, else `error`. */
   readonly code: string;
   constructor(message: string, fields: AuthFields & Hidden) {

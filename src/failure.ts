@@ -17,8 +17,11 @@ export interface Failed {
   readonly secrets: readonly (string | null | undefined)[];
 }
 
+/** Kakao's texts may quote the code of the login. */
+export const masked = (text: string) => text.replace(/code=[^\s&]+/g, "code=***");
+
 /** Blots out secrets in a text of Kakao's; a shorter one is a test's, and may be a word of the text. */
-function redact(text: string, secrets: Failed["secrets"]): string {
+export function redact(text: string, secrets: Failed["secrets"]): string {
   return secrets.reduce<string>(
     (rest, secret) => (secret && secret.length > 7 ? rest.replaceAll(secret, "…") : rest),
     text,

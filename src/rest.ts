@@ -10,7 +10,7 @@ import { checked, checkOptions } from "./check.js";
 import { type API, createClient } from "./client.js";
 import type { Methods, RequestIn } from "./endpoint.js";
 import { KakaoStateError } from "./errors.js";
-import { callback, closed, custom, optional, whatever } from "./schema.js";
+import { callback, closed, custom, optional } from "./schema.js";
 import { leaves } from "./table.js";
 import {
   type AccessTokenSource,
@@ -18,6 +18,7 @@ import {
   type OnUnauthorized,
   tokenAuthorization,
 } from "./transport/authorization.js";
+import { anything, restOptions } from "./transport/options.js";
 import { type RestOptions, restTransport } from "./transport/rest.js";
 
 /** The API with an access token: the facade's, and what only REST has. Code can take `Pick<Kakao, "API">`. */
@@ -65,35 +66,17 @@ export interface AdminClient {
 }
 
 const where = "createRestClient";
-const anything = optional(whatever);
 /** What takes the JavaScript key. */
 const appOnly = /kakaolink|message\/image|v1\/app/;
 
-const common = () => ({
-  fetch: optional(callback()),
-  baseUrl: optional(
-    custom(
-      "http or https URL",
-      (url) => /^https?:/i.test(String(url)) && URL.canParse(String(url)),
-      "Pass 'https://kapi.kakao.com', or leave it out.",
-    ),
-  ),
-  timeout: anything,
-  retry: optional(custom("0 or more, or false", (times) => /^(\d+|false)$/.test(String(times)))),
-  hooks: optional(
-    closed(() => ({ request: optional(callback()), response: optional(callback()) })),
-  ),
-  onInvalidResponse: optional(callback()),
-});
-
 const tokenOptions = closed(() => ({
-  accessToken: anything,
+  accessToken: anything(),
   onUnauthorized: optional(callback()),
-  ...common(),
+  ...restOptions(),
 }));
 
 const keyOptions = closed(() => ({
-  adminKey: anything,
+  adminKey: anything(),
   targetId: optional(
     custom(
       "user id",
@@ -101,8 +84,8 @@ const keyOptions = closed(() => ({
       "Pass the number, or its digits in a text.",
     ),
   ),
-  dangerouslyAllowBrowser: anything,
-  ...common(),
+  dangerouslyAllowBrowser: anything(),
+  ...restOptions(),
 }));
 
 /**

@@ -7,15 +7,12 @@ import {
   KakaoNetworkError,
   KakaoResponseError,
 } from "../errors.js";
-import { refusal } from "../failure.js";
+import { masked, refusal } from "../failure.js";
 import { issue } from "../issues.js";
 
 export const isText = (value: unknown): value is string =>
   typeof value === "string" && value !== "";
 const text = (value: unknown) => (isText(value) ? value : undefined);
-
-/** Kakao's texts may quote the code of the login. */
-const masked = (value: string) => value.replace(/code=[^\s&]+/g, "code=***");
 
 /** What a window, the login or the SDK says went wrong, as an error of ours. */
 export function loginFailure(reason: unknown, where: string): KakaoError {
@@ -23,10 +20,11 @@ export function loginFailure(reason: unknown, where: string): KakaoError {
   if (reason instanceof Error) return refusal(reason, { where, secrets: [] });
   const { error, error_description, error_code, error_msg, code, state } = Object(reason) as Bag;
   if (isText(error)) {
-    const about = masked([error, text(error_description)].filter(Boolean).join(": "));
+    const said = isText(error_description) ? masked(error_description) : undefined;
+    const about = [error, said].filter(Boolean).join(": ");
     return new KakaoAuthError(`${where}: ${about}`, {
       error,
-      error_description: text(error_description),
+      error_description: said,
       error_code: text(error_code),
       state: text(state),
     });

@@ -16,8 +16,7 @@ function checkSecret(
   hint: string,
 ): asserts secret is string {
   if (typeof secret === "string" && headerSafe.test(secret) && !/["'`]/.test(secret)) return;
-  const got =
-    typeof secret === "string" && secret !== "" ? "text with other characters" : undefined;
+  const got = typeof secret === "string" && secret !== "" ? "other text" : undefined;
   refuse(where, [issue(path, "text of visible ASCII characters, no quotes", secret, hint, got)]);
 }
 
@@ -29,7 +28,8 @@ export interface Credential {
 
 /** Who a client calls as. */
 export interface Authorization {
-  readonly scheme: "Bearer" | "KakaoAK";
+  /** None where the form itself says who calls. */
+  readonly scheme: "Bearer" | "KakaoAK" | undefined;
   /** The secret for a call that begins now. */
   readonly take: (where: string) => Promise<Credential>;
   /** Another secret for a call that was refused with this one; none where there is nothing to try. */
@@ -95,7 +95,7 @@ export function tokenAuthorization(
     }
     if (token === null || token === undefined || token === "") {
       throw new KakaoStateError(
-        `${where}: there is no access token. Nothing was sent.`,
+        `${where}: no access token. Nothing was sent.`,
         original === undefined ? { code: "no_token" } : { code: "no_token", original },
       );
     }

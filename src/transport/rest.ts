@@ -2,8 +2,8 @@ import ky, { isHTTPError } from "ky";
 import { accept, type OnInvalidResponse } from "../accept.js";
 import { refuse } from "../check.js";
 import { aborted, deadline } from "../deadline.js";
-import { KakaoNetworkError } from "../errors.js";
-import { failure } from "../failure.js";
+import { type KakaoError, KakaoNetworkError } from "../errors.js";
+import { type Failed, failure } from "../failure.js";
 import { issue } from "../issues.js";
 import type { Authorization, Credential } from "./authorization.js";
 import { form } from "./form.js";
@@ -58,6 +58,9 @@ export interface RestOptions {
    */
   readonly onInvalidResponse?: OnInvalidResponse | undefined;
 }
+
+/** Turns what was answered instead of a 200 into the error it means. */
+type Failing = (answer: unknown, about: Failed, call: Call) => KakaoError;
 
 /** How long a call may take. */
 interface Limits {
@@ -114,13 +117,14 @@ function losesDigits(text: string): boolean {
 export function restTransport(
   options: RestOptions & { readonly targetId?: number | string | undefined },
   { scheme, take, renew }: Authorization,
+  failed: Failing = failure,
 ): Transport {
   const { onInvalidResponse, targetId, hooks = {} } = options;
   const base = String(options.baseUrl ?? "https://kapi.kakao.com").replace(/\/+$/, "");
 
   /** The parameters that say whom a call with the admin key is about. */
   function targetOf({ endpoint: { auth, url }, where }: Call) {
-    if (scheme === "Bearer" || auth === "admin") return {};
+    if (scheme !== "KakaoAK" || auth === "admin") return {};
     if (targetId !== undefined) return { target_id_type: "user_id", target_id: targetId };
     const hint = "Pass createRestClient({ adminKey, targetId }).";
     return refuse(where, [issue("targetId", "user id", undefined, hint)], url);
@@ -161,7 +165,7 @@ export function restTransport(
       await ky(base + url + (query && `?${query}`), {
         method,
         ...(method === "POST" && { body: parameters }),
-        headers: { Authorization: `${scheme} ${secret}` },
+        headers: scheme ? { Authorization: `${scheme} ${secret}` } : {},
         // a token or a key goes to Kakao, and nowhere that an answer names
         redirect: "manual",
         // these end the connection; the call itself has ended by its deadline, a moment before
@@ -203,7 +207,7 @@ export function restTransport(
     if (status !== 200) {
       // what a browser hides has status 0
       const about = { where, url: endpoint.url, status: status || undefined, secrets: [secret] };
-      throw failure(body === "" ? undefined : body, about);
+      throw failed(body || undefined, about, call);
     }
     if (!isJson(type)) {
       return accept({ ...call, where: `${where}, answered as ${type}` }, text, onInvalidResponse);

@@ -1,0 +1,57 @@
+import { KakaoAuthError, type KakaoError } from "../errors.js";
+import { type Failed, failure, masked, redact } from "../failure.js";
+import type { Call } from "../transport/transport.js";
+
+const again = "Log in again.";
+
+/** What to do, where a code leaves no doubt. */
+const steps: Readonly<Record<string, string>> = {
+  KOE010: "Pass clientSecret as the console shows it beside this REST API key.",
+  KOE101: "Check restApiKey.",
+  KOE114: "The login was made with a key of another app.",
+  KOE237: "Try again later.",
+  KOE303: "Pass the redirectUri of the login, to the letter.",
+  KOE320: `A code works once, within minutes: a second effect (React StrictMode), a reload or the back button uses it again. ${again}`,
+  KOE322: again,
+};
+
+const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
+
+/** The error of a token call that Kakao refused, without what was sent. */
+export function tokenFailure(answer: unknown, about: Failed, { data }: Call): KakaoError {
+  const body = Object(answer) as Readonly<Record<string, unknown>>;
+  const error = text(body["error"]);
+  if (error === undefined) return failure(answer, about);
+  const { client_secret, code, code_verifier, refresh_token } = data as Record<string, string>;
+  const secrets = [client_secret, code, code_verifier, refresh_token];
+  const said = text(body["error_description"]);
+  const error_description = said && redact(masked(said), secrets);
+  const error_code = text(body["error_code"]);
+  const what = [error_code, error].filter(Boolean).join(" ");
+  const told = [what, error_description]
+    .filter(Boolean)
+    .join(": ")
+    .replace(/[.!?]?$/, ".");
+  const step = steps[error_code ?? ""] ?? "explain() of kakao-typed/explain says more.";
+  return new KakaoAuthError(`${about.where}: ${told} ${step}`, {
+    error,
+    error_description,
+    error_code,
+    status: about.status,
+    original: answer,
+  });
+}
+
+/** An error of ours, in OAuth's terms. */
+export function loginError(
+  where: string,
+  error: "invalid_token" | "no_redirect" | "state_mismatch" | "unauthorized",
+  error_description: string,
+  more: { readonly state?: string | undefined; readonly original?: unknown } = {},
+): KakaoAuthError {
+  return new KakaoAuthError(`${where}: ${error}: ${error_description}`, {
+    error,
+    error_description,
+    ...more,
+  });
+}

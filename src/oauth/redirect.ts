@@ -1,0 +1,88 @@
+import { checked, refuse } from "../check.js";
+import { KakaoAuthError } from "../errors.js";
+import { masked } from "../failure.js";
+import { issue } from "../issues.js";
+import { closed, custom, optional } from "../schema.js";
+import { equal } from "./compare.js";
+import { loginError } from "./failure.js";
+
+/** Where Kakao sent the user: a URL, its text (the path and the query do), or a request with one, such as Express's. */
+export type RedirectSource = string | URL | { readonly url: string };
+
+/** What `parseRedirect` is told. */
+export interface ParseRedirectOptions {
+  /**
+   * The `state` of `authorizeUrl`, from the user's session. Where there is none the login is refused: somebody else
+   * may have begun it. `false` for a login without one.
+   */
+  readonly state: string | false | null | undefined;
+}
+
+/** A login that was answered. */
+export interface Redirected {
+  /** The authorization code, for `exchangeCode`: usable once, within minutes. */
+  readonly code: string;
+  /** The state that came back. */
+  readonly state?: string | undefined;
+}
+
+const where = "parseRedirect";
+const options = closed(() => ({
+  state: optional(
+    custom(
+      "the state of the login, or false",
+      (state) => state === false || state === null || typeof state === "string",
+    ),
+  ),
+}));
+
+function urlOf(source: RedirectSource, redirectUri: string): URL {
+  const found: unknown = Object(source);
+  const text =
+    source instanceof URL || typeof source === "string" ? source : (found as Request).url;
+  if (text !== undefined && URL.canParse(text, redirectUri)) return new URL(text, redirectUri);
+  const hint = "Pass the URL that Kakao sent the user to, or the request.";
+  return refuse(where, [issue("url", "URL or request", source, hint)]);
+}
+
+export function parseRedirect(
+  source: RedirectSource,
+  redirectUri: string,
+  given: ParseRedirectOptions,
+): Redirected {
+  const { state: remembered } = checked(options, where, "options", given);
+  const expected = remembered as ParseRedirectOptions["state"];
+  const { searchParams } = urlOf(source, redirectUri);
+  const [code, state, error] = ["code", "state", "error"].map(
+    (name) => searchParams.get(name) || undefined,
+  );
+  if (code === undefined && error === undefined) {
+    throw loginError(
+      where,
+      "no_redirect",
+      "the URL has neither code nor error: Kakao did not send it.",
+    );
+  }
+  if (expected !== false && !(expected && state !== undefined && equal(state, expected))) {
+    const what = expected
+      ? "the login was begun elsewhere, or twice."
+      : "this session began no login: it is lost, or the link is forged.";
+    const hint = "authorizeUrl({ state }) sends the state that the session keeps. Log in again.";
+    throw loginError(where, "state_mismatch", `${what} ${hint}`, { state });
+  }
+  if (error !== undefined || code === undefined) {
+    const said = searchParams.get("error_description") || undefined;
+    const error_description = said && masked(said);
+    const about = [error, error_description]
+      .filter(Boolean)
+      .join(": ")
+      .replace(/[.!?]?$/, ".");
+    throw new KakaoAuthError(`${where}: ${about}`, {
+      error: error!,
+      error_description,
+      error_code: searchParams.get("error_code") || undefined,
+      state,
+    });
+  }
+  return state === undefined ? { code } : { code, state };
+}
