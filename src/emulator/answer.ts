@@ -20,7 +20,7 @@ export const badConstraint = (name: string, why = "") =>
   badParameter(`Constraints on the parameter [${name}] are unsatisfied.${why}`);
 
 /** The headers of an answer to a page of `origin`. */
-function cors(origin: string | null): Record<string, string> {
+export function cors(origin: string | null): Record<string, string> {
   return { "Access-Control-Allow-Origin": origin ?? "*", Vary: "Origin" };
 }
 

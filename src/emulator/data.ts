@@ -42,6 +42,12 @@ export interface EmulatorApp {
   readonly id?: number;
   /** The key for `Kakao.init`. @default "javascript-key" */
   readonly javascriptKey?: string;
+  /** The key for `createOAuthClient`, and for the token call of any login. @default "rest-api-key" */
+  readonly restApiKey?: string;
+  /** The client secret of the REST API key; `null` where it is off. @default "client-secret" */
+  readonly clientSecret?: string | null;
+  /** The key of the native SDKs. @default "native-app-key" */
+  readonly nativeAppKey?: string;
   /** The key for calls about any user. @default "admin-key" */
   readonly adminKey?: string;
   /** Consent items. @default all that the sample users have data for */
@@ -50,6 +56,12 @@ export interface EmulatorApp {
   readonly serviceTerms?: readonly EmulatorTerms[];
   /** KakaoTalk channels. @default one */
   readonly channels?: readonly EmulatorChannel[];
+  /** Redirect URIs as registered; others show Kakao's error page KOE006. @default any */
+  readonly redirectUris?: readonly string[];
+  /** Logout redirect URIs as registered; others show Kakao's error page KOE007. @default any */
+  readonly logoutRedirectUris?: readonly string[];
+  /** Whether OpenID Connect is on: a login gives an ID token. @default true */
+  readonly openid?: boolean;
   /** Names of user properties. @default any */
   readonly propertyKeys?: readonly string[];
   /** Whether a login connects the user; else `signup` does. @default true */
@@ -80,10 +92,20 @@ export interface EmulatorUser {
   readonly shipping_addresses?: readonly Readonly<Address>[];
 }
 
-export const sampleApp: Required<Omit<EmulatorApp, "propertyKeys">> = {
+/** What may be anything where an app does not say. */
+type Unlimited = "propertyKeys" | "redirectUris" | "logoutRedirectUris";
+
+/** An app, with what it did not say filled in. */
+export type App = Required<Omit<EmulatorApp, Unlimited>> & Pick<EmulatorApp, Unlimited>;
+
+export const sampleApp: App = {
   id: 1234,
   javascriptKey: "javascript-key",
+  restApiKey: "rest-api-key",
+  clientSecret: "client-secret",
+  nativeAppKey: "native-app-key",
   adminKey: "admin-key",
+  openid: true,
   autoLink: true,
   scopes: [
     { id: "profile_nickname", display_name: "닉네임", required: true },

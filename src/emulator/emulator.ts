@@ -8,16 +8,22 @@ import { hosts } from "./hosts.js";
 import { routes } from "./routes.js";
 import { loadSdk, type SdkOptions } from "./sdk/sdk.js";
 import { directXhr, type Xhr } from "./sdk/xhr.js";
+import { createSigningKeys } from "./kauth/id_token.js";
+import { answerLogin } from "./kauth/kauth.js";
+import { lifetimes } from "./kauth/keys.js";
 import {
   type AppCaller,
   type Caller,
+  clock,
   createState,
   issue,
   link,
   linkOf,
   now,
+  type Person,
   type SentMessage,
   type State,
+  tokenOf,
 } from "./state.js";
 import { dataOf, parameters } from "./wire.js";
 
@@ -27,6 +33,8 @@ export interface EmulatorOptions {
   readonly apps?: readonly EmulatorApp[];
   /** Users. @default two, the first with data for every consent item */
   readonly users?: readonly EmulatorUser[];
+  /** Who sits at the browser. @default the first user, who agrees to everything */
+  readonly person?: Person;
 }
 
 /** How a user signs in. */
@@ -66,7 +74,7 @@ export interface SeenRequest {
 
 /** Kakao on your machine. */
 export interface Emulator {
-  /** Answers a request to Kakao's API, as Kakao does. */
+  /** Answers a request to Kakao's API (`kapi.kakao.com`) or its login (`kauth.kakao.com`), as Kakao does. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
    * Loads a fake `window.Kakao`, version 2: a new one each time, as a page load does. It has the calls to
@@ -76,13 +84,19 @@ export interface Emulator {
   readonly sdk: (options?: SdkOptions) => KakaoSdk;
   /** Signs a user in: links it to the app, records its consent and issues a token. */
   readonly signIn: (how?: SignIn) => { readonly access_token: string; readonly user: EmulatorUser };
+  /** Says who sits at the browser: whom the login finds, and what it is answered. The rest goes back to its default. */
+  readonly setPerson: (person: Person) => void;
+  /** Moves the clock on: tokens, codes and quotas run out. */
+  readonly advance: (seconds: number) => void;
+  /** Signs ID tokens with another key from now on. */
+  readonly rotateKeys: () => void;
   /** Makes the next call fail, or answer what you say with status 200; several wait in line. */
   readonly failNext: (failure: Failure) => void;
   /** What has been requested so far, oldest first. */
   readonly requests: readonly SeenRequest[];
   /** The messages users have sent so far, oldest first: one for each who got it. */
   readonly messages: readonly SentMessage[];
-  /** Forgets sign-ins, consents, changes, messages, failures and requests. */
+  /** Forgets sign-ins, consents, changes, messages, failures and requests; the person and the clock are as at first. */
   readonly reset: () => void;
 }
 
@@ -101,12 +115,12 @@ function whoCalls(
   const [, scheme, key] =
     /^(Bearer|KakaoAK)\s+(.*)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
   if (scheme === "Bearer" && auth !== "admin") {
-    const token = state.tokens.get(key!);
+    const token = tokenOf(state, key!);
     if (!token) throw noToken();
-    if (token.expiresAt <= Date.now()) {
+    if (token.expiresAt <= clock(state)) {
       throw new Refusal(401, -401, "this access token is already expired");
     }
-    return { state, link: token.link, token: key, url };
+    return { state, link: token.grant.link, token: key, url };
   }
   if (scheme !== "KakaoAK") throw new Refusal(401, -401, "no authentication key!");
   const app = state.apps.find(({ adminKey }) => adminKey === key);
@@ -130,8 +144,9 @@ function whoCalls(
  * const me = await kakao.API.me();
  * ```
  */
-export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator {
-  let state = createState(apps, users);
+export function createEmulator({ apps, users, person }: EmulatorOptions = {}): Emulator {
+  let state = createState(apps, users, person);
+  const keys = createSigningKeys();
   let failures: Failure[] = [];
   const requests: SeenRequest[] = [];
 
@@ -151,6 +166,8 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
       return response;
     }
+    const login = host === hosts.kauth && (await answerLogin(state, keys, request));
+    if (login) return login;
     const endpoint = byUrl.get(pathname);
     if (!endpoint || host !== hosts.kapi) {
       return raw(404, `The emulator has no ${pathname}.`, request);
@@ -188,7 +205,7 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       const own = (globalThis as { XMLHttpRequest?: new () => Xhr }).XMLHttpRequest;
       return loadSdk(options, own ?? directXhr((request) => emulator.fetch(request)));
     },
-    signIn({ user: id, app: appId, scopes, serviceTerms, expiresIn = 7199 } = {}) {
+    signIn({ user: id, app: appId, scopes, serviceTerms, expiresIn } = {}) {
       const user = id === undefined ? state.users[0] : state.users.find((one) => one.id === id);
       const app = appId === undefined ? state.apps[0] : state.apps.find((one) => one.id === appId);
       if (!user) throw new RangeError(`signIn: user: the emulator has no user ${id}.`);
@@ -196,9 +213,27 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       const linked = link(state, app, user);
       for (const scope of scopes ?? app.scopes.map((one) => one.id)) linked.scopes.add(scope);
       for (const tag of serviceTerms ?? app.serviceTerms.map((one) => one.tag)) {
-        if (!linked.terms.has(tag)) linked.terms.set(tag, { agreed_at: now(), agreed_by: "KAUTH" });
+        if (!linked.terms.has(tag))
+          linked.terms.set(tag, { agreed_at: now(state), agreed_by: "KAUTH" });
       }
-      return { access_token: issue(state, linked, expiresIn), user };
+      const grant = {
+        link: linked,
+        lifetime: lifetimes.javascript,
+        clientId: app.javascriptKey,
+        openid: false,
+        nonce: undefined,
+        loggedInAt: clock(state),
+      };
+      return { access_token: issue(state, grant, expiresIn), user };
+    },
+    setPerson(person) {
+      state.person = person;
+    },
+    advance(seconds) {
+      state.ahead += seconds * 1000;
+    },
+    rotateKeys() {
+      keys.rotate();
     },
     failNext(failure) {
       failures.push(failure);
@@ -208,7 +243,7 @@ export function createEmulator({ apps, users }: EmulatorOptions = {}): Emulator 
       return state.messages;
     },
     reset() {
-      state = createState(apps, users);
+      state = createState(apps, users, person);
       failures = [];
       requests.length = 0;
     },

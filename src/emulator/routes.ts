@@ -2,7 +2,7 @@ import type { adminOnly, tokenEndpoints } from "../api/rest.js";
 import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../endpoint.js";
 import { badParameter, Refusal } from "./answer.js";
 import { checkProperties, meBody } from "./me.js";
-import { type AppCaller, type Caller, dropTokens, type Link, now, unlink } from "./state.js";
+import { type AppCaller, type Caller, clock, dropTokens, type Link, now, unlink } from "./state.js";
 import { userinfoBody } from "./userinfo.js";
 import { listUsers, userIds } from "./users.js";
 import { channelsBody, friendsBody, sendMemo, sendMessage, talkProfile } from "./talk.js";
@@ -57,14 +57,13 @@ export const routes: Routes = {
   },
 
   "/v1/user/logout": ({ state, link, token }) => {
-    if (token === undefined) dropTokens(state, link);
-    else state.tokens.delete(token);
+    dropTokens(state, link, token === undefined ? undefined : state.tokens.get(token)!.grant);
     return { id: link.user.id };
   },
 
   "/v1/user/access_token_info": ({ state, link, token }) => ({
     id: link.user.id,
-    expires_in: Math.floor((state.tokens.get(token!)!.expiresAt - Date.now()) / 1000),
+    expires_in: Math.floor((state.tokens.get(token!)!.expiresAt - clock(state)) / 1000),
     app_id: link.app.id,
   }),
 
@@ -124,11 +123,11 @@ export const routes: Routes = {
     };
   },
 
-  "/v2/user/upgrade/service_terms": ({ link }, { tags }) => {
+  "/v2/user/upgrade/service_terms": ({ state, link }, { tags }) => {
     const fresh = link.app.serviceTerms
       .map(({ tag }) => tag)
       .filter((tag) => names(tags)!.includes(tag) && !link.terms.has(tag));
-    const agreement = { agreed_at: now(), agreed_by: "KAPI" } as const;
+    const agreement = { agreed_at: now(state), agreed_by: "KAPI" } as const;
     for (const tag of fresh) link.terms.set(tag, agreement);
     return {
       id: link.user.id,
