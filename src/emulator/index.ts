@@ -14,4 +14,4 @@ export {
   type SignIn,
 } from "./emulator.js";
 export type { SdkOptions } from "./sdk/sdk.js";
-export type { SentMessage } from "./state.js";
+export type { Person, SentMessage } from "./state.js";

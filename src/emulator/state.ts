@@ -40,7 +40,7 @@ interface Token {
 }
 
 /** An authorization code. */
-export interface Code {
+interface Code {
   readonly link: Link;
   readonly clientId: string;
   readonly redirectUri: string;

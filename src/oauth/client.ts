@@ -222,12 +222,7 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
     { scheme: undefined, take: async () => ({ secret: "", takenAt: 0 }) },
     tokenFailure,
   );
-  const verify = verifier(
-    base,
-    (request) => (rest.fetch ?? fetch)(request),
-    // a timer's longest time
-    patience || 2 ** 31 - 1,
-  );
+  const verify = verifier(base, (request) => (rest.fetch ?? fetch)(request), patience);
   const flight = singleFlight<unknown>();
 
   /** The token call, shared by those who make it at the same time; each keeps its own limits. */

@@ -8,7 +8,8 @@ import {
   type JWTVerifyOptions,
 } from "jose";
 import type { output as Output } from "zod/v4/core";
-import { type KakaoAuthError, KakaoNetworkError } from "../errors.js";
+import { deadline } from "../deadline.js";
+import { type KakaoAuthError, KakaoNetworkError, type NetworkErrorCode } from "../errors.js";
 import { int, open, optional, string } from "../schema.js";
 import { loginError } from "./failure.js";
 
@@ -82,23 +83,30 @@ function refused(where: string, thrown: unknown): KakaoAuthError {
 /** Whether the keys could not be read, so that nothing can be said of the token. */
 const unread = (thrown: unknown) =>
   !(thrown instanceof errors.JOSEError) ||
-  thrown instanceof errors.JWKSTimeout ||
-  thrown.code === "ERR_JOSE_GENERIC" ||
-  thrown instanceof errors.JWKSInvalid;
+  ["ERR_JOSE_GENERIC", "ERR_JWKS_INVALID", "ERR_JWKS_TIMEOUT"].includes(thrown.code);
+
+/** Why they could not. */
+function codeOf(thrown: unknown): NetworkErrorCode {
+  if (thrown instanceof KakaoNetworkError || thrown instanceof errors.JWKSTimeout) return "timeout";
+  return thrown instanceof errors.JOSEError ? "http" : "network";
+}
 
 /** Reads Kakao's public keys when they are first needed, and keeps them. */
 export function verifier(
   base: string,
   send: (request: Request) => Promise<Response>,
-  timeout: number,
+  timeout: number | false,
 ): Verify {
   const url = "/.well-known/jwks.json";
+  const limits = { timeout };
   const keys = createRemoteJWKSet(new URL(base + url), {
     // Kakao blocks who reads them too often
     cacheMaxAge: 3_600_000,
     cooldownDuration: pause,
-    timeoutDuration: timeout,
-    [customFetch]: (address, options) => send(new Request(address, options)),
+    // lets the connection go, a moment after we gave up; a `fetch` of the caller's may not listen to it
+    timeoutDuration: timeout === false ? 2 ** 31 - 1 : Math.min(timeout + 10, 2 ** 31 - 1),
+    [customFetch]: (address, options) =>
+      deadline(send(new Request(address, options)), limits, "keys", url),
   });
   let reloadedAt = -Infinity;
 
@@ -132,12 +140,7 @@ export function verifier(
     } catch (thrown) {
       if (reading === undefined || !unread(reading)) throw refused(where, thrown);
       throw new KakaoNetworkError(`${where}: cannot read Kakao's public keys: try again later.`, {
-        code:
-          reading instanceof errors.JWKSTimeout
-            ? "timeout"
-            : reading instanceof errors.JOSEError
-              ? "http"
-              : "network",
+        code: codeOf(reading),
         url,
         original: reading,
       });

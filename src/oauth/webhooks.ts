@@ -1,9 +1,20 @@
 import type { output as Output } from "zod/v4/core";
 import { accept } from "../accept.js";
-import { isObject, refuse } from "../check.js";
+import { checked, isObject, refuse } from "../check.js";
 import type { Endpoint } from "../endpoint.js";
 import { issue } from "../issues.js";
-import { custom, int, known, matching, nothing, open, optional, string } from "../schema.js";
+import {
+  closed,
+  custom,
+  int,
+  known,
+  matching,
+  nothing,
+  open,
+  optional,
+  string,
+} from "../schema.js";
+import { anything } from "../transport/options.js";
 import { equal } from "./compare.js";
 import { loginError } from "./failure.js";
 import type { Verify } from "./id_token.js";
@@ -102,11 +113,14 @@ export interface UnlinkWebhookOptions {
   readonly adminKey: string;
 }
 
+const options = closed(() => ({ adminKey: anything() }));
+
 export async function parseUnlinkWebhook(
   request: IncomingRequest,
-  { adminKey }: UnlinkWebhookOptions,
+  given: UnlinkWebhookOptions,
 ): Promise<UnlinkEvent> {
   const where = "parseUnlinkWebhook";
+  const { adminKey } = checked(options, where, "options", given) as unknown as UnlinkWebhookOptions;
   const issues = keyIssues("adminKey", "admin key", adminKey);
   if (issues.length) refuse(where, issues);
   checkRequest(where, request);

@@ -129,7 +129,7 @@ function outcome(state: State, asked: Asked): Outcome {
 }
 
 /** Sends the user back. */
-export function redirect(to: string, answer: Outcome): Response {
+function redirect(to: string, answer: Outcome): Response {
   const target = new URL(to);
   for (const [key, value] of Object.entries(answer)) target.searchParams.set(key, value);
   return new Response(null, { status: 302, headers: { Location: target.href } });

@@ -54,7 +54,7 @@ function outcome(state: State, query: URLSearchParams) {
 }
 
 /** What the login's host does, by method and path. */
-export const loginRoutes: Readonly<
+const loginRoutes: Readonly<
   Record<
     string,
     (state: State, keys: SigningKeys, form: URLSearchParams) => Response | object | Promise<object>
