@@ -11,6 +11,7 @@ export default defineConfig([
       load: "src/load.ts",
       rest: "src/rest.ts",
       oauth: "src/oauth/index.ts",
+      explain: "src/explain/index.ts",
       emulator: "src/emulator/index.ts",
       "emulator/msw": "src/emulator/msw.ts",
     },

@@ -13,6 +13,7 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed/load": at("src/load.ts"),
   "kakao-typed/rest": at("src/rest.ts"),
   "kakao-typed/oauth": at("src/oauth/index.ts"),
+  "kakao-typed/explain": at("src/explain/index.ts"),
   "kakao-typed/emulator": at("src/emulator/index.ts"),
   "kakao-typed": at("src/index.ts"),
   "#wire": at(`test/wire/${place}.ts`),

@@ -1,0 +1,57 @@
+/** Cause and fix, in one language. */
+export type Words = readonly [cause: string, fix: string];
+
+/** What is known of a code. */
+export interface Entry {
+  readonly ko: Words;
+  readonly en: Words;
+  /** Where in the console it is set. */
+  readonly place?: keyof typeof places;
+  /** Kakao's page about it. */
+  readonly page?: keyof typeof pages;
+  /** What the code means where Kakao's text says this; the first that fits. */
+  readonly cases?: readonly (readonly [text: RegExp, entry: Entry])[];
+}
+
+/** Codes to what is known of them. */
+export type Dictionary = Readonly<Record<string, Entry>>;
+
+/** Places in the console of developers.kakao.com. */
+export const places = {
+  keys: { ko: "앱 > 플랫폼 키", en: "App > Platform keys" },
+  restKey: { ko: "앱 > 플랫폼 키 > REST API 키", en: "App > Platform keys > REST API key" },
+  domains: {
+    ko: "앱 > 플랫폼 키 > JavaScript 키 > JavaScript SDK 도메인",
+    en: "App > Platform keys > JavaScript key > JavaScript SDK domains",
+  },
+  redirect: {
+    ko: "앱 > 플랫폼 키 > (쓰는 키) > 카카오 로그인 리다이렉트 URI",
+    en: "App > Platform keys > (the key in use) > Kakao Login redirect URI",
+  },
+  login: { ko: "카카오 로그인 > 사용 설정", en: "Kakao Login > Usage settings" },
+  logout: { ko: "카카오 로그인 > 고급", en: "Kakao Login > Advanced" },
+  scopes: { ko: "카카오 로그인 > 동의항목", en: "Kakao Login > Consent items" },
+  properties: { ko: "카카오 로그인 > 사용자 프로퍼티", en: "Kakao Login > User properties" },
+  terms: { ko: "카카오 로그인 > 간편가입", en: "Kakao Login > Kakao Sync" },
+  channel: { ko: "카카오톡 채널", en: "KakaoTalk Channel" },
+  members: { ko: "앱 > 멤버", en: "App > Members" },
+  business: { ko: "앱 > 비즈니스", en: "App > Business" },
+  quota: { ko: "앱 > 쿼터", en: "App > Quota" },
+  app: { ko: "앱", en: "App" },
+} as const;
+
+/** Kakao's pages, below its documentation. */
+export const pages = {
+  api: "rest-api/reference",
+  login: "kakaologin/rest-api",
+  sdk: "kakaologin/js",
+  setup: "kakaologin/prerequisite",
+  trouble: "kakaologin/trouble-shooting",
+  scopes: "kakaologin/utilize",
+  keys: "app-setting/app",
+  permission: "getting-started/permission",
+  message: "message/trouble-shooting",
+  channel: "kakaotalk-channel/rest-api",
+  webhook: "kakaologin/callback",
+  start: "javascript/getting-started",
+} as const;

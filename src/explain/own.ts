@@ -1,0 +1,268 @@
+import type { LoadErrorCode, NetworkErrorCode, PopupErrorCode, StateErrorCode } from "../errors.js";
+import type { Entry } from "./entry.js";
+
+/** Codes of our own errors, by the name of their class. */
+interface Own {
+  readonly KakaoLoadError: Readonly<Record<LoadErrorCode, Entry>>;
+  readonly KakaoStateError: Readonly<Record<StateErrorCode, Entry>>;
+  readonly KakaoDataError: Readonly<Record<"invalid_data", Entry>>;
+  readonly KakaoResponseError: Readonly<Record<"invalid_response", Entry>>;
+  readonly KakaoPopupError: Readonly<Record<PopupErrorCode, Entry>>;
+  readonly KakaoNetworkError: Readonly<Record<NetworkErrorCode, Entry>>;
+}
+
+export const own: Own = {
+  KakaoLoadError: {
+    no_browser: {
+      ko: [
+        "브라우저가 아닌 곳(서버 렌더링)에서 SDK를 불러오려 했습니다.",
+        "effect나 이벤트 안에서 부르세요. 서버에서는 kakao-typed/rest를 쓰세요.",
+      ],
+      en: [
+        "The SDK was to be loaded where there is no browser (server rendering).",
+        "Load it in an effect or an event handler. On a server use kakao-typed/rest.",
+      ],
+      page: "start",
+    },
+    blocked: {
+      ko: [
+        "SDK 스크립트를 불러오지 못했습니다: 네트워크, 광고 차단, CSP, 또는 integrity 불일치.",
+        "콘솔의 오류를 확인하고, CSP script-src에 https://t1.kakaocdn.net을 허용하세요.",
+      ],
+      en: [
+        "The SDK's script could not be loaded: the network, an ad blocker, a CSP, or a wrong integrity hash.",
+        "See the browser's console, and allow https://t1.kakaocdn.net in the CSP's script-src.",
+      ],
+      page: "start",
+    },
+    timeout: {
+      ko: [
+        "SDK 스크립트가 제한 시간 안에 오지 않았습니다.",
+        "다시 부르면 다시 시도합니다. 느린 네트워크라면 timeout을 늘리세요.",
+      ],
+      en: [
+        "The SDK's script did not come in time.",
+        "Calling again tries again. Raise timeout for slow networks.",
+      ],
+      page: "start",
+    },
+    no_global: {
+      ko: [
+        "페이지에 window.Kakao가 없습니다: 스크립트가 아직 오지 않았거나, 다른 것이 그 이름을 씁니다.",
+        "loadKakao를 기다리거나, SDK 스크립트 태그를 먼저 두세요.",
+      ],
+      en: [
+        "The page has no window.Kakao: the script has not come yet, or something else has its name.",
+        "Await loadKakao, or put the SDK's script tag first.",
+      ],
+      page: "start",
+    },
+    key_conflict: {
+      ko: [
+        "SDK가 이미 다른 앱 키로 초기화되어 있습니다.",
+        "키를 하나로 맞추거나, cleanup() 뒤에 다시 초기화하세요.",
+      ],
+      en: ["The SDK already runs with another app key.", "Use one key, or call cleanup() first."],
+      page: "start",
+    },
+    version_conflict: {
+      ko: ["페이지에 SDK v1(옛 버전)이 있습니다.", "v1 스크립트 태그를 빼고 v2를 쓰세요."],
+      en: ["SDK v1 is on the page.", "Remove its script tag, and use v2."],
+      page: "start",
+    },
+    invalid_key: {
+      ko: [
+        "앱 키가 비었거나, 따옴표 또는 공백이 붙어 있습니다.",
+        "JavaScript 키만 넘기세요. 환경 변수의 값을 확인하세요.",
+      ],
+      en: [
+        "The app key is empty, or has quotes or spaces.",
+        "Pass the JavaScript key alone. Check the environment variable.",
+      ],
+      place: "keys",
+      page: "start",
+    },
+    no_integrity: {
+      ko: [
+        "이 SDK 버전이나 주소의 integrity 해시를 모릅니다.",
+        "integrity에 해시를 넘기거나, 검사하지 않으려면 false를 넘기세요.",
+      ],
+      en: [
+        "The integrity hash of this SDK version or address is not known.",
+        "Pass the hash as integrity, or false to go without.",
+      ],
+      page: "start",
+    },
+    aborted: {
+      ko: [
+        "signal로 SDK 불러오기를 취소했습니다.",
+        "할 일이 없습니다. 다시 부르면 다시 시도합니다.",
+      ],
+      en: [
+        "The loading was called off by its signal.",
+        "Nothing to do. Calling again tries again.",
+      ],
+    },
+  },
+  KakaoStateError: {
+    not_initialized: {
+      ko: [
+        "Kakao.init을 아직 부르지 않았습니다.",
+        "loadKakao({ appKey })를 쓰거나 init을 먼저 부르세요.",
+      ],
+      en: ["Kakao.init has not been called yet.", "Use loadKakao({ appKey }), or call init first."],
+      page: "start",
+    },
+    no_token: {
+      ko: [
+        "액세스 토큰이 없습니다: 로그인하지 않았거나 로그아웃했습니다. 요청은 보내지 않았습니다.",
+        "로그인한 뒤 Auth.setAccessToken으로 토큰을 넣으세요.",
+      ],
+      en: [
+        "There is no access token: nobody has logged in, or has logged out. Nothing was sent.",
+        "Log in, then pass the token to Auth.setAccessToken.",
+      ],
+      page: "sdk",
+    },
+    no_storage: {
+      ko: [
+        "이 브라우저에서는 저장소를 쓸 수 없습니다(개인정보 보호 모드, 쿠키 차단).",
+        "서버가 state를 확인한다면 state: false를 쓰거나, 다른 브라우저를 쓰게 하세요.",
+      ],
+      en: [
+        "This browser stores nothing (private mode, blocked cookies).",
+        "Use state: false where a server checks the state, or let the user try another browser.",
+      ],
+    },
+    unsupported: {
+      ko: [
+        "여기서 쓸 수 없는 호출입니다: SDK v1의 함수이거나, 브라우저에서 비밀 값을 썼습니다.",
+        "메시지가 가리키는 대로 바꾸세요. 어드민 키와 클라이언트 시크릿은 서버에만 두세요.",
+      ],
+      en: [
+        "The call is not possible here: a function of SDK v1, or a secret in a browser.",
+        "Change what the message names. Admin keys and client secrets stay on a server.",
+      ],
+    },
+  },
+  KakaoDataError: {
+    invalid_data: {
+      ko: [
+        "넘긴 값이 맞지 않습니다({paths}). 요청은 보내지 않았습니다.",
+        "메시지가 가리키는 값을 고치세요.",
+      ],
+      en: [
+        "What was passed is not right ({paths}). Nothing was sent.",
+        "Correct what the message names.",
+      ],
+    },
+  },
+  KakaoResponseError: {
+    invalid_response: {
+      ko: [
+        "카카오의 응답이 문서와 다릅니다({paths}).",
+        "원본은 error.response에 있습니다. 그대로 쓰려면 onInvalidResponse 옵션을 쓰고, kakao-typed에 알려 주세요.",
+      ],
+      en: [
+        "Kakao's answer is not what its documentation says ({paths}).",
+        "The answer is on error.response. Option onInvalidResponse lets it pass; please tell kakao-typed.",
+      ],
+      cases: [
+        [
+          /digits lost/,
+          {
+            ko: [
+              "숫자가 너무 커서 JSON에서 자릿수를 잃은 id입니다({paths}). 다른 사용자로 잘못 볼 수 있어 거절했습니다.",
+              "자릿수는 REST에서 error.response의 원문에 있습니다. 이런 id는 텍스트로 다루세요.",
+            ],
+            en: [
+              "An id is so large that JSON lost its digits ({paths}); one user could be taken for another.",
+              "Over REST the digits are in the text on error.response. Treat such ids as text.",
+            ],
+          },
+        ],
+      ],
+    },
+  },
+  KakaoPopupError: {
+    closed: {
+      ko: [
+        "사용자가 창을 닫았거나, 떠난 페이지로 돌아왔습니다.",
+        "로그인하지 않은 상태로 두고, 원하면 다시 시도하게 하세요.",
+      ],
+      en: [
+        "The user closed the window, or came back to the page.",
+        "Stay as you were, and let the user try again.",
+      ],
+    },
+    blocked: {
+      ko: [
+        "브라우저가 팝업을 막았습니다.",
+        "클릭 이벤트 안에서 await 전에 부르거나, redirectUri로 이동하는 방식을 쓰세요.",
+      ],
+      en: [
+        "The browser blocked the popup.",
+        "Call it in the click handler before any await, or use a redirect (redirectUri without isPopup).",
+      ],
+    },
+    superseded: {
+      ko: [
+        "더 나중에 연 창이 이 창을 대신했습니다.",
+        "버튼을 한 번만 누를 수 있게 하세요. 나중 호출의 결과를 쓰면 됩니다.",
+      ],
+      en: [
+        "A later window has taken its place.",
+        "Let the button be pressed once; the later call has the result.",
+      ],
+    },
+  },
+  KakaoNetworkError: {
+    network: {
+      ko: [
+        "답이 오지 않았습니다: 오프라인이거나, CORS로 거절되었거나, 빈 오류입니다.",
+        "네트워크를 확인하세요. 브라우저라면 이 페이지의 도메인이 등록되어 있는지도 확인하세요.",
+      ],
+      en: [
+        "No answer came: offline, refused by CORS, or an empty error.",
+        "Check the network; in a browser also that this page's domain is registered.",
+      ],
+      place: "domains",
+    },
+    timeout: {
+      ko: [
+        "제한 시간 안에 답이 오지 않았습니다.",
+        "다시 시도하세요. 요청이 처리되었을 수도 있습니다.",
+      ],
+      en: [
+        "No answer came in time.",
+        "Try again. The request may have been carried out all the same.",
+      ],
+    },
+    aborted: {
+      ko: [
+        "signal로 취소한 호출입니다.",
+        "할 일이 없습니다. 이미 보낸 요청은 처리되었을 수 있습니다.",
+      ],
+      en: [
+        "The call was called off by its signal.",
+        "Nothing to do. What was sent may have been carried out.",
+      ],
+    },
+    http: {
+      ko: [
+        "카카오의 오류 형식이 아닌 HTTP 오류입니다: 게이트웨이 오류, 점검, 또는 다른 주소.",
+        "잠시 뒤에 다시 시도하고, 계속되면 error.status와 error.response, baseUrl을 확인하세요.",
+      ],
+      en: [
+        "An HTTP error without an error body of Kakao's: a gateway, maintenance, or another address.",
+        "Try again later; if it persists see error.status, error.response and baseUrl.",
+      ],
+    },
+  },
+};
+
+/** What is none of Kakao's errors. */
+export const stranger: Entry = {
+  ko: ["카카오나 kakao-typed의 오류가 아닙니다.", "오류의 메시지와 스택을 확인하세요."],
+  en: ["This is no error of Kakao's or of kakao-typed.", "See its message and stack."],
+};
