@@ -206,7 +206,8 @@ describe("real errors", () => {
     expect(explain(wrong, "ko").cause).toBe(
       "넘긴 값이 맞지 않습니다(data.scopes). 요청은 보내지 않았습니다.",
     );
-    emulator.failNext({ status: 200, body: '{"id":1376016924429759228}' });
+    const headers = { "Content-Type": "application/json" };
+    emulator.failNext({ status: 200, body: '{"id":1376016924429759228}', headers });
     expect(explain(await rejection(API.me()), "en").cause).toMatch(/lost its digits \(id\)/);
   });
 

@@ -32,11 +32,8 @@ export const places = {
   logout: { ko: "카카오 로그인 > 고급", en: "Kakao Login > Advanced" },
   scopes: { ko: "카카오 로그인 > 동의항목", en: "Kakao Login > Consent items" },
   properties: { ko: "카카오 로그인 > 사용자 프로퍼티", en: "Kakao Login > User properties" },
-  terms: { ko: "카카오 로그인 > 간편가입", en: "Kakao Login > Kakao Sync" },
   channel: { ko: "카카오톡 채널", en: "KakaoTalk Channel" },
   members: { ko: "앱 > 멤버", en: "App > Members" },
-  business: { ko: "앱 > 비즈니스", en: "App > Business" },
-  quota: { ko: "앱 > 쿼터", en: "App > Quota" },
   app: { ko: "앱", en: "App" },
 } as const;
 

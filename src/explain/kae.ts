@@ -48,7 +48,7 @@ export const kae: Dictionary = {
   KAE101: {
     ko: ["이 기능을 쓸 수 없는 종류의 앱입니다.", "기능을 쓸 수 있는 앱 조건을 확인하세요."],
     en: ["The app is of a type that may not use this.", "See which apps may."],
-    place: "business",
+    place: "app",
     page: "permission",
   },
   KAE102: {
@@ -66,7 +66,7 @@ export const kae: Dictionary = {
   KAE103: {
     ko: ["앱에 권한이 없습니다.", "콘솔에서 권한을 신청하세요."],
     en: ["The app has no permission.", "Apply for it in the console."],
-    place: "business",
+    place: "app",
     page: "permission",
   },
   KAE104: {

@@ -130,13 +130,13 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
       "요청을 줄이거나, 잠시 뒤에 다시 시도하거나, 쿼터를 늘려 달라고 신청하세요.",
     ],
     en: ["The quota is used up.", "Ask less often, try again later, or apply for a larger quota."],
-    place: "quota",
+    place: "app",
     page: "api",
   },
   "-11": {
     ko: ["유료 API의 일간 또는 월간 예산을 다 썼습니다.", "예산을 확인하세요."],
     en: ["The day's or month's budget of a paid API is used up.", "Check the budget."],
-    place: "business",
+    place: "app",
     page: "api",
   },
   "-12": {

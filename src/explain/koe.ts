@@ -8,7 +8,7 @@ const business: Entry = {
     "An error about business authentication.",
     "Read error_description, and check the business settings.",
   ],
-  place: "business",
+  place: "app",
   page,
 };
 const internal: Entry = {
@@ -22,7 +22,7 @@ const biz: Entry = {
     "The app is no Biz app, or has no permission.",
     "Turn it into a Biz app, and check its permissions.",
   ],
-  place: "business",
+  place: "app",
   page,
 };
 const businessRequest: Entry = {
@@ -31,7 +31,7 @@ const businessRequest: Entry = {
     "error_description이 가리키는 값을 확인하세요.",
   ],
   en: ["A business consent item or parameter is not right.", "Check what error_description names."],
-  place: "business",
+  place: "app",
   page,
 };
 
