@@ -10,6 +10,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Tests import the package by its name; `#wire` is how requests travel in that place. */
 const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed/emulator/msw": at("src/emulator/msw.ts"),
+  "kakao-typed/emulator/server": at("src/emulator/server.ts"),
   "kakao-typed/load": at("src/load.ts"),
   "kakao-typed/rest": at("src/rest.ts"),
   "kakao-typed/oauth": at("src/oauth/index.ts"),

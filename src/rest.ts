@@ -144,4 +144,4 @@ export type { UpgradeServiceTerms, UpgradeServiceTermsData } from "./api/upgrade
 export type { Userinfo } from "./api/userinfo.js";
 export type { UserElements, UserIds, UserIdsData, Users, UsersData } from "./api/users.js";
 export type { AccessTokenSource, OnUnauthorized } from "./transport/authorization.js";
-export type { RequestEvent, ResponseEvent, RestHooks } from "./transport/rest.js";
+export type { RequestEvent, ResponseEvent, RestHooks, RestOptions } from "./transport/rest.js";

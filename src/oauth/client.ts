@@ -137,14 +137,16 @@ export interface OAuthClient {
 const where = "createOAuthClient";
 const kauth = issuer;
 
-const { retry: _, ...common } = restOptions();
-const options = closed(() => ({
-  restApiKey: anything(),
-  clientSecret: anything(),
-  redirectUri: absolute(),
-  dangerouslyAllowBrowser: anything(),
-  ...common,
-}));
+const options = closed(() => {
+  const { retry: _, ...common } = restOptions();
+  return {
+    restApiKey: anything(),
+    clientSecret: anything(),
+    redirectUri: absolute(),
+    dangerouslyAllowBrowser: anything(),
+    ...common,
+  };
+});
 
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 const idTokenOptions = closed(() => ({

@@ -1,6 +1,6 @@
 export type { CallOptions } from "../endpoint.js";
 export type { OnInvalidResponse } from "../accept.js";
-export type { RequestEvent, ResponseEvent, RestHooks } from "../transport/rest.js";
+export type { RequestEvent, ResponseEvent, RestHooks, RestOptions } from "../transport/rest.js";
 export type { AuthorizeUrlSettings, LogoutUrlSettings } from "./authorize_url.js";
 export { createOAuthClient, type OAuthClient, type OAuthOptions } from "./client.js";
 export type { IdTokenClaims, VerifyIdTokenOptions } from "./id_token.js";

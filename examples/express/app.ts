@@ -1,0 +1,171 @@
+// Kakao Login on a server, with Express: log in, read, send messages, log out, unlink.
+// oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 hands what they reject with to the error handler
+import escapeHtml from "escape-html";
+import express, { type ErrorRequestHandler, type Express, type Request } from "express";
+import session from "express-session";
+import { isKakaoError } from "kakao-typed";
+import { explain } from "kakao-typed/explain";
+import { createNonce, createState, type OAuthClient, type Tokens } from "kakao-typed/oauth";
+import { createRestClient, type RestAPI } from "kakao-typed/rest";
+
+declare module "express-session" {
+  interface SessionData {
+    /** The login under way: what has to come back. */
+    login: { readonly state: string; readonly nonce: string };
+    /** The user's tokens: they never leave the server. */
+    tokens: Tokens;
+  }
+}
+
+/** What the app runs with. */
+export interface AppOptions {
+  readonly oauth: OAuthClient;
+  /** Signs the session cookie. */
+  readonly sessionSecret: string;
+  /** Where Kakao's API is, where it is not Kakao's own. */
+  readonly apiUrl?: string | undefined;
+}
+
+const template_object = {
+  object_type: "text",
+  text: "안녕하세요! 카카오 메시지 테스트입니다.",
+  link: { web_url: "https://developers.kakao.com", mobile_web_url: "https://developers.kakao.com" },
+  button_title: "자세히 보기",
+} as const;
+
+const languageOf = (request: Request) =>
+  request.acceptsLanguages("ko", "en") === "en" ? ("en" as const) : ("ko" as const);
+
+/** A new session for a new user: the cookie from before the login could be known to somebody else. */
+const regenerate = (request: Request) =>
+  new Promise<void>((resolve, reject) => {
+    request.session.regenerate((error: unknown) => (error ? reject(error) : resolve()));
+  });
+
+const destroy = (request: Request) =>
+  new Promise<void>((resolve, reject) => {
+    request.session.destroy((error: unknown) => (error ? reject(error) : resolve()));
+  });
+
+export function createApp({ oauth, sessionSecret, apiUrl }: AppOptions): Express {
+  /** Kakao's API for the user of this session; an access token that has expired is renewed. */
+  function apiOf({ session: kept }: Request): RestAPI {
+    const { API } = createRestClient({
+      accessToken: () => kept.tokens?.access_token,
+      baseUrl: apiUrl,
+      async onUnauthorized() {
+        const { tokens } = kept;
+        if (!tokens?.refresh_token) return undefined;
+        kept.tokens = { ...tokens, ...(await oauth.refresh(tokens.refresh_token)) };
+        return kept.tokens.access_token;
+      },
+    });
+    return API;
+  }
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(express.static(new URL("public", import.meta.url).pathname));
+  app.use(
+    session({
+      secret: sessionSecret,
+      resave: false,
+      saveUninitialized: false,
+      // lax: it comes back with Kakao's redirect, and not with another site's POST
+      cookie: { httpOnly: true, sameSite: "lax", secure: "auto" },
+    }),
+  );
+
+  app.get("/session", (request, response) => {
+    response.json({ loggedIn: request.session.tokens !== undefined });
+  });
+
+  // /authorize?scope=friends,talk_message asks for more consent
+  app.get("/authorize", (request, response) => {
+    const { scope } = request.query;
+    const login = { state: createState(), nonce: createNonce() };
+    request.session.login = login;
+    const asked = typeof scope === "string" && scope ? { scope } : {};
+    response.redirect(oauth.authorizeUrl({ ...login, ...asked }).href);
+  });
+
+  app.get("/redirect", async (request, response) => {
+    const { login } = request.session;
+    delete request.session.login;
+    const { code } = oauth.parseRedirect(request, { state: login?.state });
+    const tokens = await oauth.exchangeCode({ code });
+    if (tokens.id_token) await oauth.verifyIdToken(tokens.id_token, { nonce: login?.nonce });
+    await regenerate(request);
+    request.session.tokens = tokens;
+    response.redirect("/?login=success");
+  });
+
+  app.get("/profile", async (request, response) => {
+    response.json(await apiOf(request).me());
+  });
+
+  app.get("/friends", async (request, response) => {
+    response.json(await apiOf(request).talk.friends());
+  });
+
+  app.post("/message", async (request, response) => {
+    response.json(await apiOf(request).talk.memo.default_send({ template_object }));
+  });
+
+  // /friend-message?uuid=one,other
+  app.post("/friend-message", async (request, response) => {
+    const { uuid: asked } = request.query;
+    const receiver_uuids = (typeof asked === "string" ? asked : "")
+      .split(",")
+      .map((uuid) => uuid.replaceAll('"', "").trim())
+      .filter(Boolean);
+    const { talk } = apiOf(request);
+    response.json(await talk.message.default_send({ receiver_uuids, template_object }));
+  });
+
+  app.post("/logout", async (request, response) => {
+    const body = await apiOf(request).logout();
+    await destroy(request);
+    response.json(body);
+  });
+
+  app.post("/unlink", async (request, response) => {
+    const body = await apiOf(request).unlink();
+    await destroy(request);
+    response.json(body);
+  });
+
+  const failed: ErrorRequestHandler = (error: unknown, request, response, next) => {
+    if (!isKakaoError(error)) {
+      next(error);
+      return;
+    }
+    // for the log: our messages and fields hold no secret
+    console.error(error.message);
+    const language = languageOf(request);
+    const explanation = explain(error, language);
+    const loggedOut = error.code === "no_token" || error.code === -401;
+    response.status(loggedOut ? 401 : error.name === "KakaoDataError" ? 400 : 502);
+    if (request.accepts("json", "html") === "json") {
+      response.json({ code: error.code, ...explanation });
+      return;
+    }
+    const { cause, fix, where, docs } = explanation;
+    const lines = [cause, fix, where].filter((line) => line !== undefined);
+    response.type("html").send(`<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${language === "ko" ? "로그인하지 못했습니다" : "The login failed"}</title>
+<link rel="stylesheet" href="/style.css">
+<main>
+<h1>${language === "ko" ? "로그인하지 못했습니다" : "The login failed"}</h1>
+${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
+<p><code>${escapeHtml(String(error.code))}</code>${docs ? ` <a href="${escapeHtml(docs)}">developers.kakao.com</a>` : ""}</p>
+<p><a href="/">${language === "ko" ? "처음으로" : "Back"}</a></p>
+</main>
+`);
+  };
+  app.use(failed);
+  return app;
+}
