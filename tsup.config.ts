@@ -6,13 +6,14 @@ const terserOptions: MinifyOptions = { ecma: 2020, compress: { passes: 3 } };
 
 export default defineConfig([
   {
+    // esbuild orders the shared chunks by these, and gzip finds less to repeat in other orders: 300 bytes of `rest`
     entry: {
+      emulator: "src/emulator/index.ts",
       index: "src/index.ts",
       load: "src/load.ts",
       rest: "src/rest.ts",
       oauth: "src/oauth/index.ts",
       explain: "src/explain/index.ts",
-      emulator: "src/emulator/index.ts",
       "emulator/msw": "src/emulator/msw.ts",
       "emulator/server": "src/emulator/server.ts",
     },

@@ -16,6 +16,8 @@ export async function bundle(
     write: false,
     metafile: true,
     logLevel: "silent",
+    // the exports of package.json count, not the paths of the sources
+    tsconfigRaw: {},
   });
   const [output] = Object.values(metafile.outputs);
   const inputs = Object.entries(output!.inputs).filter(

@@ -7,6 +7,8 @@ const budgets = [
   { what: "load", code: 'export * from "kakao-typed/load"', most: 2_500 },
   { what: "everything", code: 'export * from "kakao-typed"', most: 19_000 },
   { what: "rest", code: 'export * from "kakao-typed/rest"', most: 22_000 },
+  { what: "oauth", code: 'export * from "kakao-typed/oauth"', most: 30_000 },
+  { what: "explain", code: 'export * from "kakao-typed/explain"', most: 15_000 },
   { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', most: 200 },
 ];
 
@@ -15,14 +17,18 @@ function check(what: string, size: number, most: number): void {
   if (size > most) throw new Error(`${what} is ${size - most} bytes over its budget.`);
 }
 
-const browser =
-  /^(src\/(?!emulator)|dist\/(?!emulator|rest)|node_modules\/zod\/v4\/core\/|<stdin>)/;
-const server = /^(src\/(?!emulator)|dist\/(?!emulator)|node_modules\/(zod\/v4\/core|ky)\/|<stdin>)/;
+const browser = /^(dist\/(index|load|chunk-[^/]*)\.js|node_modules\/zod\/v4\/core\/|<stdin>)/;
+/** What the server entries may bring beside that. */
+const servers: Readonly<Record<string, RegExp>> = {
+  rest: /^(dist\/(rest|chunk-[^/]*)\.js|node_modules\/(zod\/v4\/core|ky)\/|<stdin>)/,
+  oauth: /^(dist\/(oauth|chunk-[^/]*)\.js|node_modules\/(zod\/v4\/core|ky|jose)\/|<stdin>)/,
+  explain: /^(dist\/(explain|chunk-[^/]*)\.js|<stdin>)/,
+};
 
 for (const { what, code, most } of budgets) {
   const { text, inputs } = await bundle(code);
   check(what, gzipped(text), most);
-  const may = what === "rest" ? server : browser;
+  const may = servers[what] ?? browser;
   const foreign = inputs.filter((input) => !may.test(input));
   if (foreign.length) throw new Error(`${what} pulls in ${foreign.join(", ")}.`);
 }

@@ -8,14 +8,15 @@ const app = <const Url extends string>(method: Other<Url>["method"], url: Url): 
 });
 
 /** The SDK's other URLs: `request` lets them through; no others exist. */
-export const others = [
-  ...userOthers,
-  app("GET", "/v2/api/kakaolink/talk/template/validate"),
-  app("GET", "/v2/api/kakaolink/talk/template/scrap"),
-  app("GET", "/v2/api/kakaolink/talk/template/default"),
-  { ...app("POST", "/v2/api/talk/message/image/upload"), files: upload },
-  app("POST", "/v2/api/talk/message/image/scrap"),
-  // no body is promised of these two: an empty one is fine
-  { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: whatever },
-  { ...app("POST", "/v1/app/validate/sdk"), response: whatever },
-] as const;
+export const others = /* @__PURE__ */ (() =>
+  [
+    ...userOthers,
+    app("GET", "/v2/api/kakaolink/talk/template/validate"),
+    app("GET", "/v2/api/kakaolink/talk/template/scrap"),
+    app("GET", "/v2/api/kakaolink/talk/template/default"),
+    { ...app("POST", "/v2/api/talk/message/image/upload"), files: upload },
+    app("POST", "/v2/api/talk/message/image/scrap"),
+    // no body is promised of these two: an empty one is fine
+    { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: whatever },
+    { ...app("POST", "/v1/app/validate/sdk"), response: whatever },
+  ] as const)();

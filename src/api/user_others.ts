@@ -17,8 +17,7 @@ export const other = <const Url extends string>(
   data,
   response,
 });
+
 /** The SDK's other URLs of a user. */
-export const userOthers = [
-  other("GET", "/v1/friends"),
-  other("GET", "/v1/api/talk/channels"),
-] as const;
+export const userOthers = /* @__PURE__ */ (() =>
+  [other("GET", "/v1/friends"), other("GET", "/v1/api/talk/channels")] as const)();

@@ -103,14 +103,14 @@ const common = () => ({
 });
 const absolute = "absolute URL";
 const redirectTo = () => matching(absolute, (value) => /^https?:\/\/./.test(value));
-const login = closed(() => ({
+const login = /* @__PURE__ */ closed(() => ({
   redirectUri: optional(redirectTo()),
   ...common(),
   isPopup: flag(),
   settleId: text(),
   kauth_tx_id: text(),
 }));
-const certificate = closed(() => ({
+const certificate = /* @__PURE__ */ closed(() => ({
   redirectUri: redirectTo(),
   ...common(),
   settleId: string(),

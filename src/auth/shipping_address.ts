@@ -36,8 +36,8 @@ const common = () => ({
   forceMobileLayout: optional(boolean()),
   enableBackButton: optional(boolean()),
 });
-const address = closed(common);
-const update = closed(() => ({
+const address = /* @__PURE__ */ closed(common);
+const update = /* @__PURE__ */ closed(() => ({
   ...common(),
   addressId: between(1, Infinity, "Pass addressId: 319."),
 }));

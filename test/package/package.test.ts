@@ -36,9 +36,15 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/emulator/msw.d.ts",
       "dist/emulator/msw.js",
       "dist/emulator/msw.js.map",
+      "dist/emulator/server.d.ts",
+      "dist/emulator/server.js",
+      "dist/emulator/server.js.map",
       "dist/emulator.d.ts",
       "dist/emulator.js",
       "dist/emulator.js.map",
+      "dist/explain.d.ts",
+      "dist/explain.js",
+      "dist/explain.js.map",
       "dist/index.d.ts",
       "dist/index.js",
       "dist/index.js.map",
@@ -47,13 +53,25 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/load.d.ts",
       "dist/load.js",
       "dist/load.js.map",
+      "dist/oauth.d.ts",
+      "dist/oauth.js",
+      "dist/oauth.js.map",
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
       "package.json",
     ].sort(),
   );
-  const sources = ["index", "load", "rest", "emulator", "emulator/msw"].flatMap(
+  const sources = [
+    "index",
+    "load",
+    "rest",
+    "oauth",
+    "explain",
+    "emulator",
+    "emulator/msw",
+    "emulator/server",
+  ].flatMap(
     (name) =>
       (JSON.parse(readFileSync(`${root}dist/${name}.js.map`, "utf8")) as { sources: string[] })
         .sources,
@@ -75,8 +93,11 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     ".",
     "./load",
     "./rest",
+    "./oauth",
+    "./explain",
     "./emulator",
     "./emulator/msw",
+    "./emulator/server",
     "./package.json",
   ]);
   const { "./package.json": _, ...entries } = exports;
@@ -91,7 +112,7 @@ test("the browser entry brings the core of zod and nothing else: no classic zod,
       .map((name) => name.split("/").slice(1, 4).join("/")),
   );
   expect([...packages].sort()).toEqual(["zod/v4/core"]);
-  expect(inputs.filter((name) => /locales|classic|emulator/.test(name))).toEqual([]);
+  expect(inputs.filter((name) => /locales|classic|emulator|oauth|explain/.test(name))).toEqual([]);
   expect(text).not.toMatch(/emulated-access-token|new Function/);
 });
 
@@ -101,6 +122,8 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed"',
     'import "kakao-typed/load"',
     'import "kakao-typed/rest"',
+    'import "kakao-typed/oauth"',
+    'import "kakao-typed/explain"',
     'import "kakao-typed/emulator"',
   ]) {
     const { text, inputs } = await bundle(code);
@@ -123,6 +146,9 @@ test("importing does nothing: no global but zod's two, nothing printed", () => {
     await import("kakao-typed");
     await import("kakao-typed/load");
     await import("kakao-typed/rest");
+    await import("kakao-typed/oauth");
+    await import("kakao-typed/explain");
+    await import("kakao-typed/emulator/server");
     await import("kakao-typed/emulator");
     console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name))));
   `;

@@ -146,7 +146,7 @@ export {};
   });
 
   test("has a docstring for every field of every body", () => {
-    const dts = ["index.d.ts", "rest.d.ts", "emulator.d.ts"]
+    const dts = ["index.d.ts", "rest.d.ts", "oauth.d.ts", "explain.d.ts", "emulator.d.ts"]
       .map((name) => readFileSync(`${root}dist/${name}`, "utf8"))
       .join("\n");
     const lines = dts.split("\n").map((line) => line.trim());
