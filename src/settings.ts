@@ -20,9 +20,14 @@ const allowed = ["url", "data", "files", "file"];
 export type Elsewhere = (path: string) => string | false;
 
 /** What a page cannot call: paths that exist, but want a secret, or that the SDK has not. */
-export const notInPage: Elsewhere = (path) =>
-  /^\/(oauth|v1\/user\/ids|v1\/oidc|v2\/app|v2\/user\/upgrade)/.test(path) &&
-  "The SDK has no such call: use kakao-typed/rest on a server.";
+export const notInPage: Elsewhere = (path) => {
+  const [, login] =
+    /^\/((oauth)|v1\/user\/ids|v1\/oidc|v2\/app|v2\/user\/upgrade)/.exec(path) ?? [];
+  return (
+    login !== undefined &&
+    `The SDK has no such call: use kakao-typed/${login === "oauth" ? login : "rest"} on a server.`
+  );
+};
 
 /** What to write instead of a URL that is none of `urls`. It never repeats what was written: that may hold a token. */
 function urlHint(url: unknown, urls: readonly string[], elsewhere: Elsewhere): string {

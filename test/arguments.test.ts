@@ -93,7 +93,7 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
     "the token endpoint",
     { url: "https://kauth.kakao.com/oauth/token" },
     "url",
-    /use kakao-typed\/rest on a server/,
+    /use kakao-typed\/oauth on a server/,
   ],
   [
     "a page of one",

@@ -1,4 +1,5 @@
 import { answer, place } from "#wire";
+import fc from "fast-check";
 import { generateKeyPair, SignJWT } from "jose";
 import { isKakaoError, type KakaoAuthError } from "kakao-typed";
 import { createEmulator, type Emulator, type EmulatorOptions } from "kakao-typed/emulator";
@@ -205,6 +206,25 @@ describe("parseRedirect", () => {
     const error = thrownBy(() => parseRedirect(url, { state }));
     expect(error).toMatchObject({ name: "KakaoAuthError", code: "state_mismatch" });
     expect((error as Error).message).not.toContain("the-code");
+  });
+
+  test("takes a code when the state is the same, and only then", () => {
+    const text = fc.string({ minLength: 1, unit: "grapheme" });
+    const pairs = fc.oneof(
+      fc.tuple(text, text),
+      text.map((state) => [state, `${state} `] as const),
+      text.map((state) => [state, state] as const),
+    );
+    fc.assert(
+      fc.property(pairs, text, ([sent, kept], code) => {
+        const url = new URL(redirectUri);
+        url.searchParams.set("code", code);
+        url.searchParams.set("state", sent);
+        const read = () => parseRedirect(url.href, { state: kept });
+        if (sent === kept) expect(read()).toEqual({ code, state: kept });
+        else expect(read).toThrow(/state_mismatch/);
+      }),
+    );
   });
 
   test("compares nothing only when told so", () => {
@@ -758,6 +778,19 @@ describe("verifyIdToken", () => {
       issues: [{ path }],
     });
   });
+});
+
+test("what authorizeUrl sends arrives as it was given", () => {
+  const { authorizeUrl } = clientOf();
+  const word = fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => !text.includes(","));
+  fc.assert(
+    fc.property(word, word, fc.array(word, { minLength: 1 }), (state, loginHint, scope) => {
+      const { searchParams } = new URL(authorizeUrl({ state, loginHint, scope }).href);
+      expect(searchParams.get("state")).toBe(state);
+      expect(searchParams.get("login_hint")).toBe(loginHint);
+      expect(searchParams.get("scope")?.split(",")).toEqual(scope);
+    }),
+  );
 });
 
 describe("logoutUrl", () => {

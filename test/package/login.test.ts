@@ -1,4 +1,5 @@
 // Login in Chromium, on both flavours of the SDK: in a window, and over a redirect.
+import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launch, origin } from "./shop.js";
@@ -503,4 +504,46 @@ describe("login over a redirect", () => {
     });
     expect([page.url(), asked]).toEqual([`${origin}/`, []]);
   });
+});
+
+describe("a login of the SDK, with its server", () => {
+  const server = (fetch: (request: Request) => Promise<Response>) =>
+    createOAuthClient({
+      restApiKey: "rest-api-key",
+      clientSecret: "client-secret",
+      redirectUri: `${origin}/callback`,
+      fetch,
+    });
+
+  test.each(versions)(
+    "the code of the JavaScript key is exchanged with the REST API key, SDK %s",
+    async (version) => {
+      const { page, emulator } = await shop(browser, { version, emulated: true });
+      const oauth = server((request) => emulator.fetch(request));
+      const audience = "javascript-key";
+      for (const settings of ["", `redirectUri: '${origin}/callback',`]) {
+        const index = await call(
+          page,
+          `kakao.Auth.authorize({ ${settings} isPopup: true, scope: ["openid", "account_email"] })`,
+        );
+        const { value } = (await end(page, index)) as {
+          value: { code: string; redirectUri: string; nonce: string };
+        };
+        const { code, redirectUri, nonce } = value;
+        const tokens = await oauth.exchangeCode({ code, redirectUri });
+        const claims = await oauth.verifyIdToken(tokens.id_token!, { nonce, audience });
+        expect(claims).toMatchObject({ sub: "123456789", aud: audience, nonce });
+      }
+    },
+    30_000,
+  );
+
+  test("a person who cancels is told the page", async () => {
+    const { page, emulator } = await shop(browser, { emulated: true });
+    emulator.reset();
+    emulator.setPerson({ cancels: true });
+    expect(
+      await end(page, await call(page, "kakao.Auth.authorize({ isPopup: true })")),
+    ).toMatchObject({ name: "KakaoAuthError", code: "access_denied" });
+  }, 20_000);
 });

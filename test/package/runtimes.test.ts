@@ -9,6 +9,30 @@ import { root } from "./compiler.js";
 const program = `
   import { createRestClient } from "kakao-typed/rest";
   import { createEmulator } from "kakao-typed/emulator";
+  import { createNonce, createOAuthClient, createPkce, createState } from "kakao-typed/oauth";
+  import { explain } from "kakao-typed/explain";
+
+  async function login(emulator) {
+    const oauth = createOAuthClient({
+      restApiKey: "rest-api-key",
+      clientSecret: "client-secret",
+      redirectUri: "https://shop.example/redirect",
+      fetch: emulator.fetch,
+    });
+    const [state, nonce] = [createState(), createNonce()];
+    const { codeVerifier, codeChallenge } = await createPkce();
+    const response = await emulator.fetch(oauth.authorizeUrl({ state, nonce, codeChallenge }));
+    const { code } = oauth.parseRedirect(response.headers.get("Location"), { state });
+    const { id_token, refresh_token } = await oauth.exchangeCode({ code, codeVerifier });
+    const { sub } = await oauth.verifyIdToken(id_token, { nonce });
+    const { expires_in } = await oauth.refresh(refresh_token);
+    const used = await oauth.exchangeCode({ code }).catch((error) => error);
+    const request = new Request("https://shop.example/?app_id=1&user_id=2", {
+      headers: { Authorization: "KakaoAK admin-key" },
+    });
+    const { user_id } = await oauth.parseUnlinkWebhook(request, { adminKey: "admin-key" });
+    return [sub, expires_in, used.code, explain(used).cause.includes("StrictMode"), user_id];
+  }
 
   export async function run() {
     const emulator = createEmulator();
@@ -23,7 +47,7 @@ const program = `
     const refused = await API.unlink().catch((error) => error);
     const late = createRestClient({ accessToken: "a", timeout: 10, fetch: () => new Promise(() => {}) });
     const { code } = await late.API.me().catch((error) => error);
-    return [me.id, elements, refused.message, code];
+    return [me.id, elements, refused.message, code, await login(createEmulator())];
   }
 `;
 
@@ -32,6 +56,7 @@ const expected = [
   [123456789],
   "[kakao] POST /v1/user/unlink: response.id: expected number, got string. The answer is on error.response. Option onInvalidResponse lets it pass.",
   "timeout",
+  ["123456789", 21599, "KOE320", true, "2"],
 ];
 
 /** The program and all it imports as one script. */
@@ -75,6 +100,9 @@ test("run in a worker: web standards, and nothing else", async () => {
   const { AbortController, AbortSignal, clearTimeout, crypto, DOMException, Headers, performance } =
     globalThis;
   const {
+    atob,
+    btoa,
+    CryptoKey,
     ReadableStream,
     Request,
     Response,
@@ -87,8 +115,11 @@ test("run in a worker: web standards, and nothing else", async () => {
   const worker = createContext({
     AbortController,
     AbortSignal,
+    atob,
+    btoa,
     clearTimeout,
     crypto,
+    CryptoKey,
     DOMException,
     Headers,
     performance,

@@ -103,7 +103,8 @@ export async function visit(
     const answer = files[url] ?? files[url.replace(origin, "")] ?? files[start!];
     if (typeof answer === "string") return serve(route, answer, csp);
     if (answer) return answer(route);
-    if (!url.startsWith("https://kapi.kakao.com/")) return route.fulfill({ status: 404, body: "" });
+    if (!/^https:\/\/(kapi|kauth)\.kakao\.com\//.test(url))
+      return route.fulfill({ status: 404, body: "" });
     const response = await emulator.fetch(url, {
       method: request.method(),
       headers: await request.allHeaders(),

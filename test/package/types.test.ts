@@ -41,6 +41,9 @@ describe("the editor", () => {
   const example = `
 import { endpoints, isKakaoError, KakaoApiError, loadKakao, wrapKakao } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
+import { explain } from "kakao-typed/explain";
+import { createOAuthClient, createPkce, createState } from "kakao-typed/oauth";
+import { createRestClient } from "kakao-typed/rest";
 const kakao = wrapKakao(createEmulator().sdk());
 const me = await kakao.API.me();
 const same = await kakao.API.request({ url: "/v2/user/me" });
@@ -59,6 +62,10 @@ await kakao.Auth.authorize({ redirectUri: "", serviceTerms: "" });
 await kakao.API.me({ }, { });
 await kakao.API.request({ url: "" });
 await kakao.API.me({ property_keys: [""] });
+const oauth = createOAuthClient({ restApiKey: "", redirectUri: "" });
+const tokens = await oauth.exchangeCode({ code: "", codeVerifier: "" }); tokens.expires_in; oauth.authorizeUrl({ state: "" });
+const claims = await oauth.verifyIdToken("", { nonce: "" }); claims.picture; oauth.parseRedirect("", { state: "" }); oauth.parseUnlinkWebhook;
+explain(0).where; createState; createPkce; createRestClient({ accessToken: "", onUnauthorized: undefined }).API.oidc.userinfo;
 export {};
 `;
   const editor = service({ "example.ts": example });
@@ -114,6 +121,22 @@ export {};
     ["endpoints.unlink", /^Unlinks the user from the app/],
     ["; KakaoApiError", /^Kakao's API refused the call/],
     ["; isKakaoError", /^Tells whether a value is an error of this package/],
+    ["oauth = createOAuthClient", /^Makes a client of Kakao's login for a server/],
+    ["createOAuthClient({ restApiKey", /^The app's REST API key\./],
+    ["oauth.exchangeCode", /^Exchanges a code for tokens\./],
+    ['code: "", codeVerifier', /^The `codeVerifier` of `createPkce\(\)`/],
+    ["tokens.expires_in", /^Seconds the access token lives: about 6 hours\./],
+    ["oauth.authorizeUrl({ state", /^From `createState\(\)`; comes back unchanged\./],
+    ["oauth.verifyIdToken", /^Verifies an ID token: signature, issuer, audience, time and nonce/],
+    ["claims.picture", /^Profile image, 110 x 110: URL \(consent: `profile_image`\)\./],
+    ['oauth.parseRedirect("", { state', /^The `state` of `authorizeUrl`, from the user's session/],
+    ["oauth.parseUnlinkWebhook", /^Reads the report that a user was unlinked/],
+    ["\nexplain", /^Explains an error in Korean or English/],
+    [").where", /^Where in the console/],
+    ["; createState", /^Makes a `state` for `authorizeUrl`/],
+    ["; createPkce", /^Makes a PKCE secret/],
+    ['"", onUnauthorized', /^Returns a new access token when Kakao no longer accepts the old one/],
+    ["API.oidc.userinfo", /^Reads the logged-in user in OpenID Connect's form/],
   ])("shows the docstring of %s", (marker, docs) => {
     expect(hover(marker).docs).toMatch(docs);
   });

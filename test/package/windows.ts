@@ -4,7 +4,7 @@ import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import type { Browser, BrowserContext, Page, Route } from "playwright";
 import { expect } from "vitest";
 import { root } from "./compiler.js";
-import { origin, realSdk, sdkScript, sdkUrl, serve, visit } from "./shop.js";
+import { type Answer, origin, realSdk, sdkScript, sdkUrl, serve, visit } from "./shop.js";
 
 /** The versions there are to test: both of the fake, or the real one. */
 export const versions = realSdk === undefined ? ["2.7.1", "2.8.2"] : ["real"];
@@ -75,7 +75,15 @@ export async function shop(
     userAgent,
     csp,
     path = "/",
-  }: { version?: string; userAgent?: string; csp?: string; path?: string } = {},
+    emulated = false,
+  }: {
+    version?: string;
+    userAgent?: string;
+    csp?: string;
+    path?: string;
+    /** Whether the login is the emulator's, instead of what the test says. */
+    emulated?: boolean;
+  } = {},
 ): Promise<Shop> {
   const emulator = createEmulator();
   const { access_token } = emulator.signIn();
@@ -104,6 +112,39 @@ export async function shop(
     <script src="${sdkUrl("2.8.2")}"></script>
     <script src="/kakao-typed.global.js"></script>
     <script src="/start.js"></script><button>go</button>`;
+  const scripted: Record<string, Answer> = {
+    "https://kauth.kakao.com/apiweb/code.json*": seen(async (route) => {
+      const [next] = kakao.code.length > 1 ? kakao.code.splice(0, 1) : kakao.code;
+      if (typeof next === "object") return serve(route, JSON.stringify(next));
+      if (next === 0) return route.abort();
+      return route.fulfill({
+        status: next!,
+        body: "<html>busy</html>",
+        headers: { "Access-Control-Allow-Origin": "*" },
+      });
+    }),
+    "https://kauth.kakao.com/oauth/authorize/prepare*": seen((route) =>
+      route.fulfill({
+        json: { kauth_tx_id: "tx" },
+        headers: { "Access-Control-Allow-Origin": "*" },
+      }),
+    ),
+    "https://kauth.kakao.com/oauth/authorize*": seen((route) =>
+      kakao.stays
+        ? route.fulfill({ status: 204 })
+        : route.fulfill({ contentType: "text/html", body: page_(kakao.login) }),
+    ),
+    "https://kauth.kakao.com/api/agt*": seen((route) =>
+      kakao.agt.status === 0
+        ? route.abort()
+        : route.fulfill({
+            status: kakao.agt.status,
+            body:
+              typeof kakao.agt.body === "string" ? kakao.agt.body : JSON.stringify(kakao.agt.body),
+            headers: { "Access-Control-Allow-Origin": "*" },
+          }),
+    ),
+  };
   const { page, wrong } = await visit(browser, {
     emulator,
     ...(userAgent === undefined ? {} : { userAgent }),
@@ -116,39 +157,7 @@ export async function shop(
         "utf8",
       ),
       [`${origin}/start.js`]: start,
-      "https://kauth.kakao.com/apiweb/code.json*": seen(async (route) => {
-        const [next] = kakao.code.length > 1 ? kakao.code.splice(0, 1) : kakao.code;
-        if (typeof next === "object") return serve(route, JSON.stringify(next));
-        if (next === 0) return route.abort();
-        return route.fulfill({
-          status: next!,
-          body: "<html>busy</html>",
-          headers: { "Access-Control-Allow-Origin": "*" },
-        });
-      }),
-      "https://kauth.kakao.com/oauth/authorize/prepare*": seen((route) =>
-        route.fulfill({
-          json: { kauth_tx_id: "tx" },
-          headers: { "Access-Control-Allow-Origin": "*" },
-        }),
-      ),
-      "https://kauth.kakao.com/oauth/authorize*": seen((route) =>
-        kakao.stays
-          ? route.fulfill({ status: 204 })
-          : route.fulfill({ contentType: "text/html", body: page_(kakao.login) }),
-      ),
-      "https://kauth.kakao.com/api/agt*": seen((route) =>
-        kakao.agt.status === 0
-          ? route.abort()
-          : route.fulfill({
-              status: kakao.agt.status,
-              body:
-                typeof kakao.agt.body === "string"
-                  ? kakao.agt.body
-                  : JSON.stringify(kakao.agt.body),
-              headers: { "Access-Control-Allow-Origin": "*" },
-            }),
-      ),
+      ...(emulated ? {} : scripted),
       "https://apps.kakao.com/proxy*": seen((route) =>
         route.fulfill({ contentType: "text/html", body: page_(kakao.proxy) }),
       ),

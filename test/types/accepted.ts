@@ -21,6 +21,17 @@ import {
 } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
 import { loadKakaoSdk } from "kakao-typed/load";
+import { explain as inWords, type Explanation } from "kakao-typed/explain";
+import { serve, type Served } from "kakao-typed/emulator/server";
+import {
+  createNonce,
+  createOAuthClient,
+  createPkce,
+  createState,
+  type IdTokenClaims,
+  type OAuthClient,
+  type Tokens,
+} from "kakao-typed/oauth";
 import { type AccessTokenOptions, createRestClient, type RestAPI } from "kakao-typed/rest";
 
 type Equal<One, Other> =
@@ -270,3 +281,49 @@ export const renewing: AccessTokenOptions = {
   accessToken: async () => null,
   onUnauthorized: (error) => (error.status === 401 ? undefined : "token"),
 };
+
+// a login on a server
+declare const secret: string | undefined;
+const oauth: OAuthClient = createOAuthClient({
+  restApiKey: "key",
+  clientSecret: secret,
+  redirectUri: "https://shop.example/redirect",
+  baseUrl: new URL("https://proxy.example"),
+  timeout: 1000,
+});
+export async function loggedIn(
+  request: Request | { url: string },
+  session: { state?: string; nonce?: string },
+): Promise<[Tokens, IdTokenClaims | undefined, number]> {
+  const { codeVerifier, codeChallenge } = await createPkce();
+  oauth.authorizeUrl({
+    state: createState(),
+    nonce: createNonce(),
+    scope: ["openid", "account_email"],
+    prompt: "select_account",
+    codeChallenge,
+  }) satisfies URL;
+  const { code, state } = oauth.parseRedirect(request, { state: session.state });
+  oauth.parseRedirect(new URL("https://shop.example"), { state: state ?? false });
+  const tokens = await oauth.exchangeCode({ code, codeVerifier }, { timeout: 1000 });
+  const { refresh_token } = await oauth.refresh(tokens.refresh_token ?? "");
+  refresh_token satisfies string;
+  const { id_token } = tokens;
+  const { nonce } = session;
+  const claims =
+    id_token === undefined
+      ? undefined
+      : await oauth.verifyIdToken(id_token, { nonce, audience: ["javascript key"] });
+  return [tokens, claims, tokens.expires_in];
+}
+export async function hooked(
+  request:
+    | Request
+    | { method: string; headers: { authorization?: string }; query: object; body: unknown },
+): Promise<string> {
+  const { user_id, referrer_type } = await oauth.parseUnlinkWebhook(request, { adminKey: "key" });
+  const { events } = await oauth.parseAccountWebhook(request);
+  return [user_id, referrer_type, ...Object.keys(events)].join(" ");
+}
+export const why = (error: unknown): Explanation => inWords(error, "en");
+export const served = async (): Promise<Served> => serve(createEmulator(), { port: 0 });

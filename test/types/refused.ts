@@ -1,6 +1,8 @@
 // What must not compile, against the built package: each with the message people see (`test/package/types.test.ts` reads them).
 import { isKakaoError, loadKakao, wrapKakao } from "kakao-typed";
 import { loadKakaoSdk } from "kakao-typed/load";
+import { explain } from "kakao-typed/explain";
+import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 
 declare const sdk: any;
@@ -162,3 +164,25 @@ void admin.API.users.list({});
 void admin.API.users.list({ target_ids: ["1"] });
 // @ts-expect-error: Property 'length' does not exist on type
 void admin.API.users.list({ target_ids: [1] }).then((users) => users.length);
+
+const oauth = createOAuthClient({ restApiKey: "key", redirectUri: "https://shop.example" });
+// @ts-expect-error: Property 'redirectUri' is missing
+createOAuthClient({ restApiKey: "key" });
+// @ts-expect-error: 'client_id' does not exist in type 'OAuthOptions'
+createOAuthClient({ client_id: "key", redirectUri: "https://shop.example" });
+// @ts-expect-error: 'clientSecret' does not exist in type 'AuthorizeUrlSettings'
+oauth.authorizeUrl({ clientSecret: "secret" });
+// @ts-expect-error: Expected 2 arguments, but got 1
+oauth.parseRedirect("/redirect");
+// @ts-expect-error: Property 'state' is missing
+oauth.parseRedirect("/redirect", {});
+// @ts-expect-error: Property 'code' is missing
+void oauth.exchangeCode({ redirectUri: "https://shop.example" });
+// @ts-expect-error: 'redirect_uri' does not exist in type 'ExchangeCodeData'
+void oauth.exchangeCode({ code: "code", redirect_uri: "https://shop.example" });
+// @ts-expect-error: Argument of type 'string | undefined' is not assignable
+void oauth.exchangeCode({ code: "code" }).then((tokens) => oauth.refresh(tokens.refresh_token));
+// @ts-expect-error: Property 'adminKey' is missing
+void oauth.parseUnlinkWebhook(new Request("https://shop.example"), {});
+// @ts-expect-error: Argument of type '"fr"' is not assignable to parameter of type 'Language | undefined'
+explain(undefined, "fr");
