@@ -1,5 +1,5 @@
 /** Cause and fix, in one language. */
-export type Words = readonly [cause: string, fix: string];
+type Words = readonly [cause: string, fix: string];
 
 /** What is known of a code. */
 export interface Entry {
