@@ -244,7 +244,7 @@ function inWindow(
   if (!popup) return;
   watch(popup, running, () => {
     // on its way through the app it is closed at once
-    if (inTalk() || !address.startsWith("https://kauth")) return;
+    if (inTalk() || !/^http[^?]+\/oauth\//.test(address)) return;
     clearTimeout(timer);
     // it may have closed itself, after the login
     setTimeout(lost, 1000, "closed");

@@ -122,8 +122,9 @@ function pick(
   };
   after(() => clearTimeout(gone));
   const hear = ({ data, origin, source }: MessageEvent) => {
+    // the SDK knows best where Kakao is: an emulator's is elsewhere
     const fromKakao =
-      kakao.test(origin) &&
+      (kakao.test(origin) || standIn?.src?.startsWith(`${origin}/`)) &&
       (source === popup || (source !== null && source === frame?.contentWindow));
     // KakaoTalk on iOS posts from the page itself
     const fromTalk = origin === location.origin && /iP.*KAKAOTALK/i.test(navigator.userAgent);

@@ -56,6 +56,10 @@ export interface EmulatorApp {
   readonly serviceTerms?: readonly EmulatorTerms[];
   /** KakaoTalk channels. @default one */
   readonly channels?: readonly EmulatorChannel[];
+  /** Whether Kakao Login is on; where it is off, error page KOE004. @default true */
+  readonly loginEnabled?: boolean;
+  /** Ids of the users who may log in to a test app; others see error page KOE005. @default all */
+  readonly testers?: readonly number[];
   /** Redirect URIs as registered; others show Kakao's error page KOE006. @default any */
   readonly redirectUris?: readonly string[];
   /** Logout redirect URIs as registered; others show Kakao's error page KOE007. @default any */
@@ -93,7 +97,7 @@ export interface EmulatorUser {
 }
 
 /** What may be anything where an app does not say. */
-type Unlimited = "propertyKeys" | "redirectUris" | "logoutRedirectUris";
+type Unlimited = "propertyKeys" | "redirectUris" | "logoutRedirectUris" | "testers";
 
 /** An app, with what it did not say filled in. */
 export type App = Required<Omit<EmulatorApp, Unlimited>> & Pick<EmulatorApp, Unlimited>;
@@ -106,6 +110,7 @@ export const sampleApp: App = {
   nativeAppKey: "native-app-key",
   adminKey: "admin-key",
   openid: true,
+  loginEnabled: true,
   autoLink: true,
   scopes: [
     { id: "profile_nickname", display_name: "닉네임", required: true },

@@ -35,6 +35,8 @@ export interface EmulatorOptions {
   readonly users?: readonly EmulatorUser[];
   /** Who sits at the browser. @default the first user, who agrees to everything */
   readonly person?: Person;
+  /** Whether the login shows its pages, for a person in a browser to click through. @default false: `person` answers */
+  readonly pages?: boolean;
 }
 
 /** How a user signs in. */
@@ -144,8 +146,8 @@ function whoCalls(
  * const me = await kakao.API.me();
  * ```
  */
-export function createEmulator({ apps, users, person }: EmulatorOptions = {}): Emulator {
-  let state = createState(apps, users, person);
+export function createEmulator({ apps, users, person, pages }: EmulatorOptions = {}): Emulator {
+  let state = createState(apps, users, person, pages);
   const keys = createSigningKeys();
   let failures: Failure[] = [];
   const requests: SeenRequest[] = [];
@@ -243,7 +245,7 @@ export function createEmulator({ apps, users, person }: EmulatorOptions = {}): E
       return state.messages;
     },
     reset() {
-      state = createState(apps, users, person);
+      state = createState(apps, users, person, pages);
       failures = [];
       requests.length = 0;
     },

@@ -98,7 +98,7 @@ export interface Caller {
 /** What Kakao remembers. */
 export interface State {
   readonly apps: readonly App[];
-  readonly users: readonly EmulatorUser[];
+  readonly users: EmulatorUser[];
   readonly links: Map<string, Link>;
   readonly tokens: Map<string, Token>;
   readonly refreshTokens: Map<string, Token>;
@@ -111,6 +111,8 @@ export interface State {
   /** When each link got tokens: milliseconds since 1970. */
   readonly issues: { readonly link: Link; readonly refresh: boolean; readonly at: number }[];
   person: Person;
+  /** Whether people click through the login's pages, instead of `person` answering. */
+  readonly pages: boolean;
   /** Milliseconds the clock is ahead of the machine's. */
   ahead: number;
 }
@@ -119,10 +121,11 @@ export function createState(
   apps: readonly EmulatorApp[] = [{}],
   users: readonly EmulatorUser[] = sampleUsers,
   person: Person = {},
+  pages = false,
 ): State {
   return {
     apps: apps.map((app) => ({ ...sampleApp, ...app })),
-    users: structuredClone(users),
+    users: structuredClone([...users]),
     links: new Map(),
     tokens: new Map(),
     refreshTokens: new Map(),
@@ -132,6 +135,7 @@ export function createState(
     issued: new Map(),
     issues: [],
     person,
+    pages,
     ahead: 0,
   };
 }

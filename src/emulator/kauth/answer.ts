@@ -26,30 +26,3 @@ export function answered(status: number, body: object, request: Request): Respon
   if (status === 401) headers.set("WWW-Authenticate", "Bearer error=invalid_token");
   return new Response(JSON.stringify(body), { status, headers });
 }
-
-/** A page of Kakao's own, which no app sees the inside of. */
-export class LoginPage extends Error {
-  constructor(
-    readonly status: number,
-    readonly title: string,
-    readonly text: string,
-  ) {
-    super(title);
-  }
-
-  response(): Response {
-    const { status, title, text } = this;
-    const html = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>${title}</title>
-<h1>${title}</h1>
-<p>${text}</p>
-`;
-    return new Response(html, { status, headers: { "Content-Type": "text/html;charset=UTF-8" } });
-  }
-}
-
-/** An error page: Kakao shows it instead of sending the user back, as long as it does not trust the address. */
-export const errorPage = (status: number, code: string, text: string) =>
-  new LoginPage(status, code, text);

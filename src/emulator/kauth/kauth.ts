@@ -1,7 +1,8 @@
 import { parameters } from "../wire.js";
 import { hosts } from "../hosts.js";
+import { ErrorPage } from "../pages/error.js";
 import { type State, tokenOf } from "../state.js";
-import { answered, LoginPage, LoginRefusal } from "./answer.js";
+import { answered, LoginRefusal } from "./answer.js";
 import { authorize, logout } from "./authorize.js";
 import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";
 import { appOf } from "./keys.js";
@@ -57,12 +58,19 @@ function outcome(state: State, query: URLSearchParams) {
 const loginRoutes: Readonly<
   Record<
     string,
-    (state: State, keys: SigningKeys, form: URLSearchParams) => Response | object | Promise<object>
+    (
+      state: State,
+      keys: SigningKeys,
+      form: URLSearchParams,
+      request: Request,
+    ) => Response | object | Promise<object>
   >
 > = {
-  "GET /oauth/authorize": (state, _, query) => authorize(state, query),
+  "GET /oauth/authorize": (state, _, query, request) => authorize(state, query, request),
+  "POST /oauth/authorize": (state, _, form, request) => authorize(state, form, request),
   "POST /oauth/token": token,
-  "GET /oauth/logout": (state, _, query) => logout(state, query),
+  "GET /oauth/logout": (state, _, query, request) => logout(state, query, request),
+  "POST /oauth/logout": (state, _, form, request) => logout(state, form, request),
   "POST /oauth/tokeninfo": tokenInfo,
   "GET /.well-known/openid-configuration": () => metadata,
   "GET /.well-known/jwks.json": (_, keys) => keys.jwks(),
@@ -81,11 +89,11 @@ export async function answerLogin(
   const route = loginRoutes[`${method} ${pathname}`];
   if (!route) return undefined;
   try {
-    const result = await route(state, keys, await parameters(request));
+    const result = await route(state, keys, await parameters(request), request);
     return result instanceof Response ? result : answered(200, result, request);
   } catch (thrown) {
     if (thrown instanceof LoginRefusal) return thrown.response(request);
-    if (thrown instanceof LoginPage) return thrown.response();
+    if (thrown instanceof ErrorPage) return thrown.response(request);
     throw thrown;
   }
 }

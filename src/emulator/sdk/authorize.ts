@@ -4,7 +4,6 @@ import { send } from "./http.js";
 import { checked, kinds, type Parameters, type Validator } from "./settings.js";
 import { type Thenable, thenable } from "./thenable.js";
 
-const kauth = "https://kauth.kakao.com";
 const form = { "Content-Type": "application/x-www-form-urlencoded" };
 
 type Settings = Record<string, unknown>;
@@ -41,7 +40,7 @@ const pause = 1000;
 const questions = 600;
 
 /** The login of one load of the SDK. */
-export function createLogin({ newer, appKey, ka, Xhr }: Loaded) {
+export function createLogin({ newer, appKey, ka, Xhr, origins: { kauth } }: Loaded) {
   // one of each for all logins: the next login takes them over
   let poll: ReturnType<typeof setTimeout> | undefined;
   let popup: Window | null = null;

@@ -1,7 +1,24 @@
 import type { Xhr } from "./xhr.js";
 
+/** Where Kakao is. */
+export interface Origins {
+  readonly kauth: string;
+  readonly kapi: string;
+  readonly apps: string;
+  readonly accounts: string;
+}
+
+/** Kakao's own hosts, or one address for all of them. */
+export const originsOf = (origin?: string): Origins => ({
+  kauth: origin ?? "https://kauth.kakao.com",
+  kapi: origin ?? "https://kapi.kakao.com",
+  apps: origin ?? "https://apps.kakao.com",
+  accounts: origin ?? "https://accounts.kakao.com",
+});
+
 /** What the parts of the fake SDK share: one load of the script on a page. */
 export interface Loaded {
+  readonly origins: Origins;
   /** Whether it behaves as 2.8. */
   readonly newer: boolean;
   readonly appKey: () => string | null;

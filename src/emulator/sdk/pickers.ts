@@ -3,8 +3,6 @@ import { send } from "./http.js";
 import { checked, kinds, type Parameters } from "./settings.js";
 import { thenable } from "./thenable.js";
 
-const apps = "https://apps.kakao.com";
-const accounts = "https://accounts.kakao.com";
 const form = { "Content-Type": "application/x-www-form-urlencoded" };
 
 type Settings = Record<string, unknown>;
@@ -23,7 +21,8 @@ const picker: Parameters = {
 const unsupported = { error_code: "KAE007", error_msg: "unsupported environment" };
 
 /** The address pickers, and what else opens a page of apps.kakao.com, of one load of the SDK. */
-export function createPickers({ newer, appKey, token, ka, Xhr }: Loaded) {
+export function createPickers({ newer, appKey, token, ka, Xhr, origins }: Loaded) {
+  const { apps, accounts, kauth } = origins;
   let popup: Window | null = null;
   // 2.8 has one of each for all calls, and keeps them until the next one
   let shared: { frame: HTMLElement; hear: (event: MessageEvent) => void } | undefined;
@@ -124,7 +123,7 @@ export function createPickers({ newer, appKey, token, ka, Xhr }: Loaded) {
         ["client_id", appKey()],
         ["access_token", String(token())],
       ]);
-      send(Xhr(), "POST", "https://kauth.kakao.com/api/agt", form, body).then(
+      send(Xhr(), "POST", `${kauth}/api/agt`, form, body).then(
         (answer) => {
           const url = pageUrl((Object(answer) as Answer)["agt"]);
           if (mine || leaves) lead(url);

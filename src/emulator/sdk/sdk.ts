@@ -1,6 +1,6 @@
 import type { KakaoSdk } from "../../sdk.js";
 import { createLogin } from "./authorize.js";
-import type { Loaded } from "./browser.js";
+import { type Loaded, originsOf } from "./browser.js";
 import { multipart, send, serialize } from "./http.js";
 import { createPickers } from "./pickers.js";
 import { checked, kinds, sdkError } from "./settings.js";
@@ -15,9 +15,10 @@ export interface SdkOptions {
   readonly version?: "2.7.1" | "2.8.2";
   /** The object that becomes the SDK, as a second load re-uses `window.Kakao`. @default a new one */
   readonly target?: object;
+  /** Where Kakao is: the address of an emulator over HTTP. @default Kakao's own hosts */
+  readonly origin?: string;
 }
 
-const kapi = "https://kapi.kakao.com";
 const upload = "/v2/api/talk/message/image/upload";
 
 /**
@@ -25,7 +26,7 @@ const upload = "/v2/api/talk/message/image/upload";
  * One call is one load of the script.
  */
 export function loadSdk(
-  { version = "2.8.2", target = {} }: SdkOptions,
+  { version = "2.8.2", target = {}, origin: kakao }: SdkOptions,
   OwnXhr: new () => Xhr,
 ): KakaoSdk {
   const newer = version.startsWith("2.8");
@@ -45,8 +46,11 @@ export function loadSdk(
   let appKey: string | null = null;
   const tokens = createTokenStore(() => appKey);
   const ownKa = () => (newer && appKey !== null ? `${ka} app_key/${appKey}` : ka);
+  const origins = originsOf(kakao);
+  const { kapi } = origins;
   const loaded: Loaded = {
     newer,
+    origins,
     appKey: () => appKey,
     token: () => tokens.get(),
     ka: ownKa,

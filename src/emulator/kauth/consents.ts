@@ -1,0 +1,71 @@
+import type { EmulatorScope, EmulatorTerms, EmulatorUser } from "../data.js";
+import { ErrorPage } from "../pages/error.js";
+import { clock, link, type Link, linkOf, now, serial, type State } from "../state.js";
+import type { Asked } from "./asked.js";
+
+/** How a login went: what the app is told. */
+export type Outcome = Readonly<Record<string, string>>;
+
+const errors = {
+  access_denied: "User denied access",
+  consent_required: "user consent required.",
+  login_required: "user login required.",
+} as const;
+
+export const refusal = (error: keyof typeof errors): Outcome => ({
+  error,
+  error_description: errors[error],
+});
+
+/** Consents a login still has to ask for. */
+export interface Open {
+  readonly scopes: readonly EmulatorScope[];
+  readonly terms: readonly EmulatorTerms[];
+}
+
+export function openConsents({ app, scope, terms }: Asked, found: Link | undefined): Open {
+  // the first login asks for everything, where it does not say for what; later ones for what is said
+  const asks = (id: string, said: readonly string[] | undefined) =>
+    said ? said.includes(id) : !found;
+  return {
+    scopes: app.scopes.filter(
+      ({ id, required }) => !found?.scopes.has(id) && (required || asks(id, scope)),
+    ),
+    terms: app.serviceTerms.filter(({ tag }) => !found?.terms.has(tag) && asks(tag, terms)),
+  };
+}
+
+/** Whether a login has to show the consent page. */
+export const needsConsent = (found: Link | undefined, { scopes, terms }: Open): boolean =>
+  !found || scopes.length > 0 || terms.length > 0;
+
+/** The user's link, as far as there is one. @throws ErrorPage `KOE005` for whom a test app does not know */
+export function findLink(state: State, { app }: Asked, user: EmulatorUser): Link | undefined {
+  if (app.testers && !app.testers.includes(user.id)) throw new ErrorPage(403, "KOE005");
+  return linkOf(state, app, user);
+}
+
+/** Links the user, records what was agreed to, and gives the code. */
+export function finish(
+  state: State,
+  { app, clientId, redirectUri, scope, nonce, challenge }: Asked,
+  user: EmulatorUser,
+  { scopes, terms }: Open,
+): Outcome {
+  const linked = link(state, app, user);
+  for (const { id } of scopes) linked.scopes.add(id);
+  const agreement = { agreed_at: now(state), agreed_by: "KAUTH" } as const;
+  for (const { tag } of terms) linked.terms.set(tag, agreement);
+  const code = serial(state, "code");
+  const issuedAt = clock(state);
+  state.codes.set(code, {
+    link: linked,
+    clientId,
+    redirectUri,
+    scope,
+    nonce,
+    challenge,
+    issuedAt,
+  });
+  return { code };
+}

@@ -1,0 +1,163 @@
+import type { App, EmulatorScope, EmulatorTerms, EmulatorUser } from "../data.js";
+import { html } from "./html.js";
+import { page } from "./page.js";
+import { type Language, words } from "./words.js";
+
+const nameOf = ({ id, kakao_account }: EmulatorUser) =>
+  kakao_account?.profile?.nickname ?? kakao_account?.name ?? String(id);
+
+const account = (user: EmulatorUser, note = "") =>
+  html`<li>
+    <button class="account" name="account" value="${user.id}">
+      <span>${nameOf(user)}</span
+      ><small>${user.kakao_account?.email ?? user.id}${note && ` · ${note}`}</small>
+    </button>
+  </li>`;
+
+/** Asks who is there. */
+export function loginPage(
+  language: Language,
+  users: readonly EmulatorUser[],
+  {
+    hint = "",
+    failed = false,
+    again = false,
+  }: { hint?: string; failed?: boolean; again?: boolean },
+): Response {
+  const say = words[language];
+  return page(
+    language,
+    say.login,
+    html`${again && html`<p>${say.again}</p>`}
+      ${failed && html`<p class="warning" role="alert">${say.unknown}</p>`}
+      <form method="post">
+        <input type="hidden" name="step" value="login" />
+        <label
+          >${say.loginId}<input name="account" value="${hint}" autocomplete="username" required
+        /></label>
+        <button>${say.loginButton}</button>
+      </form>
+      <h2>${say.samples}</h2>
+      <form method="post">
+        <input type="hidden" name="step" value="login" />
+        <ul>
+          ${users.map((user) => account(user))}
+        </ul>
+      </form>
+      <form method="post">
+        <button class="quiet" name="step" value="create">${say.signUp}</button>
+      </form>`,
+  );
+}
+
+/** Asks which account to go on with. */
+export function selectPage(
+  language: Language,
+  users: readonly EmulatorUser[],
+  current: EmulatorUser | undefined,
+): Response {
+  const say = words[language];
+  return page(
+    language,
+    say.select,
+    html`<form method="post">
+        <input type="hidden" name="step" value="login" />
+        <ul>
+          ${users.map((user) => account(user, user === current ? say.signedIn : ""))}
+        </ul>
+      </form>
+      <form method="post">
+        <button class="quiet" name="step" value="other">${say.other}</button>
+      </form>`,
+  );
+}
+
+/** Makes an account. */
+export function signUpPage(language: Language): Response {
+  const say = words[language];
+  return page(
+    language,
+    say.signUp,
+    html`<form method="post">
+      <input type="hidden" name="step" value="signup" />
+      <label>${say.nickname}<input name="nickname" autocomplete="nickname" required /></label>
+      <label>${say.email}<input type="email" name="email" autocomplete="email" required /></label>
+      <button>${say.signUpButton}</button>
+    </form>`,
+  );
+}
+
+/** Asks for consent. */
+export function consentPage(
+  language: Language,
+  app: App,
+  user: EmulatorUser,
+  scopes: readonly EmulatorScope[],
+  terms: readonly EmulatorTerms[],
+  failed: boolean,
+): Response {
+  const say = words[language];
+  const item = (name: string, id: string, text: string, required = false) =>
+    html`<li>
+      <label class="check"
+        ><input type="checkbox" name="${name}" value="${id}" ${required && html`required`} /><span
+          >${text} <small>${required ? say.required : say.optional}</small></span
+        ></label
+      >
+    </li>`;
+  return page(
+    language,
+    say.consent,
+    html`<p>${say.as} <strong>${nameOf(user)}</strong></p>
+      <p>${say.asks} (${app.id}):</p>
+      ${failed && html`<p class="warning" role="alert">${say.mustAgree}</p>`}
+      <form method="post">
+        <input type="hidden" name="step" value="consent" />
+        ${
+          scopes.length > 0 &&
+          html`<h2>${say.items}</h2>
+            <ul>
+              ${scopes.map(({ id, display_name = id, required }) => item("item", id, display_name, required))}
+            </ul>`
+        }
+        ${
+          terms.length > 0 &&
+          html`<h2>${say.terms}</h2>
+            <ul>
+              ${terms.map(({ tag, required }) => item("term", tag, tag, required))}
+            </ul>`
+        }
+        <button name="decision" value="agree">${say.agree}</button>
+        <button class="quiet" name="decision" value="cancel" formnovalidate>${say.cancel}</button>
+      </form>
+      <form method="post">
+        <button class="quiet" name="step" value="other">${say.other}</button>
+      </form>`,
+  );
+}
+
+/** Asks how far to log out. */
+export function logoutPage(language: Language): Response {
+  const say = words[language];
+  return page(
+    language,
+    say.logout,
+    html`<p>${say.logoutAsk}</p>
+      <form method="post">
+        <button name="leave" value="service">${say.logoutService}</button>
+        <button class="quiet" name="leave" value="account">${say.logoutAccount}</button>
+      </form>`,
+  );
+}
+
+/** A login in a window has ended; the page that opened it closes it. */
+export function donePage(language: Language): Response {
+  const say = words[language];
+  return page(language, say.done, html`<p>${say.close}</p>`);
+}
+
+/** Nobody is signed in, and there are no pages to sign in on. */
+export function nobodyPage(language: Language): Response {
+  const say = words[language];
+  return page(language, say.login, html`<p>${say.nobody}</p>`);
+}
