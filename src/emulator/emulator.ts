@@ -8,6 +8,7 @@ import { hosts } from "./hosts.js";
 import { routes } from "./routes.js";
 import { loadSdk, type SdkOptions } from "./sdk/sdk.js";
 import { directXhr, type Xhr } from "./sdk/xhr.js";
+import { answerApps } from "./apps/apps.js";
 import { createSigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { lifetimes } from "./kauth/keys.js";
@@ -76,7 +77,10 @@ export interface SeenRequest {
 
 /** Kakao on your machine. */
 export interface Emulator {
-  /** Answers a request to Kakao's API (`kapi.kakao.com`) or its login (`kauth.kakao.com`), as Kakao does. */
+  /**
+   * Answers a request to Kakao's API (`kapi.kakao.com`), its login (`kauth.kakao.com`) or its address pickers
+   * (`apps.kakao.com`), as Kakao does.
+   */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
    * Loads a fake `window.Kakao`, version 2: a new one each time, as a page load does. It has the calls to
@@ -170,6 +174,8 @@ export function createEmulator({ apps, users, person, pages }: EmulatorOptions =
     }
     const login = host === hosts.kauth && (await answerLogin(state, keys, request));
     if (login) return login;
+    const own = host === hosts.apps && (await answerApps(state, request));
+    if (own) return own;
     const endpoint = byUrl.get(pathname);
     if (!endpoint || host !== hosts.kapi) {
       return raw(404, `The emulator has no ${pathname}.`, request);

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import type { Emulator } from "./emulator.js";
-import { hosts } from "./hosts.js";
+import { hostOf } from "./hosts.js";
 
 /** How {@link serve} listens. */
 export interface ServeOptions {
@@ -20,19 +20,15 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Paths of the login's host; all others are the API's. */
-const login = /^\/(oauth\/|\.well-known\/|apiweb\/|api\/agt$)/;
-
 async function requestOf(incoming: IncomingMessage): Promise<Request> {
   const { method = "GET", url = "/", headers } = incoming;
   const [path = "/"] = url.split("?");
-  const host = login.test(path) ? hosts.kauth : hosts.kapi;
   const body = method === "GET" || method === "HEAD" ? null : await buffer(incoming);
   const sent = new Headers();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) sent.set(name, String(value));
   }
-  return new Request(`https://${host}${url}`, { method, headers: sent, body });
+  return new Request(`https://${hostOf(path)}${url}`, { method, headers: sent, body });
 }
 
 async function respond(response: Response, outgoing: ServerResponse): Promise<void> {

@@ -103,6 +103,8 @@ export interface State {
   readonly tokens: Map<string, Token>;
   readonly refreshTokens: Map<string, Token>;
   readonly codes: Map<string, Code>;
+  /** Tickets for Kakao's own pages. */
+  readonly tickets: Map<string, Link>;
   /** What logins in a window came to, by the id of their transaction. */
   readonly transactions: Map<string, Readonly<Record<string, string>>>;
   readonly messages: SentMessage[];
@@ -130,6 +132,7 @@ export function createState(
     tokens: new Map(),
     refreshTokens: new Map(),
     codes: new Map(),
+    tickets: new Map(),
     transactions: new Map(),
     messages: [],
     issued: new Map(),

@@ -1,7 +1,7 @@
 import { parameters } from "../wire.js";
 import { hosts } from "../hosts.js";
 import { ErrorPage } from "../pages/error.js";
-import { type State, tokenOf } from "../state.js";
+import { clock, serial, type State, tokenOf } from "../state.js";
 import { answered, LoginRefusal } from "./answer.js";
 import { authorize, logout } from "./authorize.js";
 import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";
@@ -40,10 +40,13 @@ const metadata = {
 function ticket(state: State, form: URLSearchParams) {
   const known = appOf(state, form.get("client_id"));
   if (!known) throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101");
-  if (!tokenOf(state, form.get("access_token") ?? "")) {
+  const token = tokenOf(state, form.get("access_token") ?? "");
+  if (!token || token.expiresAt <= clock(state)) {
     throw new LoginRefusal(400, "invalid_request", "invalid access_token");
   }
-  return { agt: "emulated-agt" };
+  const agt = serial(state, "agt");
+  state.tickets.set(agt, token.grant.link);
+  return { agt };
 }
 
 /** `/apiweb/code.json`: what a login in a window came to; once. */

@@ -14,8 +14,8 @@ const entities: Readonly<Record<string, string>> = {
 function markup(value: unknown): string {
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.map(markup).join("");
-  if (value === undefined || value === false) return "";
-  return String(value).replaceAll(/[&<>"']/g, (letter) => entities[letter]!);
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  return text.replaceAll(/[&<>"']/g, (letter) => entities[letter]!);
 }
 
 /** Makes markup of a template; what is put in is text, where it is not markup itself. */

@@ -1,0 +1,73 @@
+import type { ShippingAddress } from "../../api/shipping_address.js";
+import { html, Html } from "./html.js";
+import { page } from "./page.js";
+import { type Language, words } from "./words.js";
+
+type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
+
+/** The user's addresses, to choose from. */
+export function addressPage(language: Language, addresses: readonly Address[]): Response {
+  const say = words[language];
+  const card = ({ id, name, base_address, detail_address, receiver_name, is_default }: Address) =>
+    html`<form method="post" class="card">
+      <input type="hidden" name="address_id" value="${id}" />
+      <p><strong>${name ?? id}</strong>${is_default && html` <small>(${say.isDefault})</small>`}</p>
+      <p>${base_address} ${detail_address}</p>
+      <p>${receiver_name}</p>
+      <button aria-label="${say.choose}: ${name ?? id}">${say.choose}</button>
+    </form>`;
+  return page(
+    language,
+    say.pick,
+    html`${addresses.length ? addresses.map(card) : html`<p>${say.noAddress}</p>`}
+      <form method="post">
+        <button class="quiet" name="step" value="create">${say.create}</button>
+      </form>
+      ${closeButton(language)}`,
+  );
+}
+
+/** A form for an address: a new one, or one to change. */
+export function addressForm(language: Language, address?: Address): Response {
+  const say = words[language];
+  const field = (name: string, label: string, value: string | undefined, required = true) =>
+    html`<label
+      >${label}<input name="${name}" value="${value ?? ""}" ${required && html`required`}
+    /></label>`;
+  return page(
+    language,
+    address ? say.edit : say.create,
+    html`<form method="post">
+        <input type="hidden" name="step" value="save" />
+        ${field("name", say.name, address?.name)}
+        ${field("receiver_name", say.receiver, address?.receiver_name)}
+        ${field("receiver_phone_number1", say.phone, address?.receiver_phone_number1)}
+        ${field("base_address", say.base, address?.base_address)}
+        ${field("detail_address", say.detail, address?.detail_address, false)}
+        ${field("zone_number", say.zone, address?.zone_number)}
+        <button>${address ? say.save : say.add}</button>
+      </form>
+      ${closeButton(language)}`,
+  );
+}
+
+const closeButton = (language: Language) =>
+  html`<form method="post">
+    <button class="quiet" name="step" value="close">${words[language].back}</button>
+  </form>`;
+
+/** Tells the page that opened this one: Kakao posts a text. */
+export function messagePage(language: Language, message: string): Response {
+  const say = words[language];
+  // in a script nothing is escaped, but an end of it must not come of a text
+  const text = JSON.stringify(message).replaceAll("<", "\\u003c");
+  return page(
+    language,
+    say.done,
+    html`<p>${say.close}</p>
+      <script>
+        opener?.postMessage(${new Html(text)}, "*");
+        close();
+      </script>`,
+  );
+}
