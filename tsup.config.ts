@@ -16,6 +16,7 @@ export default defineConfig([
       explain: "src/explain/index.ts",
       "emulator/msw": "src/emulator/msw.ts",
       "emulator/server": "src/emulator/server.ts",
+      "emulator/cli": "src/emulator/cli.ts",
     },
     format: "esm",
     target: "es2022",
@@ -37,5 +38,14 @@ export default defineConfig([
     minify: "terser",
     terserOptions,
     sourcemap: true,
+  },
+  {
+    entry: { "emulator/sdk": "src/emulator/sdk/script.ts" },
+    format: "iife",
+    globalName: "KakaoEmulatorSdk",
+    target: "es2020",
+    platform: "browser",
+    noExternal: [/^@noble/],
+    minify: true,
   },
 ]);

@@ -60,6 +60,8 @@ export interface EmulatorApp {
   readonly loginEnabled?: boolean;
   /** Ids of the users who may log in to a test app; others see error page KOE005. @default all */
   readonly testers?: readonly number[];
+  /** Where Kakao reports that a user was unlinked, other than through the API. @default nowhere */
+  readonly unlinkWebhook?: string;
   /** Redirect URIs as registered; others show Kakao's error page KOE006. @default any */
   readonly redirectUris?: readonly string[];
   /** Logout redirect URIs as registered; others show Kakao's error page KOE007. @default any */
@@ -97,7 +99,12 @@ export interface EmulatorUser {
 }
 
 /** What may be anything where an app does not say. */
-type Unlimited = "propertyKeys" | "redirectUris" | "logoutRedirectUris" | "testers";
+type Unlimited =
+  | "propertyKeys"
+  | "redirectUris"
+  | "logoutRedirectUris"
+  | "testers"
+  | "unlinkWebhook";
 
 /** An app, with what it did not say filled in. */
 export type App = Required<Omit<EmulatorApp, Unlimited>> & Pick<EmulatorApp, Unlimited>;

@@ -19,12 +19,14 @@ import {
   createState,
   issue,
   link,
+  type Link,
   linkOf,
   now,
   type Person,
   type SentMessage,
   type State,
   tokenOf,
+  unlink,
 } from "./state.js";
 import { dataOf, parameters } from "./wire.js";
 
@@ -36,6 +38,8 @@ export interface EmulatorOptions {
   readonly users?: readonly EmulatorUser[];
   /** Who sits at the browser. @default the first user, who agrees to everything */
   readonly person?: Person;
+  /** Sends webhooks. @default the global `fetch` */
+  readonly fetch?: (request: Request) => Promise<Response>;
   /** Whether the login shows its pages, for a person in a browser to click through. @default false: `person` answers */
   readonly pages?: boolean;
 }
@@ -64,6 +68,30 @@ export interface Failure {
   readonly headers?: Readonly<Record<string, string>>;
   /** Path it is for, such as `/v2/user/me`. @default any */
   readonly url?: string;
+  /** How many calls fail so; `Infinity` for all from now on. @default 1 */
+  readonly times?: number;
+}
+
+/** What a user has agreed to in an app. */
+export interface Consents {
+  /** User id. @default the first user */
+  readonly user?: number;
+  /** App id. @default the first app */
+  readonly app?: number;
+  /** Ids of the consent items. @default as they are */
+  readonly scopes?: readonly string[];
+  /** Tags of the service terms. @default as they are */
+  readonly serviceTerms?: readonly string[];
+}
+
+/** Whom to unlink, and why. */
+export interface Unlinking {
+  /** User id. @default the first user */
+  readonly user?: number;
+  /** App id. @default the first app */
+  readonly app?: number;
+  /** What Kakao reports as the reason. @default "UNLINK_FROM_APPS", the user's own settings at Kakao */
+  readonly referrer_type?: string;
 }
 
 /** A request the emulator has seen. */
@@ -96,6 +124,16 @@ export interface Emulator {
   readonly advance: (seconds: number) => void;
   /** Signs ID tokens with another key from now on. */
   readonly rotateKeys: () => void;
+  /** The users there are: those it started with, and those who have signed up since. */
+  readonly users: readonly EmulatorUser[];
+  /** Adds a user, or puts one in the place of another with the same id, whose logins end. */
+  readonly addUser: (user: EmulatorUser) => void;
+  /** What a user has agreed to, `undefined` where there is no link; with `scopes` or `serviceTerms`, sets it first. */
+  readonly consents: (of?: Consents) => Required<Consents> | undefined;
+  /** Unlinks a user as Kakao does, and reports it to the app's webhook: gives the status it answered with. */
+  readonly unlink: (whom?: Unlinking) => Promise<number | undefined>;
+  /** Makes every call take a while longer, or those to one path. */
+  readonly delay: (milliseconds: number, url?: string) => void;
   /** Makes the next call fail, or answer what you say with status 200; several wait in line. */
   readonly failNext: (failure: Failure) => void;
   /** What has been requested so far, oldest first. */
@@ -150,19 +188,48 @@ function whoCalls(
  * const me = await kakao.API.me();
  * ```
  */
-export function createEmulator({ apps, users, person, pages }: EmulatorOptions = {}): Emulator {
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { apps, users, person, pages } = options;
   let state = createState(apps, users, person, pages);
   const keys = createSigningKeys();
   let failures: Failure[] = [];
+  let delays = new Map<string | undefined, number>();
   const requests: SeenRequest[] = [];
 
   function planned(path: string): Failure | undefined {
     const index = failures.findIndex(({ url }) => url === undefined || url === path);
-    return index < 0 ? undefined : failures.splice(index, 1)[0];
+    if (index < 0) return undefined;
+    const [failure] = failures.splice(index, 1) as [Failure];
+    const { times = 1 } = failure;
+    if (times > 1) failures.splice(index, 0, { ...failure, times: times - 1 });
+    return failure;
+  }
+
+  function find(where: string, user?: number, app?: number) {
+    const foundUser =
+      user === undefined ? state.users[0] : state.users.find(({ id }) => id === user);
+    const foundApp = app === undefined ? state.apps[0] : state.apps.find(({ id }) => id === app);
+    if (!foundUser) throw new RangeError(`${where}: user: the emulator has no user ${user}.`);
+    if (!foundApp) throw new RangeError(`${where}: app: the emulator has no app ${app}.`);
+    return { user: foundUser, app: foundApp };
+  }
+
+  async function report(link: Link, referrer_type: string): Promise<number | undefined> {
+    const { adminKey, id, unlinkWebhook } = link.app;
+    if (unlinkWebhook === undefined) return undefined;
+    const body = { app_id: String(id), user_id: String(link.user.id), referrer_type };
+    const request = new Request(unlinkWebhook, {
+      method: "POST",
+      headers: { Authorization: `KakaoAK ${adminKey}` },
+      body: new URLSearchParams(body),
+    });
+    return (await (options.fetch ?? fetch)(request)).status;
   }
 
   async function answer(request: Request): Promise<Response> {
     const { host, pathname } = new URL(request.url);
+    const wait = (delays.get(undefined) ?? 0) + (delays.get(pathname) ?? 0);
+    if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
     const failure = planned(pathname);
     if (failure) {
       const { status, body = "", headers = {} } = failure;
@@ -214,10 +281,7 @@ export function createEmulator({ apps, users, person, pages }: EmulatorOptions =
       return loadSdk(options, own ?? directXhr((request) => emulator.fetch(request)));
     },
     signIn({ user: id, app: appId, scopes, serviceTerms, expiresIn } = {}) {
-      const user = id === undefined ? state.users[0] : state.users.find((one) => one.id === id);
-      const app = appId === undefined ? state.apps[0] : state.apps.find((one) => one.id === appId);
-      if (!user) throw new RangeError(`signIn: user: the emulator has no user ${id}.`);
-      if (!app) throw new RangeError(`signIn: app: the emulator has no app ${appId}.`);
+      const { user, app } = find("signIn", id, appId);
       const linked = link(state, app, user);
       for (const scope of scopes ?? app.scopes.map((one) => one.id)) linked.scopes.add(scope);
       for (const tag of serviceTerms ?? app.serviceTerms.map((one) => one.tag)) {
@@ -238,10 +302,64 @@ export function createEmulator({ apps, users, person, pages }: EmulatorOptions =
       state.person = person;
     },
     advance(seconds) {
+      // who has run out of time to sign up is unlinked, and Kakao reports it
+      const pending = [...state.links.values()].filter(({ registered }) => !registered);
       state.ahead += seconds * 1000;
+      for (const linked of pending) {
+        if (linkOf(state, linked.app, linked.user)) continue;
+        report(linked, "INCOMPLETE_SIGN_UP").catch(() => {
+          // nobody listens there; Kakao does not mind either
+        });
+      }
     },
     rotateKeys() {
       keys.rotate();
+    },
+    get users() {
+      return state.users;
+    },
+    addUser(user) {
+      const old = state.users.findIndex(({ id }) => id === user.id);
+      const copy = structuredClone(user);
+      if (old < 0) {
+        state.users.push(copy);
+        return;
+      }
+      for (const app of state.apps) {
+        const linked = linkOf(state, app, state.users[old]!);
+        if (linked) unlink(state, linked);
+      }
+      state.users[old] = copy;
+    },
+    consents({ user: id, app: appId, scopes, serviceTerms } = {}) {
+      const { user, app } = find("consents", id, appId);
+      const linked = linkOf(state, app, user);
+      if (!linked) return undefined;
+      if (scopes) {
+        linked.scopes.clear();
+        for (const scope of scopes) linked.scopes.add(scope);
+      }
+      if (serviceTerms) {
+        linked.terms.clear();
+        const agreement = { agreed_at: now(state), agreed_by: "KAUTH" } as const;
+        for (const tag of serviceTerms) linked.terms.set(tag, agreement);
+      }
+      return {
+        user: user.id,
+        app: app.id,
+        scopes: [...linked.scopes],
+        serviceTerms: [...linked.terms.keys()],
+      };
+    },
+    async unlink({ user: id, app: appId, referrer_type = "UNLINK_FROM_APPS" } = {}) {
+      const { user, app } = find("unlink", id, appId);
+      const linked = linkOf(state, app, user);
+      if (!linked) return undefined;
+      unlink(state, linked);
+      return report(linked, referrer_type);
+    },
+    delay(milliseconds, url) {
+      delays.set(url, milliseconds);
     },
     failNext(failure) {
       failures.push(failure);
@@ -253,6 +371,7 @@ export function createEmulator({ apps, users, person, pages }: EmulatorOptions =
     reset() {
       state = createState(apps, users, person, pages);
       failures = [];
+      delays = new Map();
       requests.length = 0;
     },
   };

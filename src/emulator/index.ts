@@ -6,12 +6,14 @@ export type {
   EmulatorUser,
 } from "./data.js";
 export {
+  type Consents,
   createEmulator,
   type Emulator,
   type EmulatorOptions,
   type Failure,
   type SeenRequest,
   type SignIn,
+  type Unlinking,
 } from "./emulator.js";
 export type { SdkOptions } from "./sdk/sdk.js";
 export type { Person, SentMessage } from "./state.js";

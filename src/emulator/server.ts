@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { control, controlPath } from "./control.js";
 import type { Emulator } from "./emulator.js";
 import { hostOf } from "./hosts.js";
 
@@ -41,8 +43,28 @@ async function respond(response: Response, outgoing: ServerResponse): Promise<vo
   outgoing.end(await response.text());
 }
 
+const sdkPath = /^\/kakao_js_sdk\/(\d+\.\d+)[\d.]*\/kakao(\.min)?\.js$/;
+
+/** The fake SDK as a script, for pages: it calls the address that served it. */
+async function sdkScript(version: string, origin: string): Promise<Response> {
+  const file = new URL(
+    "./dist/emulator/sdk.global.js",
+    import.meta.resolve("kakao-typed/package.json"),
+  );
+  const options = { version: version === "2.7" ? "2.7.1" : "2.8.2", origin };
+  const text = `(() => {${await readFile(file, "utf8")}
+KakaoEmulatorSdk.load(${JSON.stringify(options)});})();`;
+  return new Response(text, {
+    headers: {
+      "Content-Type": "text/javascript; charset=utf-8",
+      "Access-Control-Allow-Origin": "*",
+    },
+  });
+}
+
 /**
- * Serves an emulator over HTTP: Kakao's login and API at one address, for servers and browsers on this machine.
+ * Serves an emulator over HTTP, for servers and browsers on this machine: at one address Kakao's login, API and
+ * pages, the fake SDK at `/kakao_js_sdk/2.8.2/kakao.min.js`, and under `/emulator` what the emulator's methods do.
  *
  * @throws Error when the port is taken.
  * @example
@@ -52,13 +74,24 @@ async function respond(response: Response, outgoing: ServerResponse): Promise<vo
  * ```
  */
 export async function serve(
-  emulator: Pick<Emulator, "fetch">,
+  emulator: Emulator,
   { port = 9300, hostname = "127.0.0.1" }: ServeOptions = {},
 ): Promise<Served> {
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) =>
-    respond(await emulator.fetch(await requestOf(incoming)), outgoing);
+  async function answer(request: Request, origin: string): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const [, version] = sdkPath.exec(pathname) ?? [];
+    if (version !== undefined) return sdkScript(version, origin);
+    const own = pathname === controlPath || pathname.startsWith(`${controlPath}/`);
+    return own && request.method !== "OPTIONS"
+      ? control(emulator, request)
+      : emulator.fetch(request);
+  }
   const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing).catch((error: unknown) => {
+    const work = async () => {
+      const origin = `http://${incoming.headers.host ?? hostname}`;
+      return respond(await answer(await requestOf(incoming), origin), outgoing);
+    };
+    work().catch((error: unknown) => {
       outgoing.writeHead(500, { "Content-Type": "text/plain" }).end(String(error));
     });
   });
