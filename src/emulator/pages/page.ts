@@ -44,7 +44,7 @@ export function page(
         </style>
       </head>
       <body>
-        <p class="band">${words[language].emulated}</p>
+        <header class="band">${words[language].emulated}</header>
         <main>
           <h1>${title}</h1>
           ${body}

@@ -1,0 +1,70 @@
+import { type Kakao, loadKakao } from "kakao-typed";
+import type { Config } from "../kakao.ts";
+
+export async function load({ appKey, emulator }: Config): Promise<Kakao> {
+  if (!emulator) return loadKakao({ appKey });
+  const src = `${emulator}/kakao_js_sdk/2.8.2/kakao.min.js`;
+  return loadKakao({ appKey, src, integrity: false });
+}
+
+export async function login({ Auth }: Kakao, prompt?: "select_account" | "login") {
+  const { code, redirectUri } = await Auth.authorize({ isPopup: true, prompt });
+  Auth.setAccessToken(await exchange(code, redirectUri));
+}
+
+export async function redirect({ Auth }: Kakao) {
+  await Auth.authorize({ redirectUri: `${location.origin}/` });
+}
+
+export async function comeBack({ Auth }: Kakao) {
+  if (!Auth.isRedirect()) return;
+  const { code, redirectUri } = await Auth.handleRedirect();
+  Auth.setAccessToken(await exchange(code, redirectUri));
+}
+
+export async function profile({ API }: Kakao) {
+  return API.me();
+}
+
+export async function consents({ API }: Kakao) {
+  const { scopes } = await API.scopes();
+  return scopes;
+}
+
+export async function ask({ Auth }: Kakao, scope: string) {
+  const { code, redirectUri } = await Auth.authorize({ isPopup: true, scope });
+  Auth.setAccessToken(await exchange(code, redirectUri));
+}
+
+export async function revoke({ API }: Kakao, scope: string) {
+  await API.revoke.scopes({ scopes: [scope] });
+}
+
+export async function address({ Auth, API }: Kakao) {
+  const { address_id } = await Auth.selectShippingAddress();
+  const { shipping_addresses } = await API.shipping_address({ address_id });
+  return shipping_addresses?.[0];
+}
+
+export async function message({ API }: Kakao) {
+  const template_object = { object_type: "text", text: "안녕하세요!", link: {} } as const;
+  return API.talk.memo.default_send({ template_object });
+}
+
+export async function logout({ Auth }: Kakao) {
+  await Auth.logout();
+}
+
+export async function unlink({ API, Auth }: Kakao) {
+  await API.unlink();
+  Auth.setAccessToken(null);
+}
+
+/** The code becomes a token on the server, which has the secret. */
+async function exchange(code: string, redirectUri: string): Promise<string> {
+  const body = JSON.stringify({ code, redirectUri });
+  const response = await fetch("/api/login", { method: "POST", body });
+  const { access_token, message: refused } = (await response.json()) as Record<string, string>;
+  if (access_token === undefined) throw new Error(refused);
+  return access_token;
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { kakao } from "./kakao.ts";
+
+const dist = (name: string) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
+
+/** The built package under its name, as a dependency would be. */
+export const alias = { "kakao-typed/explain": dist("explain"), "kakao-typed": dist("index") };
+
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  resolve: { alias },
+  plugins: [kakao()],
+  server: { port: 5173 },
+});
