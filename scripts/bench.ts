@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { endpoints, type KakaoSdk, wrapKakao } from "kakao-typed";
 import * as z from "zod/v4/core";
+import { emulatorRows } from "./bench_emulator.ts";
 import { restRows } from "./bench_rest.ts";
 import { bundle } from "./bundle.ts";
 
@@ -130,6 +131,7 @@ const starting = [
 ];
 
 const rest = await restRows();
+const emulator = await emulatorRows();
 
 const report = `# What it costs
 
@@ -148,6 +150,12 @@ ${markdown(["call", "µs", "over a raw promise"], calls)}
 \`me\` over loopback, requests per second; bare ky has the same options.
 
 ${markdown(["calls at once", "fetch", "ky", "kakao-typed/rest", "over ky", "over fetch"], rest)}
+
+## The emulator
+
+In a process of its own; requests come over \`fetch\` from another one.
+
+${markdown(["what", "measured"], emulator)}
 
 ## Start
 

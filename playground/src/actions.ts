@@ -1,5 +1,7 @@
-import { type Kakao, loadKakao } from "kakao-typed";
+import { type Authorized, type Kakao, loadKakao } from "kakao-typed";
 import type { Config } from "../kakao.ts";
+
+type Prompt = "select_account" | "login";
 
 export async function load({ appKey, emulator }: Config): Promise<Kakao> {
   if (!emulator) return loadKakao({ appKey });
@@ -7,9 +9,12 @@ export async function load({ appKey, emulator }: Config): Promise<Kakao> {
   return loadKakao({ appKey, src, integrity: false });
 }
 
-export async function login({ Auth }: Kakao, prompt?: "select_account" | "login") {
-  const { code, redirectUri } = await Auth.authorize({ isPopup: true, prompt });
-  Auth.setAccessToken(await exchange(code, redirectUri));
+export async function login({ Auth }: Kakao, prompt?: Prompt) {
+  const login = await Auth.authorize({
+    isPopup: true,
+    prompt,
+  });
+  Auth.setAccessToken(await exchange(login));
 }
 
 export async function redirect({ Auth }: Kakao) {
@@ -18,8 +23,8 @@ export async function redirect({ Auth }: Kakao) {
 
 export async function comeBack({ Auth }: Kakao) {
   if (!Auth.isRedirect()) return;
-  const { code, redirectUri } = await Auth.handleRedirect();
-  Auth.setAccessToken(await exchange(code, redirectUri));
+  const login = await Auth.handleRedirect();
+  Auth.setAccessToken(await exchange(login));
 }
 
 export async function profile({ API }: Kakao) {
@@ -32,8 +37,11 @@ export async function consents({ API }: Kakao) {
 }
 
 export async function ask({ Auth }: Kakao, scope: string) {
-  const { code, redirectUri } = await Auth.authorize({ isPopup: true, scope });
-  Auth.setAccessToken(await exchange(code, redirectUri));
+  const login = await Auth.authorize({
+    isPopup: true,
+    scope,
+  });
+  Auth.setAccessToken(await exchange(login));
 }
 
 export async function revoke({ API }: Kakao, scope: string) {
@@ -41,9 +49,9 @@ export async function revoke({ API }: Kakao, scope: string) {
 }
 
 export async function address({ Auth, API }: Kakao) {
-  const { address_id } = await Auth.selectShippingAddress();
-  const { shipping_addresses } = await API.shipping_address({ address_id });
-  return shipping_addresses?.[0];
+  const chosen = await Auth.selectShippingAddress();
+  const { address_id } = chosen;
+  return API.shipping_address({ address_id });
 }
 
 export async function message({ API }: Kakao) {
@@ -60,8 +68,30 @@ export async function unlink({ API, Auth }: Kakao) {
   Auth.setAccessToken(null);
 }
 
+export async function expire({ API }: Kakao, { emulator }: Config) {
+  await control(`${emulator}/emulator/clock`, { seconds: 21_600 });
+  return API.me();
+}
+
+export async function busy({ API }: Kakao, { emulator }: Config) {
+  const fault = { status: 503, body: "<html>503</html>" };
+  await control(`${emulator}/emulator/faults`, fault);
+  return API.me();
+}
+
+export async function invalid({ API }: Kakao, { emulator }: Config) {
+  const fault = { status: 200, body: { id: "123456789" } };
+  await control(`${emulator}/emulator/faults`, fault);
+  return API.me();
+}
+
+/** Asks something of the emulator itself. */
+async function control(url: string, body: object): Promise<void> {
+  await fetch(url, { method: "POST", body: JSON.stringify(body) });
+}
+
 /** The code becomes a token on the server, which has the secret. */
-async function exchange(code: string, redirectUri: string): Promise<string> {
+async function exchange({ code, redirectUri }: Authorized): Promise<string> {
   const body = JSON.stringify({ code, redirectUri });
   const response = await fetch("/api/login", { method: "POST", body });
   const { access_token, message: refused } = (await response.json()) as Record<string, string>;

@@ -62,12 +62,6 @@ async function run(action: Action, work: (kakao: Kakao) => Promise<unknown>, rea
   render();
 }
 
-/** Puts a fault into the emulator, then calls. */
-async function fault(path: string, body: object): Promise<void> {
-  const init = { method: "POST", body: JSON.stringify(body) };
-  await fetch(`${state.config!.emulator}/emulator/${path}`, init);
-}
-
 const button = (
   word: Word,
   action: Action,
@@ -86,7 +80,8 @@ const button = (
     say(word),
   );
 
-function card(title: Word, text: Word, action: Action, ...controls: (Node | false)[]) {
+/** What can be done, beside the code that does it. */
+function card(title: Word, text: Word, does: readonly Action[], ...controls: Node[]) {
   return h(
     "section",
     { class: "card" },
@@ -99,8 +94,8 @@ function card(title: Word, text: Word, action: Action, ...controls: (Node | fals
     ),
     h(
       "pre",
-      { tabindex: 0, "aria-label": `${say(title)}: ${say("code")}` },
-      h("code", {}, codeOf(action)),
+      { tabindex: 0, role: "region", "aria-label": `${say(title)}: ${say("code")}` },
+      h("code", {}, does.map(codeOf).join("\n\n")),
     ),
   );
 }
@@ -211,6 +206,20 @@ function status() {
   );
 }
 
+const faults = (config: Config) =>
+  card(
+    "break",
+    "breakText",
+    ["expire", "busy", "invalid"],
+    ...Object.entries({
+      expire: actions.expire,
+      busy: actions.busy,
+      invalid: actions.invalid,
+    }).map(([name, breakIt]) =>
+      button(name as "busy", name as "busy", (it) => breakIt(it, config), { reads: false }),
+    ),
+  );
+
 function render(): void {
   const { config, kakao, scopes } = state;
   document.documentElement.lang = language();
@@ -262,7 +271,7 @@ function render(): void {
           card(
             "signIn",
             "signInText",
-            "login",
+            ["login", "redirect"],
             button("login", "login", (it) => actions.login(it), {
               kind: "kakao",
               needsLogin: false,
@@ -272,59 +281,29 @@ function render(): void {
             }),
             button("redirect", "redirect", actions.redirect, { needsLogin: false, reads: false }),
           ),
-          card("me", "meText", "profile", button("profile", "profile", actions.profile)),
-          card("consent", "consentText", "ask", button("consents", "consents", actions.consents)),
+          card("me", "meText", ["profile"], button("profile", "profile", actions.profile)),
+          card(
+            "consent",
+            "consentText",
+            ["consents", "ask", "revoke"],
+            button("consents", "consents", actions.consents),
+          ),
           ...(scopes ? [consentTable(scopes)] : []),
           card(
             "more",
             "moreText",
-            "address",
+            ["address", "message"],
             button("address", "address", actions.address, { reads: false }),
             button("message", "message", actions.message, { reads: false }),
           ),
           card(
             "leave",
             "leaveText",
-            "unlink",
+            ["logout", "unlink"],
             button("logout", "logout", actions.logout),
             button("unlink", "unlink", actions.unlink),
           ),
-          ...(config?.emulator
-            ? [
-                card(
-                  "break",
-                  "breakText",
-                  "profile",
-                  button(
-                    "expire",
-                    "profile",
-                    async (it) => {
-                      await fault("clock", { seconds: 21_600 });
-                      return actions.profile(it);
-                    },
-                    { reads: false },
-                  ),
-                  button(
-                    "busy",
-                    "profile",
-                    async (it) => {
-                      await fault("faults", { status: 503, body: "<html>503</html>" });
-                      return actions.profile(it);
-                    },
-                    { reads: false },
-                  ),
-                  button(
-                    "invalid",
-                    "profile",
-                    async (it) => {
-                      await fault("faults", { status: 200, body: { id: "123456789" } });
-                      return actions.profile(it);
-                    },
-                    { reads: false },
-                  ),
-                ),
-              ]
-            : []),
+          ...(config?.emulator ? [faults(config)] : []),
         ),
         h(
           "aside",

@@ -98,7 +98,7 @@ export async function control(emulator: Emulator, request: Request): Promise<Res
     const given: unknown = text ? JSON.parse(text) : {};
     const read = <T>(schema: Schema<unknown>) => checked(schema, name, "", given) as unknown as T;
     const result = await route(emulator, read, searchParams);
-    return Response.json(result ?? {}, { headers });
+    return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {
     const known = [KakaoDataError, RangeError, SyntaxError].some((kind) => thrown instanceof kind);
     if (!known) throw thrown;

@@ -136,7 +136,7 @@ export interface Emulator {
   readonly delay: (milliseconds: number, url?: string) => void;
   /** Makes the next call fail, or answer what you say with status 200; several wait in line. */
   readonly failNext: (failure: Failure) => void;
-  /** What has been requested so far, oldest first. */
+  /** What has been requested so far, oldest first; the last 10,000 at least. */
   readonly requests: readonly SeenRequest[];
   /** The messages users have sent so far, oldest first: one for each who got it. */
   readonly messages: readonly SentMessage[];
@@ -144,6 +144,7 @@ export interface Emulator {
   readonly reset: () => void;
 }
 
+const mostRequests = 10_000;
 const forAdmin = new Set(leaves(adminEndpoints));
 const byUrl = new Map(
   [...leaves(tokenEndpoints), ...forAdmin].map((endpoint) => [endpoint.url, endpoint]),
@@ -274,6 +275,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const headers = [...request.headers].map(([name, value]) => [name.toLowerCase(), value]);
       const body = await request.clone().text();
       requests.push({ method, url, headers: Object.fromEntries(headers), body });
+      // a server may run for days
+      if (requests.length > mostRequests * 1.1) requests.splice(0, requests.length - mostRequests);
       return answer(request);
     },
     sdk(options = {}) {

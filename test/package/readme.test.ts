@@ -54,6 +54,7 @@ describe.each(names)("%s", (name) => {
     const compiled = service({
       ...files,
       "greet.ts": readFileSync(`${root}examples/testing/greet.ts`, "utf8"),
+      "kakao.ts": readFileSync(`${root}examples/playwright/kakao.ts`, "utf8"),
       "page.d.ts":
         'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var sessions: { accessToken(): string; refresh(): string }; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
       "react.d.ts":

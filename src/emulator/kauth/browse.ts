@@ -8,7 +8,7 @@ import { findLink, finish, needsConsent, openConsents, type Outcome, refusal } f
 const cookie = "kakao_emulator";
 
 /** The user whose Kakao Account is signed in in this browser. */
-export function accountOf({ users }: State, request: Request): EmulatorUser | undefined {
+function accountOf({ users }: State, request: Request): EmulatorUser | undefined {
   const found = new RegExp(`(?:^|;\\s*)${cookie}=(\\d+)`).exec(request.headers.get("Cookie") ?? "");
   return users.find(({ id }) => String(id) === found?.[1]);
 }

@@ -106,6 +106,3 @@ export const words = {
     zone: "Postal code",
   },
 } as const;
-
-/** The words of one language. */
-export type Words = (typeof words)[Language];

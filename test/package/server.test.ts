@@ -1,0 +1,228 @@
+// The emulator over HTTP: its control API, its fake SDK as a script, and its command.
+import { execFile, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createEmulator, type Emulator } from "kakao-typed/emulator";
+import { serve, type Served } from "kakao-typed/emulator/server";
+import { createRestClient } from "kakao-typed/rest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { root } from "./compiler.js";
+import { launch } from "./shop.js";
+
+let emulator: Emulator;
+let kakao: Served;
+beforeEach(async () => {
+  emulator = createEmulator();
+  kakao = await serve(emulator, { port: 0 });
+});
+afterEach(() => kakao.close());
+
+const ask = async (path: string, body?: unknown) => {
+  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  const response = await fetch(`${kakao.url}/emulator${path}`, init);
+  return { status: response.status, body: (await response.json()) as unknown };
+};
+
+const api = (accessToken: string) =>
+  createRestClient({ accessToken, baseUrl: kakao.url, retry: false }).API;
+
+describe("the control API", () => {
+  test("adds users, signs them in, reads and sets their consents", async () => {
+    const user = { id: 7, kakao_account: { profile: { nickname: "일곱" }, email: "7@a.example" } };
+    expect(await ask("/users", user)).toEqual({ status: 200, body: user });
+    expect((await ask("/users")).body).toHaveLength(3);
+    expect((await ask("/consents?user=7")).body).toBeNull();
+    const { body } = await ask("/sign-in", { user: 7, scopes: ["profile_nickname"] });
+    const me = () => api((body as { access_token: string }).access_token).me();
+    expect((await me()).kakao_account).toMatchObject({ email_needs_agreement: true });
+    expect(
+      (await ask("/consents", { user: 7, scopes: ["account_email"], serviceTerms: [] })).body,
+    ).toEqual({ user: 7, app: 1234, scopes: ["account_email"], serviceTerms: [] });
+    expect((await me()).kakao_account).toMatchObject({ email: "7@a.example" });
+    await ask("/users", { ...user, kakao_account: {} });
+    await expect(me()).rejects.toMatchObject({ code: -401 });
+  });
+
+  test("breaks calls, slows them down, moves the clock, and forgets", async () => {
+    const { access_token } = emulator.signIn();
+    await ask("/faults", { status: 503, body: "<html>", url: "/v2/user/me", times: 2 });
+    for (let count = 0; count < 2; count += 1) {
+      await expect(api(access_token).me()).rejects.toMatchObject({ status: 503 });
+    }
+    expect(await api(access_token).me()).toHaveProperty("id");
+    await ask("/delay", { milliseconds: 150, url: "/v2/user/me" });
+    const start = Date.now();
+    await api(access_token).me();
+    expect(Date.now() - start).toBeGreaterThanOrEqual(140);
+    await ask("/clock", { seconds: 7200 });
+    await expect(api(access_token).me()).rejects.toMatchObject({ code: -401 });
+    expect((await ask("/requests")).body).toHaveLength(5);
+    expect((await ask("/messages")).body).toEqual([]);
+    await ask("/reset", {});
+    expect((await ask("")).body).toEqual({ users: 2, messages: 0, requests: 0 });
+  });
+
+  test("says who sits at the browser", async () => {
+    await ask("/person", { cancels: true });
+    const query = "client_id=rest-api-key&response_type=code&redirect_uri=http://a.example/";
+    const response = await fetch(`${kakao.url}/oauth/authorize?${query}`, { redirect: "manual" });
+    expect(response.headers.get("Location")).toContain("access_denied");
+  });
+
+  test.each<[string, unknown, number, RegExp]>([
+    ["/nothing", undefined, 404, /There are: GET \/, GET \/users/],
+    ["/users", { name: "x" }, 400, /id: expected number/],
+    ["/faults", { state: 503 }, 400, /unknown key.*'status'/],
+    ["/sign-in", { user: 99 }, 400, /no user 99/],
+    ["/clock", "soon", 400, /expected object/],
+  ])("%s %j: %i", async (path, body, status, text) => {
+    const answer = await ask(path, body);
+    expect(answer).toMatchObject({
+      status,
+      body: { message: expect.stringMatching(text) as string },
+    });
+  });
+
+  test("takes no broken JSON, and answers pages of any origin", async () => {
+    const response = await fetch(`${kakao.url}/emulator/users`, {
+      method: "POST",
+      body: "{",
+      headers: { Origin: "http://localhost:3000" },
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("http://localhost:3000");
+  });
+});
+
+describe("the webhook", () => {
+  test("reports who was unlinked, to the app's own server", async () => {
+    const reports: { headers: Headers; text: string }[] = [];
+    const shop = createEmulator({
+      apps: [{ unlinkWebhook: "https://shop.example/unlink", autoLink: false }],
+      fetch: async (request) => {
+        reports.push({ headers: request.headers, text: await request.text() });
+        return new Response(null, { status: 200 });
+      },
+    });
+    shop.signIn();
+    expect(await shop.unlink()).toBe(200);
+    expect(await shop.unlink()).toBeUndefined();
+    shop.signIn();
+    shop.advance(24 * 3600);
+    await expect.poll(() => reports.length).toBe(2);
+    expect(reports.map(({ text }) => text)).toEqual([
+      "app_id=1234&user_id=123456789&referrer_type=UNLINK_FROM_APPS",
+      "app_id=1234&user_id=123456789&referrer_type=INCOMPLETE_SIGN_UP",
+    ]);
+    expect(reports[0]!.headers.get("Authorization")).toBe("KakaoAK admin-key");
+    // not for the app's own calls
+    const { access_token } = shop.signIn();
+    await createRestClient({ accessToken: access_token, fetch: shop.fetch }).API.unlink();
+    expect(reports).toHaveLength(2);
+  });
+});
+
+test("a network that fails closes the connection", async () => {
+  const { access_token } = emulator.signIn();
+  emulator.failNext({ status: 0 });
+  await expect(api(access_token).me()).rejects.toMatchObject({ code: "network" });
+});
+
+test("a port that is taken is an error", async () => {
+  await expect(serve(emulator, { port: Number(new URL(kakao.url).port) })).rejects.toThrow(
+    /EADDRINUSE/,
+  );
+});
+
+test("deterministic: two runs give the same tokens and codes", async () => {
+  const texts = () => {
+    const one = createEmulator();
+    return [one.signIn().access_token, one.signIn({ user: 987654321 }).access_token];
+  };
+  expect(texts()).toEqual(texts());
+});
+
+describe("the fake SDK as a script", () => {
+  test.each(["2.7.9", "2.8.2"])(
+    "%s talks to where it came from",
+    async (version) => {
+      const chromium = await launch();
+      try {
+        const page = await chromium.newPage();
+        await page.goto(`${kakao.url}/emulator`);
+        await page.addScriptTag({ url: `${kakao.url}/kakao_js_sdk/${version}/kakao.min.js` });
+        const { access_token } = emulator.signIn();
+        const found = await page.evaluate(`(async () => {
+          Kakao.init("javascript-key");
+          Kakao.Auth.setAccessToken(${JSON.stringify(access_token)});
+          const { id } = await Kakao.API.request({ url: "/v2/user/me" });
+          return [Kakao.VERSION, id, typeof KakaoEmulatorSdk];
+        })()`);
+        expect(found).toEqual([
+          version.startsWith("2.7") ? "2.7.1" : "2.8.2",
+          123456789,
+          "undefined",
+        ]);
+      } finally {
+        await chromium.close();
+      }
+    },
+    30_000,
+  );
+});
+
+describe("kakao-emulator", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kakao-"));
+  const seed = join(folder, "users.json");
+  let child: ChildProcess | undefined;
+  beforeAll(() => writeFileSync(seed, JSON.stringify([{ id: 5 }])));
+  afterEach(() => void child?.kill());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const start = (...args: string[]) =>
+    new Promise<{ said: string; code: number | null }>((resolve) => {
+      let said = "";
+      child = execFile(process.execPath, [`${root}dist/emulator/cli.js`, ...args]);
+      for (const stream of [child.stdout!, child.stderr!]) {
+        stream.on("data", (text: string) => {
+          said += text;
+          if (said.includes("Control:")) resolve({ said, code: null });
+        });
+      }
+      child.once("exit", (code) => resolve({ said, code }));
+    });
+
+  test("serves what the seed has, with pages", async () => {
+    const { said } = await start("--port", "0", "--seed", seed);
+    const [url] = /http:\/\/[\d.:]+/.exec(said)!;
+    const users = (await (await fetch(`${url}/emulator/users`)).json()) as unknown;
+    expect(users).toEqual([{ id: 5 }]);
+    const query = "client_id=rest-api-key&response_type=code&redirect_uri=http://a.example/";
+    const page = await fetch(`${url}/oauth/authorize?${query}`);
+    expect([page.status, page.headers.get("Content-Type")]).toEqual([
+      200,
+      "text/html;charset=UTF-8",
+    ]);
+  }, 20_000);
+
+  test.each<[string[], RegExp]>([
+    [["--port", "a"], /--port: expected a number/],
+    [["--seed", "nowhere.json"], /ENOENT/],
+    [["--prt", "1"], /--prt/],
+  ])(
+    "%j: says what is wrong",
+    async (args, text) => {
+      const { said, code } = await start(...args);
+      expect([code, said]).toEqual([1, expect.stringMatching(text)]);
+    },
+    20_000,
+  );
+
+  test("explains itself", async () => {
+    expect(await start("--help")).toMatchObject({
+      code: 0,
+      said: expect.stringContaining("--seed") as string,
+    });
+  }, 20_000);
+});
