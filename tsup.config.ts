@@ -12,6 +12,7 @@ export default defineConfig([
       index: "src/index.ts",
       load: "src/load.ts",
       rest: "src/rest.ts",
+      global: "src/global.ts",
       oauth: "src/oauth/index.ts",
       explain: "src/explain/index.ts",
       "emulator/msw": "src/emulator/msw.ts",

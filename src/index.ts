@@ -86,4 +86,47 @@ export type { KnownVersion } from "./hashes.js";
 export { type Auth, type Kakao, loadKakao, wrapKakao, type WrapOptions } from "./kakao.js";
 export type { LoadOptions } from "./loader.js";
 export type { SdkV1 } from "./v1.js";
-export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkNamespace, SdkPromise } from "./sdk.js";
+export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk.js";
+export type { CertIdentify, SdkCert } from "./vendor/cert.js";
+export type {
+  AddChannelButton,
+  Channel,
+  ChannelSettings,
+  ChatButton,
+  FollowChannelSettings,
+  SdkChannel,
+} from "./vendor/channel.js";
+export type { NaviPoint, NaviShare, NaviStart, SdkNavi } from "./vendor/navi.js";
+export type {
+  DisableSelectOption,
+  Picker,
+  PickerSettings,
+  SdkPicker,
+  SelectChatSettings,
+  SelectFriendSettings,
+  SelectFriendsSettings,
+  SelectSettings,
+} from "./vendor/picker.js";
+export type {
+  SdkShare,
+  Share,
+  ShareButton,
+  ShareButtons,
+  ShareCalendar,
+  ShareCommerce,
+  ShareContainer,
+  ShareContent,
+  ShareCustom,
+  ShareDefault,
+  ShareFeed,
+  ShareItemContent,
+  ShareLink,
+  ShareList,
+  ShareLocation,
+  ShareOptions,
+  SharePickerSettings,
+  ShareProduct,
+  ShareScrap,
+  ShareSocial,
+  ShareText,
+} from "./vendor/share.js";

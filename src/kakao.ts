@@ -10,6 +10,7 @@ import {
 import { handleRedirect, isRedirect, type RedirectOptions } from "./auth/redirect.js";
 import {
   type ChosenAddress,
+  choosers,
   pickers,
   type ShippingAddressSettings,
   type UpdateShippingAddressSettings,
@@ -22,11 +23,16 @@ import type { CallOptions } from "./endpoint.js";
 import { createHost, type Source } from "./host.js";
 import { issue } from "./issues.js";
 import { type LoadOptions, loadKakaoSdk, safeOnServer } from "./loader.js";
-import type { KakaoSdk, SdkNamespace } from "./sdk.js";
+import type { KakaoSdk } from "./sdk.js";
 import { notInPage } from "./settings.js";
 import { checkKey, failing, start } from "./start.js";
 import { table } from "./table.js";
 import { sdkTransport } from "./transport/sdk.js";
+import type { SdkCert } from "./vendor/cert.js";
+import type { Channel } from "./vendor/channel.js";
+import type { SdkNavi } from "./vendor/navi.js";
+import type { Picker } from "./vendor/picker.js";
+import type { Share } from "./vendor/share.js";
 import { authV1, type AuthV1, linkV1, type SdkV1, type v1Callback, type v1Link } from "./v1.js";
 
 /** What {@link wrapKakao} can be told. */
@@ -154,16 +160,16 @@ export interface Kakao {
   readonly sdk: KakaoSdk;
   /** @deprecated SDK v1: use `Share`. */
   readonly Link: SdkV1<typeof v1Link>;
-  /** KakaoTalk sharing, as the SDK has it. Present after `init`. */
-  readonly Share: SdkNamespace;
-  /** KakaoTalk channels, as the SDK has it. Present after `init`. */
-  readonly Channel: SdkNamespace;
+  /** KakaoTalk sharing. Present after `init`. */
+  readonly Share: Share;
+  /** KakaoTalk channels. Present after `init`. */
+  readonly Channel: Channel;
   /** Kakao Navi, as the SDK has it. Present after `init`. */
-  readonly Navi: SdkNamespace;
-  /** Friend and chat pickers, as the SDK has it. Present after `init`. */
-  readonly Picker: SdkNamespace;
+  readonly Navi: SdkNavi;
+  /** Friend and chat pickers. Present after `init`. */
+  readonly Picker: Picker;
   /** Certificates, as the SDK has it; since 2.8. Present after `init`. */
-  readonly Cert: SdkNamespace;
+  readonly Cert: SdkCert;
   /** Whether the page runs inside KakaoTalk, as the SDK has it; since 2.8. */
   readonly isInAppBrowser: () => boolean;
 }
@@ -223,9 +229,29 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     API: api,
     Link: linkV1(),
   };
+  const image = (url: string) => (settings?: Bag, options?: unknown) => {
+    const { file, imageUrl: image_url } = Object(settings ?? {}) as Bag;
+    const about = image_url === undefined ? { files: file } : { data: { image_url } };
+    return api.request(
+      { url: `/v2/api/talk/message/image/${url}`, ...about } as never,
+      options as never,
+    );
+  };
+  const safe: Partial<Record<string, object>> = {
+    ...choosers(host),
+    Share: {
+      uploadImage: image("upload"),
+      scrapImage: image("scrap"),
+      deleteImage: image("delete"),
+    },
+  };
   for (const name of namespaces) {
     // read when used: they appear with `init`, and again with a second load
-    Object.defineProperty(facade, name, { enumerable: true, get: () => host.sdk(name)[name] });
+    const get = () => {
+      const own: unknown = host.sdk(name)[name];
+      return own && safe[name] ? { ...own, ...safe[name] } : own;
+    };
+    Object.defineProperty(facade, name, { enumerable: true, get });
   }
   return facade as unknown as Kakao;
 }

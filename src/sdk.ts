@@ -1,4 +1,9 @@
-// oxlint-disable typescript/no-explicit-any -- the vendor global is untyped where it is not wrapped yet
+// oxlint-disable typescript/no-explicit-any -- what is called with our own checked settings is loosely typed here
+import type { SdkCert } from "./vendor/cert.js";
+import type { SdkChannel } from "./vendor/channel.js";
+import type { SdkNavi } from "./vendor/navi.js";
+import type { SdkPicker } from "./vendor/picker.js";
+import type { SdkShare } from "./vendor/share.js";
 
 /** What Kakao's promises are: thenables of the SDK's own, not `instanceof Promise`. */
 export interface SdkPromise<T> {
@@ -41,9 +46,6 @@ export interface SdkAuth {
   cleanup(): void;
 }
 
-/** A namespace of the SDK that passes through as it is. */
-export type SdkNamespace = Readonly<Record<string, (...args: any[]) => any>>;
-
 /** The vendor global `Kakao`, SDK v2. Namespaces exist only after `init`. */
 export interface KakaoSdk {
   /** Version of the SDK, such as `2.8.2`. */
@@ -59,15 +61,15 @@ export interface KakaoSdk {
   /** Calls to Kakao's API. Present after `init`. */
   readonly API: SdkApi;
   /** KakaoTalk sharing. Present after `init`. */
-  readonly Share: SdkNamespace;
+  readonly Share: SdkShare;
   /** KakaoTalk channels. Present after `init`. */
-  readonly Channel: SdkNamespace;
+  readonly Channel: SdkChannel;
   /** Kakao Navi. Present after `init`. */
-  readonly Navi: SdkNamespace;
+  readonly Navi: SdkNavi;
   /** Friend and chat pickers. Present after `init`. */
-  readonly Picker: SdkNamespace;
+  readonly Picker: SdkPicker;
   /** Certificates; since 2.8. Present after `init`. */
-  readonly Cert: SdkNamespace;
+  readonly Cert: SdkCert;
   /** Whether the page runs inside KakaoTalk; since 2.8. */
   isInAppBrowser(): boolean;
 }

@@ -255,7 +255,7 @@ function inWindow(
 /** `Auth.authorize` and `Auth.authorizeForCert`. */
 export function logins(host: Host) {
   const starting = <T>(name: "authorize" | "authorizeForCert", schema: Schema<unknown>) =>
-    windowed<T>(host, name, "login", schema, (where, sdk, given, { signal, timeout }) => {
+    windowed<T>(host, `Auth.${name}`, "login", schema, (where, sdk, given, { signal, timeout }) => {
       const prepared = prepare(where, given);
       const { settings } = prepared;
       const { prompt, isPopup, state } = settings;

@@ -119,11 +119,10 @@ type Start<T> = (
   limits: CallOptions,
 ) => readonly [limits: CallOptions, begin: (session: Session<T>) => void];
 
-/** A function of `Auth` that opens a window or leaves the page. Not async: browsers do so only in the task of a click. */
+/** A function that opens a window or leaves the page. Not async: browsers do so only in the task of a click. */
 export const windowed =
-  <T>(host: Host, name: string, kind: string, schema: Schema<unknown>, start: Start<T>) =>
+  <T>(host: Host, where: string, kind: string, schema: Schema<unknown>, start: Start<T>) =>
   (settings?: unknown, options?: unknown): Promise<T> => {
-    const where = `Auth.${name}`;
     try {
       const sdk = host.ready(where);
       const given = checked(schema, where, "settings", settings);

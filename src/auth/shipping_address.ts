@@ -1,7 +1,15 @@
 import type { Bag } from "../check.js";
 import type { Host } from "../host.js";
-import { between, boolean, callback, closed, optional, type Schema, string } from "../schema.js";
-import type { KakaoSdk } from "../sdk.js";
+import {
+  anything,
+  between,
+  boolean,
+  callback,
+  closed,
+  optional,
+  type Schema,
+  string,
+} from "../schema.js";
 import { json, unusable } from "./login_failure.js";
 import { during, leaving, type Session, tap, watch, windowed } from "./session.js";
 import { noToken, readToken } from "./token.js";
@@ -44,15 +52,25 @@ const update = /* @__PURE__ */ closed(() => ({
 
 type Picker = "selectShippingAddress" | "createShippingAddress" | "updateShippingAddress";
 
-const kakao = /^https:\/\/(apps|accounts)\.kakao\.com$/;
+const kakao = /^https:\/\/(apps|accounts|friend-picker)\.kakao\.com$/;
 
-function pick(
+/** What a window of Kakao's answers with, as the caller gets it. */
+type Read<T> = (where: string, found: Bag) => T;
+
+const chosenAddress: Read<ChosenAddress> = (where, found) => {
+  const { address_id: id } = found;
+  const address_id = /^\d+$/.test(String(id)) ? Number(id) : NaN;
+  if (Number.isSafeInteger(address_id)) return { ...found, address_id };
+  throw unusable(where, "address_id", "integer below 2^53", found);
+};
+
+/** Runs what opens a window of Kakao's, and owns what comes of it. */
+function pick<T>(
   where: string,
-  name: Picker,
-  sdk: KakaoSdk,
-  settings: Bag,
+  open: () => unknown,
+  read: Read<T>,
   close: (() => void) | undefined,
-  running: Session<ChosenAddress>,
+  running: Session<T>,
 ): void {
   const { done, fail, lost, after } = running;
   const heard: EventListener[] = [];
@@ -61,6 +79,7 @@ function pick(
   let frame: HTMLIFrameElement | undefined;
   let standIn: (Comment & { id?: string; src?: string }) | undefined;
 
+  let thrown: unknown;
   const work = during(
     [
       tap(window, "open", (found: Window | null) => (popup = found)),
@@ -98,7 +117,14 @@ function pick(
           },
       ],
     ],
-    () => sdk.Auth[name](settings as never),
+    () => {
+      try {
+        return open();
+      } catch (error) {
+        // 2.7.1 trips over a window that was blocked
+        thrown = error;
+      }
+    },
   );
   // of the SDK's promise only the refusal of an in-app browser is of use
   Promise.resolve(work).catch(fail);
@@ -106,8 +132,9 @@ function pick(
   for (const clock of clocks) clearInterval(clock);
   // 2.7 watches its window, and nothing of it refers to the frame any more
   if (clocks.length) standIn?.remove();
-  if (popup === undefined) return leaving(running);
   if (popup === null) return lost("blocked");
+  if (thrown) return fail(thrown);
+  if (popup === undefined) return leaving(running);
   if (frame && standIn) {
     const { id = "", src = "" } = standIn;
     Object.assign(frame, { id, name: id, src, hidden: true });
@@ -135,33 +162,66 @@ function pick(
     }
     const found = json(data);
     if (!found) return;
-    const { code, error_code, address_id: id } = found;
+    const { code, error_code } = found;
     if (code || error_code) return fail(found);
-    const address_id = /^\d+$/.test(String(id)) ? Number(id) : NaN;
-    if (Number.isSafeInteger(address_id)) return done({ ...found, address_id });
-    return fail(unusable(where, "address_id", "integer below 2^53", found));
+    try {
+      done(read(where, found));
+    } catch (error) {
+      fail(error);
+    }
   };
   addEventListener("message", hear);
   after(() => removeEventListener("message", hear));
   watch(popup, running, leave);
 }
 
+/** A function of the SDK's that opens a window of Kakao's, made safe. */
+function opening<T>(
+  host: Host,
+  [space, name]: readonly [space: "Auth" | "Channel" | "Picker", name: string],
+  kind: string,
+  schema: Schema<unknown>,
+  read: Read<T>,
+) {
+  return windowed<T>(
+    host,
+    `${space}.${name}`,
+    kind,
+    schema,
+    (where, sdk, { close, ...settings }, limits) => {
+      if (readToken(sdk) === null) throw noToken(where);
+      const functions = sdk[space] as unknown as Record<string, (settings: Bag) => unknown>;
+      return [
+        limits,
+        (running) =>
+          pick(where, () => functions[name]!(settings), read, close as () => void, running),
+      ];
+    },
+  );
+}
+
+const asItIs: Read<unknown> = (_, { method: _method, ...found }) => found;
+
+/** What gives promises in `Channel` and `Picker`: the SDK checks the settings itself. */
+export function choosers(host: Host) {
+  const chooser = (name: string) => opening(host, ["Picker", name], "friends", anything, asItIs);
+  return {
+    Channel: {
+      followChannel: opening(host, ["Channel", "followChannel"], "picker", anything, asItIs),
+    },
+    Picker: Object.fromEntries(
+      ["selectFriend", "selectFriends", "selectChat", "select"].map((name) => [
+        name,
+        chooser(name),
+      ]),
+    ),
+  };
+}
+
 /** The address pickers of `Auth`. */
 export function pickers(host: Host) {
   const picker = (name: Picker, schema: Schema<unknown>) =>
-    windowed<ChosenAddress>(
-      host,
-      name,
-      "picker",
-      schema,
-      (where, sdk, { close, ...settings }, limits) => {
-        if (readToken(sdk) === null) throw noToken(where);
-        return [
-          limits,
-          (running) => pick(where, name, sdk, settings, close as () => void, running),
-        ];
-      },
-    );
+    opening(host, ["Auth", name], "picker", schema, chosenAddress);
   return {
     selectShippingAddress: picker("selectShippingAddress", address),
     createShippingAddress: picker("createShippingAddress", address),

@@ -228,7 +228,6 @@ describe("a person", () => {
     await page.getByRole("heading", { name: "Kakao Login, now, without keys" }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("English");
     await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.waitForEvent("popup");
+    await Promise.all([page.waitForEvent("popup"), page.keyboard.press("Enter")]);
   }, 60_000);
 });

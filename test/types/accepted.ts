@@ -201,7 +201,7 @@ export async function calls(signal: AbortSignal, id: string | undefined): Promis
   const status = await kakao.Auth.getStatusInfo();
   if (status.status === "connected") status.user.id.toFixed();
   const { id: loggedOut } = await kakao.Auth.logout();
-  kakao.Share["sendDefault"]?.({ objectType: "text" });
+  kakao.Share.sendDefault({ objectType: "text", text: "a", link: {} });
   void [same, id, token, loggedOut];
 }
 

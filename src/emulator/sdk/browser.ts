@@ -6,6 +6,8 @@ export interface Origins {
   readonly kapi: string;
   readonly apps: string;
   readonly accounts: string;
+  readonly sharer: string;
+  readonly friends: string;
 }
 
 /** Kakao's own hosts, or one address for all of them. */
@@ -14,6 +16,8 @@ export const originsOf = (origin?: string): Origins => ({
   kapi: origin ?? "https://kapi.kakao.com",
   apps: origin ?? "https://apps.kakao.com",
   accounts: origin ?? "https://accounts.kakao.com",
+  sharer: origin ?? "https://sharer.kakao.com",
+  friends: origin ?? "https://friend-picker.kakao.com",
 });
 
 /** What the parts of the fake SDK share: one load of the script on a page. */

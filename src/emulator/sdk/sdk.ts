@@ -2,7 +2,11 @@ import type { KakaoSdk } from "../../sdk.js";
 import { createLogin } from "./authorize.js";
 import { type Loaded, originsOf } from "./browser.js";
 import { multipart, send, serialize } from "./http.js";
+import { createChannel } from "./channel.js";
+import { createFriendPicker } from "./friends.js";
+import { createNavi } from "./navi.js";
 import { createPickers } from "./pickers.js";
+import { createShare } from "./share.js";
 import { checked, kinds, sdkError } from "./settings.js";
 import { type Thenable, thenable } from "./thenable.js";
 import { createTokenStore } from "./token.js";
@@ -92,6 +96,16 @@ export function loadSdk(
   }
 
   const nothing = () => {};
+  function identify(given?: unknown): void {
+    const any = () => true;
+    const { str, bool } = kinds;
+    const required = { redirectUri: str, dealerAppKey: str, settleId: str };
+    const rules = {
+      required: { ...required, identifyItems: any, tabs: any },
+      optional: { isTest: bool, returnUrl: str },
+    };
+    checked(given, rules, "Cert.identify");
+  }
   const { followChannel, ...pickers } = createPickers(loaded);
   const Auth = {
     ...createLogin(loaded),
@@ -112,11 +126,11 @@ export function loadSdk(
   const namespaces = {
     Auth,
     API: { request, cleanup: nothing },
-    Share: { cleanup: nothing },
-    Channel: { followChannel, cleanup: nothing },
-    Navi: { cleanup: nothing },
-    Picker: { cleanup: nothing },
-    ...(newer ? { Cert: { cleanup: nothing } } : {}),
+    Share: createShare(loaded, request),
+    Channel: { ...createChannel(loaded), followChannel },
+    Navi: createNavi(),
+    Picker: createFriendPicker(loaded),
+    ...(newer ? { Cert: { identify, cleanup: nothing } } : {}),
   };
 
   const members = {

@@ -1,0 +1,23 @@
+import type { KakaoSdk } from "./sdk.js";
+import type { SdkV1, v1Link } from "./v1.js";
+import type { StrictSdkApi, StrictSdkAuth } from "./vendor/auth.js";
+
+/** The SDK as its script leaves it on the page: its own functions, nothing of ours. */
+export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
+  /** Login, tokens, address pickers. Present only after `init`. */
+  readonly Auth: StrictSdkAuth;
+  /** Calls to Kakao's API. Present only after `init`. */
+  readonly API: StrictSdkApi;
+  /** @deprecated SDK v1: use `Share`. */
+  readonly Link: SdkV1<typeof v1Link>;
+}
+
+declare global {
+  interface Window {
+    /** The Kakao SDK, where its script has run. Remove `@types/kakao-js-sdk`: it describes v1, and declares this too. */
+    Kakao?: KakaoGlobal;
+  }
+  /** The Kakao SDK; it is not there before its script has run. */
+  // oxlint-disable-next-line no-var -- only `var` declares a global
+  var Kakao: KakaoGlobal;
+}
