@@ -47,6 +47,7 @@ export type {
 export type { StatusInfo } from "./auth/status.js";
 export type { OnInvalidResponse } from "./accept.js";
 export type { API } from "./client.js";
+export { consent, type Consent, type ConsentItem, missingScopes } from "./consent.js";
 export type {
   CallOptions,
   DataOf,
