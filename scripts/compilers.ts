@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 /** TypeScript 5.9, 6.0 and 7.0, by the names they are installed under. */
 export const compilers = ["typescript-5.9", "typescript", "typescript-7"];
 
-/** Call sites on the built package, and our MSW handlers with MSW 2. */
-export const projects = ["test/types", "test/types/tsconfig.msw-2.json"];
+/** Call sites on the built package and on the bare global, and our MSW handlers with MSW 2. */
+export const projects = ["test/types", "test/types/global", "test/types/tsconfig.msw-2.json"];
 
 /** Runs a compiler; throws its output where it fails. */
 export function tsc(compiler: string, ...args: string[]): string {

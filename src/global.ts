@@ -18,6 +18,15 @@ declare global {
     Kakao?: KakaoGlobal;
   }
   /** The Kakao SDK; it is not there before its script has run. */
-  // oxlint-disable-next-line no-var -- only `var` declares a global
-  var Kakao: KakaoGlobal;
+  // with `var` it would be a property of `window` too, and always there
+  const Kakao: KakaoGlobal;
 }
+
+export type {
+  SdkAuthorizeForCertSettings,
+  SdkAuthorizeSettings,
+  SdkShippingAddressSettings,
+  SdkStatusInfo,
+  StrictSdkApi,
+  StrictSdkAuth,
+} from "./vendor/auth.js";

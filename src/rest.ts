@@ -91,7 +91,7 @@ const keyOptions = closed(() => ({
 /**
  * Makes a client of Kakao's API that needs no SDK: for servers, edge workers and scripts.
  *
- * Every call is typed, checked before it is sent, validated when it comes back, and fails with a {@link KakaoError},
+ * Every call is typed, checked before it is sent, validated when it comes back, and fails with a `KakaoError`,
  * as on the facade; errors of Kakao's also have the HTTP `status`.
  *
  * @throws KakaoDataError when an option is wrong, KakaoStateError `unsupported` for an admin key in a browser.

@@ -1,6 +1,8 @@
 import { consent, type ConsentItem, type Me, missingScopes } from "kakao-typed";
 import { expect, test } from "vitest";
-import { open } from "./page.js";
+import { onTheWire, open } from "./page.js";
+
+onTheWire();
 
 const items: Readonly<Record<ConsentItem, string>> = {
   nickname: "profile_nickname",

@@ -4,16 +4,20 @@ import type { RequestSettings, ResponseOf, Url } from "../endpoint.js";
 import type { SdkPromise } from "../sdk.js";
 import type { AuthV1, SdkV1, v1Callback, v1Prompts } from "../v1.js";
 
-declare const undefinedThrows: unique symbol;
+declare const why: unique symbol;
 
-/** A value that may be `undefined`: the SDK throws on it. */
-interface LeaveOut {
-  readonly [undefinedThrows]: "The SDK throws on undefined: leave the key out.";
+/** What the SDK throws on: it does not compile, and `Why` says why. */
+interface SdkThrows<Why extends string> {
+  readonly [why]: Why;
 }
 
-/** Settings without `undefined`, whatever the compiler's options. */
+/** Settings without `undefined`, whatever the compiler's options; older compilers cannot tell for functions. */
 type Defined<Settings> = {
-  readonly [Key in keyof Settings]: undefined extends Settings[Key] ? LeaveOut : Settings[Key];
+  readonly [Key in keyof Settings]: Key extends "close"
+    ? Settings[Key]
+    : undefined extends Settings[Key]
+      ? SdkThrows<"The SDK throws on undefined: leave the key out.">
+      : Settings[Key];
 };
 
 /** What the SDK's `Auth.authorize` takes. */
