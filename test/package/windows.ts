@@ -166,6 +166,12 @@ export async function shop(
           ? route.fulfill({ status: 204 })
           : route.fulfill({ contentType: "text/html", body: page_(kakao.picker) }),
       ),
+      "https://friend-picker.kakao.com/proxy*": seen((route) =>
+        route.fulfill({ contentType: "text/html", body: page_(kakao.proxy) }),
+      ),
+      "https://friend-picker.kakao.com/*": seen((route) =>
+        route.fulfill({ contentType: "text/html", body: page_(kakao.picker) }),
+      ),
       "https://talk-apps.kakao.com/*": seen((route) =>
         route.fulfill({ contentType: "text/html", body: page_("") }),
       ),
