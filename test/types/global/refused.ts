@@ -27,7 +27,7 @@ Kakao.Auth.logout(() => {});
 // @ts-expect-error: Argument of type 'undefined' is not assignable to parameter of type 'string | null'
 Kakao.Auth.setAccessToken(undefined);
 // @ts-expect-error: Object is possibly 'null'
-Kakao.Auth.getAccessToken().length;
+export const length = Kakao.Auth.getAccessToken().length;
 // @ts-expect-error: Callbacks are SDK v1: leave it out and await the promise.
 Kakao.API.request({ url: "/v2/user/me", success() {} });
 // @ts-expect-error: Type '"/v1/user/me"' is not assignable to type

@@ -1,0 +1,19 @@
+import { useEffect, useState } from "react";
+import { exchange, useKakao } from "./useKakao.ts";
+
+/** The page at `redirectUri`. StrictMode runs its effect twice: the code is exchanged once. */
+export function Callback() {
+  const { kakao, error } = useKakao();
+  const [failed, setFailed] = useState<unknown>();
+
+  useEffect(() => {
+    if (!kakao) return;
+    const { Auth } = kakao;
+    Auth.handleRedirect(undefined, {
+      exchange: async (login) => Auth.setAccessToken(await exchange(login)),
+    }).then(({ returnTo }) => location.replace(returnTo ?? "/"), setFailed);
+  }, [kakao]);
+
+  if (error ?? failed) return <p role="alert">{String(error ?? failed)}</p>;
+  return <p>로그인하는 중…</p>;
+}
