@@ -12,14 +12,20 @@ const button = { title: "보기", link };
 const channelPublicId = "_frxjem";
 const point = { name: "판교", x: 127.1, y: 37.4 };
 
-type Call = readonly [
-  space: "Share" | "Channel" | "Navi" | "Picker" | "Cert",
-  name: string,
-  settings: object,
-];
+type Space = "Share" | "Channel" | "Navi" | "Picker" | "Cert";
+type Call = readonly [space: Space, name: string, settings: object];
+
+/** A call as the types have it: what is listed below has to compile. */
+type Typed = {
+  [S in Space]: {
+    [N in keyof KakaoSdk[S]]: KakaoSdk[S][N] extends (settings: infer Settings) => unknown
+      ? readonly [S, N, NonNullable<Settings>]
+      : never;
+  }[keyof KakaoSdk[S]];
+}[Space];
 
 /** Every option the contract has, in the values the types have. */
-const accepted: readonly Call[] = [
+const accepted: readonly Typed[] = [
   ["Share", "sendDefault", { objectType: "text", text: "hi", link, buttonTitle: "보기" }],
   [
     "Share",

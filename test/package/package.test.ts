@@ -31,6 +31,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "README.ko.md",
       "README.md",
       "codemods/v1-to-v2.js",
+      "dist/beside.ts",
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",

@@ -14,6 +14,12 @@ describe("compilers", () => {
   );
 });
 
+test.each(compilers)("%s says so where v1's types are there too", (name) => {
+  expect(() => tsc(name, "-p", "test/types/beside")).toThrow(
+    /"Remove @types\/kakao-js-sdk: it describes SDK v1, and declares Kakao too\."/,
+  );
+});
+
 describe.each([
   ["test/types/", 30],
   ["test/types/global/", 25],

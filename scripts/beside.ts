@@ -1,0 +1,8 @@
+// Puts the check for v1's types beside the built `global.d.ts`: part of `npm run build`.
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+
+const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
+
+copyFileSync(new URL("../src/beside.ts", import.meta.url), dist("beside.ts"));
+const declarations = readFileSync(dist("global.d.ts"), "utf8");
+writeFileSync(dist("global.d.ts"), `import "./beside.js";\n${declarations}`);

@@ -1,0 +1,3 @@
+import "kakao-typed/global";
+
+window.Kakao?.init("JavaScript key");
