@@ -94,7 +94,7 @@ function pick<T>(
       tap(document, "createElement", (element: HTMLIFrameElement) => {
         if (element.localName !== "iframe") return element;
         frame = element;
-        standIn = Object.assign(document.createComment(""), { setAttribute() {} });
+        standIn = Object.assign(document.createComment(""), { setAttribute() {}, style: {} });
         return standIn;
       }),
       [

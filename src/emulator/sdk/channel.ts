@@ -1,12 +1,8 @@
 import { type Loaded, openWindow } from "./browser.js";
-import { checked, kinds, type Parameters, type Validator } from "./settings.js";
+import { checked, kinds, oneOf, type Parameters } from "./settings.js";
 import { elementOf } from "./share.js";
 
 const { str, bool } = kinds;
-const oneOf =
-  (...values: readonly unknown[]): Validator =>
-  (value) =>
-    values.includes(value);
 
 /** `Kakao.Channel` of one load of the SDK, but for `followChannel`. */
 export function createChannel({ newer }: Loaded) {

@@ -1,13 +1,9 @@
 import { type Loaded, openWindow, randomId } from "./browser.js";
 import { within } from "./navi.js";
-import { checked, kinds, type Parameters, type Validator } from "./settings.js";
+import { checked, kinds, oneOf, type Parameters, type Validator } from "./settings.js";
 import { thenable } from "./thenable.js";
 
 const { str, bool, arr, obj } = kinds;
-const oneOf =
-  (...values: readonly unknown[]): Validator =>
-  (value) =>
-    values.includes(value);
 const bools = (...names: string[]): Record<string, Validator> =>
   Object.fromEntries(names.map((name) => [name, bool]));
 

@@ -1,13 +1,9 @@
-import { checked, kinds, type Parameters, sdkError, type Validator } from "./settings.js";
+import { checked, kinds, oneOf, type Parameters, sdkError, type Validator } from "./settings.js";
 
 const { str, int, bool, arr } = kinds;
 const num: Validator = (value) =>
   typeof value === "number" || Object.prototype.toString.call(value) === "[object Number]";
 const place = { name: str, x: num, y: num };
-const oneOf =
-  (...values: readonly unknown[]): Validator =>
-  (value) =>
-    values.includes(value);
 
 const share: Parameters = {
   required: place,

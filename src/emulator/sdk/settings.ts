@@ -29,6 +29,12 @@ export const kinds = {
   file: (value) => tagOf(value) === "[object File]",
 } satisfies Record<string, Validator>;
 
+/** One of a few values. */
+export const oneOf =
+  (...values: readonly unknown[]): Validator =>
+  (value) =>
+    values.includes(value);
+
 /** The SDK's error: only `name` and `message`, tagged `[object Object]`, without a stack, its class out of reach. */
 export function sdkError(message: string): Error {
   const error = Object.create(Error.prototype) as Error;
