@@ -221,7 +221,7 @@ describe("time", () => {
 
   test.each([
     ["the pause", 140, 1],
-    ["the repetition", 400, 2],
+    ["the repetition", 1500, 2],
   ])(
     "is for the whole call: it ends in %s, and nothing leaves after it",
     async (_, timeout, count) => {
