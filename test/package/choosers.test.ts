@@ -116,6 +116,16 @@ describe.each(versions)("SDK %s", (version) => {
     30_000,
   );
 
+  test("followChannel in Instagram rejects, as the SDK does there", async () => {
+    const at = await open({ userAgent: "Mozilla/5.0 (Linux; Android 14) Instagram 300.0" });
+    expect(await end(at.page, await call(at.page, follow))).toMatchObject({
+      name: "KakaoAppsError",
+      code: "KAE007",
+    });
+    expect(at.context.pages()).toHaveLength(1);
+    await expectNothingLeft(at);
+  }, 20_000);
+
   test("wrong settings reject, in the SDK's words; nothing opens", async () => {
     const { page, context } = await open();
     for (const code of [
