@@ -11,6 +11,10 @@ export function isObject(value: unknown): value is Bag {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a text with something in it. */
+export const isText = (value: unknown): value is string =>
+  typeof value === "string" && value !== "";
+
 /** What an HTTP header carries unchanged: anything else breaks the call, or ends up in another header. */
 export const headerSafe = /^[\x21-\x7e]+$/;
 

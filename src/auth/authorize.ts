@@ -1,4 +1,4 @@
-import { type Bag, isObject, refuse } from "../check.js";
+import { type Bag, isObject, isText, refuse } from "../check.js";
 import { KakaoStateError } from "../errors.js";
 import type { Host } from "../host.js";
 import { issue } from "../issues.js";
@@ -15,7 +15,7 @@ import {
 } from "../schema.js";
 import type { KakaoSdk } from "../sdk.js";
 import type { SdkV1, v1Prompts } from "../v1.js";
-import { isText, loginFailure, unusable, urlOf } from "./login_failure.js";
+import { loginFailure, unusable, urlOf } from "./login_failure.js";
 import { remember, type Remembered } from "./remember.js";
 import { during, leaving, type Session, tap, watch, windowed } from "./session.js";
 

@@ -1,4 +1,4 @@
-import { type Bag, isObject } from "../check.js";
+import { type Bag, isObject, isText } from "../check.js";
 import {
   isKakaoError,
   KakaoAppsError,
@@ -10,8 +10,6 @@ import {
 import { masked, refusal } from "../failure.js";
 import { issue } from "../issues.js";
 
-export const isText = (value: unknown): value is string =>
-  typeof value === "string" && value !== "";
 const text = (value: unknown) => (isText(value) ? value : undefined);
 
 /** What a window, the login or the SDK says went wrong, as an error of ours. */

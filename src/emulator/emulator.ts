@@ -13,6 +13,7 @@ import { createSigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { lifetimes } from "./kauth/keys.js";
 import {
+  agree,
   type AppCaller,
   type Caller,
   clock,
@@ -21,7 +22,6 @@ import {
   link,
   type Link,
   linkOf,
-  now,
   type Person,
   type SentMessage,
   type State,
@@ -286,11 +286,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     signIn({ user: id, app: appId, scopes, serviceTerms, expiresIn } = {}) {
       const { user, app } = find("signIn", id, appId);
       const linked = link(state, app, user);
-      for (const scope of scopes ?? app.scopes.map((one) => one.id)) linked.scopes.add(scope);
-      for (const tag of serviceTerms ?? app.serviceTerms.map((one) => one.tag)) {
-        if (!linked.terms.has(tag))
-          linked.terms.set(tag, { agreed_at: now(state), agreed_by: "KAUTH" });
-      }
+      const items = scopes ?? app.scopes.map((one) => one.id);
+      agree(state, linked, items, serviceTerms ?? app.serviceTerms.map((one) => one.tag));
       const grant = {
         link: linked,
         lifetime: lifetimes.javascript,
@@ -338,15 +335,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const { user, app } = find("consents", id, appId);
       const linked = linkOf(state, app, user);
       if (!linked) return undefined;
-      if (scopes) {
-        linked.scopes.clear();
-        for (const scope of scopes) linked.scopes.add(scope);
-      }
-      if (serviceTerms) {
-        linked.terms.clear();
-        const agreement = { agreed_at: now(state), agreed_by: "KAUTH" } as const;
-        for (const tag of serviceTerms) linked.terms.set(tag, agreement);
-      }
+      if (scopes) linked.scopes.clear();
+      if (serviceTerms) linked.terms.clear();
+      agree(state, linked, scopes ?? [], serviceTerms ?? []);
       return {
         user: user.id,
         app: app.id,

@@ -189,6 +189,19 @@ export function link(state: State, app: App, user: EmulatorUser): Link {
   return fresh;
 }
 
+/** Records what a user agrees to at Kakao; what was agreed to before keeps its time. */
+export function agree(
+  state: State,
+  { scopes, terms }: Link,
+  items: Iterable<string>,
+  tags: Iterable<string>,
+): void {
+  for (const id of items) scopes.add(id);
+  for (const tag of tags) {
+    if (!terms.has(tag)) terms.set(tag, { agreed_at: now(state), agreed_by: "KAUTH" });
+  }
+}
+
 /** Ends a link: consents, properties and tokens go with it. */
 export function unlink(state: State, ended: Link): void {
   state.links.delete(keyOf(ended.app, ended.user));

@@ -1,5 +1,5 @@
 import { accept } from "../accept.js";
-import { checked, checkOptions, defined, isObject, refuse } from "../check.js";
+import { checked, checkOptions, defined, isObject, isText, refuse } from "../check.js";
 import { aborted, deadline } from "../deadline.js";
 import type { CallOptions, Endpoint } from "../endpoint.js";
 import { KakaoStateError } from "../errors.js";
@@ -135,7 +135,6 @@ export interface OAuthClient {
 }
 
 const where = "createOAuthClient";
-const kauth = issuer;
 
 const options = closed(() => {
   const { retry: _, ...common } = restOptions();
@@ -148,7 +147,6 @@ const options = closed(() => {
   };
 });
 
-const isText = (value: unknown) => typeof value === "string" && value !== "";
 const idTokenOptions = closed(() => ({
   nonce: optional(
     custom(
@@ -217,7 +215,7 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
       { code: "unsupported" },
     );
   }
-  const base = String(rest.baseUrl ?? kauth).replace(/\/+$/, "");
+  const base = String(rest.baseUrl ?? issuer).replace(/\/+$/, "");
   const { timeout: patience = 10_000, onInvalidResponse } = rest;
   const send = restTransport(
     { ...rest, baseUrl: base, retry: false },

@@ -1,3 +1,4 @@
+import { isText } from "../check.js";
 import { KakaoAuthError, type KakaoError } from "../errors.js";
 import { type Failed, failure, masked, redact } from "../failure.js";
 import type { Call } from "../transport/transport.js";
@@ -15,7 +16,14 @@ const steps: Readonly<Record<string, string>> = {
   KOE322: again,
 };
 
-const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
+const text = (value: unknown) => (isText(value) ? value : undefined);
+
+/** What was refused, and Kakao's words for it, as a sentence. */
+export const told = (what: string | undefined, words: string | undefined): string =>
+  [what, words]
+    .filter(Boolean)
+    .join(": ")
+    .replace(/[.!?]?$/, ".");
 
 /** The error of a token call that Kakao refused, without what was sent. */
 export function tokenFailure(answer: unknown, about: Failed, { data }: Call): KakaoError {
@@ -28,12 +36,8 @@ export function tokenFailure(answer: unknown, about: Failed, { data }: Call): Ka
   const error_description = said && redact(masked(said), secrets);
   const error_code = text(body["error_code"]);
   const what = [error_code, error].filter(Boolean).join(" ");
-  const told = [what, error_description]
-    .filter(Boolean)
-    .join(": ")
-    .replace(/[.!?]?$/, ".");
   const step = steps[error_code ?? ""] ?? "explain() of kakao-typed/explain says more.";
-  return new KakaoAuthError(`${about.where}: ${told} ${step}`, {
+  return new KakaoAuthError(`${about.where}: ${told(what, error_description)} ${step}`, {
     error,
     error_description,
     error_code,

@@ -4,7 +4,7 @@ import { masked } from "../failure.js";
 import { issue } from "../issues.js";
 import { closed, custom, optional } from "../schema.js";
 import { equal } from "./compare.js";
-import { loginError } from "./failure.js";
+import { loginError, told } from "./failure.js";
 
 /** Where Kakao sent the user: a URL, its text (the path and the query do), or a request with one, such as Express's. */
 export type RedirectSource = string | URL | { readonly url: string };
@@ -73,11 +73,7 @@ export function parseRedirect(
   if (error !== undefined || code === undefined) {
     const said = searchParams.get("error_description") || undefined;
     const error_description = said && masked(said);
-    const about = [error, error_description]
-      .filter(Boolean)
-      .join(": ")
-      .replace(/[.!?]?$/, ".");
-    throw new KakaoAuthError(`${where}: ${about}`, {
+    throw new KakaoAuthError(`${where}: ${told(error, error_description)}`, {
       error: error!,
       error_description,
       error_code: searchParams.get("error_code") || undefined,

@@ -3,7 +3,7 @@ import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
 import type { State } from "../state.js";
 import { askedOf, checkScope } from "./asked.js";
-import { browse, signedIn } from "./browse.js";
+import { accountCookie, browse } from "./browse.js";
 import type { Outcome } from "./consents.js";
 import { appOf } from "./keys.js";
 import { answerFor } from "./person.js";
@@ -45,7 +45,7 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
     ? browse(state, asked, request, form, language)
     : { answer: answerFor(state, asked, language), user: undefined };
   const response = answer instanceof Response ? answer : told(answer);
-  if (user) response.headers.set("Set-Cookie", signedIn(user)["Set-Cookie"]!);
+  if (user) response.headers.set("Set-Cookie", accountCookie(user));
   return response;
 }
 
@@ -64,6 +64,6 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
   if (state.person.leavesAccount) state.person = { ...state.person, user: null };
   const echo = form.get("state");
   const response = redirect(to, echo === null ? {} : { state: echo });
-  if (leave === "account") response.headers.set("Set-Cookie", signedIn(undefined)["Set-Cookie"]!);
+  if (leave === "account") response.headers.set("Set-Cookie", accountCookie(undefined));
   return response;
 }

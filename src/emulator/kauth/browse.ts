@@ -13,12 +13,9 @@ function accountOf({ users }: State, request: Request): EmulatorUser | undefined
   return users.find(({ id }) => String(id) === found?.[1]);
 }
 
-/** The header that signs a user in, or out. */
-export const signedIn = (user: EmulatorUser | undefined): Record<string, string> => ({
-  "Set-Cookie": user
-    ? `${cookie}=${user.id}; Path=/; HttpOnly; SameSite=Lax`
-    : `${cookie}=; Path=/; Max-Age=0`,
-});
+/** The cookie that signs a user in, or out. */
+export const accountCookie = (user: EmulatorUser | undefined): string =>
+  user ? `${cookie}=${user.id}; Path=/; HttpOnly; SameSite=Lax` : `${cookie}=; Path=/; Max-Age=0`;
 
 function findAccount({ users }: State, text: string | null): EmulatorUser | undefined {
   const wanted = text?.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import type { EmulatorScope, EmulatorTerms, EmulatorUser } from "../data.js";
 import { ErrorPage } from "../pages/error.js";
-import { clock, link, type Link, linkOf, now, serial, type State } from "../state.js";
+import { agree, clock, link, type Link, linkOf, serial, type State } from "../state.js";
 import type { Asked } from "./asked.js";
 
 /** How a login went: what the app is told. */
@@ -53,9 +53,12 @@ export function finish(
   { scopes, terms }: Open,
 ): Outcome {
   const linked = link(state, app, user);
-  for (const { id } of scopes) linked.scopes.add(id);
-  const agreement = { agreed_at: now(state), agreed_by: "KAUTH" } as const;
-  for (const { tag } of terms) linked.terms.set(tag, agreement);
+  agree(
+    state,
+    linked,
+    scopes.map(({ id }) => id),
+    terms.map(({ tag }) => tag),
+  );
   const code = serial(state, "code");
   const issuedAt = clock(state);
   state.codes.set(code, {

@@ -8,11 +8,12 @@ import {
   jwtVerify,
   SignJWT,
 } from "jose";
+import { hosts } from "../hosts.js";
 import { meBody } from "../me.js";
 import { clock, type Grant, type State } from "../state.js";
 import { LoginRefusal } from "./answer.js";
 
-export const issuer = "https://kauth.kakao.com";
+export const issuer = `https://${hosts.kauth}`;
 
 interface Key {
   readonly privateKey: CryptoKey;

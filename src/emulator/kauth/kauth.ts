@@ -1,8 +1,9 @@
+import { json } from "../answer.js";
 import { parameters } from "../wire.js";
 import { hosts } from "../hosts.js";
 import { ErrorPage } from "../pages/error.js";
 import { clock, serial, type State, tokenOf } from "../state.js";
-import { answered, LoginRefusal } from "./answer.js";
+import { LoginRefusal } from "./answer.js";
 import { authorize, logout } from "./authorize.js";
 import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";
 import { appOf } from "./keys.js";
@@ -93,7 +94,7 @@ export async function answerLogin(
   if (!route) return undefined;
   try {
     const result = await route(state, keys, await parameters(request), request);
-    return result instanceof Response ? result : answered(200, result, request);
+    return result instanceof Response ? result : json(200, result, request);
   } catch (thrown) {
     if (thrown instanceof LoginRefusal) return thrown.response(request);
     if (thrown instanceof ErrorPage) return thrown.response(request);

@@ -26,13 +26,7 @@ const style = html`
 `;
 
 /** One of Kakao's pages, as the emulator has it. */
-export function page(
-  language: Language,
-  title: string,
-  body: Html,
-  status = 200,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
+export function page(language: Language, title: string, body: Html, status = 200): Response {
   const text = html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -53,6 +47,6 @@ export function page(
     </html> `.text;
   return new Response(text, {
     status,
-    headers: { "Content-Type": "text/html;charset=UTF-8", "Cache-Control": "no-store", ...headers },
+    headers: { "Content-Type": "text/html;charset=UTF-8", "Cache-Control": "no-store" },
   });
 }
