@@ -52,6 +52,18 @@ describe("parseUnlinkWebhook", () => {
     expect(inspect(error)).not.toMatch(/admin-ke/);
   });
 
+  test("lets pass what the option takes a report of, as the message says", async () => {
+    const told: string[] = [];
+    const lenient = createOAuthClient({
+      restApiKey: "rest-api-key",
+      redirectUri: shop,
+      onInvalidResponse: ({ message }) => told.push(message),
+    });
+    const request = { method: "POST", headers, body: { app_id: "1" } };
+    expect(await lenient.parseUnlinkWebhook(request, { adminKey })).toEqual({ app_id: "1" });
+    expect(told).toEqual([expect.stringContaining("Option onInvalidResponse lets it pass.")]);
+  });
+
   test("says what is missing: the form parser, the body, the key", async () => {
     const post = { method: "POST", headers };
     expect(await rejection(parseUnlinkWebhook(post, { adminKey }))).toMatchObject({

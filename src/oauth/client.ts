@@ -291,8 +291,9 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
 
     logoutUrl: (settings) => logoutUrl(base, restApiKey, settings),
 
-    parseUnlinkWebhook,
+    parseUnlinkWebhook: (request, keys) => parseUnlinkWebhook(request, keys, onInvalidResponse),
 
-    parseAccountWebhook: (request) => parseAccountWebhook(request, verify, restApiKey),
+    parseAccountWebhook: (request) =>
+      parseAccountWebhook(request, verify, restApiKey, onInvalidResponse),
   };
 }

@@ -1,5 +1,5 @@
 import type { output as Output } from "zod/v4/core";
-import { accept } from "../accept.js";
+import { accept, type OnInvalidResponse } from "../accept.js";
 import { checked, isObject, refuse } from "../check.js";
 import type { Endpoint } from "../endpoint.js";
 import { issue } from "../issues.js";
@@ -118,6 +118,7 @@ const options = closed(() => ({ adminKey: anything() }));
 export async function parseUnlinkWebhook(
   request: IncomingRequest,
   given: UnlinkWebhookOptions,
+  onInvalidResponse: OnInvalidResponse | undefined,
 ): Promise<UnlinkEvent> {
   const where = "parseUnlinkWebhook";
   const { adminKey } = checked(options, where, "options", given) as unknown as UnlinkWebhookOptions;
@@ -135,14 +136,15 @@ export async function parseUnlinkWebhook(
   return accept(
     about(unlinked, where),
     await parametersOf(where, request),
-    undefined,
+    onInvalidResponse,
   ) as UnlinkEvent;
 }
 
 export async function parseAccountWebhook(
   request: IncomingRequest,
   verify: Verify,
-  audience: string | string[],
+  audience: string,
+  onInvalidResponse: OnInvalidResponse | undefined,
 ): Promise<AccountEvents> {
   const where = "parseAccountWebhook";
   checkRequest(where, request);
@@ -152,5 +154,5 @@ export async function parseAccountWebhook(
     return refuse(where, [issue("request.body", "text", token, hint)]);
   }
   const payload = await verify(where, token.trim(), { audience });
-  return accept(about(status, where), payload, undefined) as AccountEvents;
+  return accept(about(status, where), payload, onInvalidResponse) as AccountEvents;
 }
