@@ -83,7 +83,12 @@ export class KakaoLoadError extends KakaoError<{ code: LoadErrorCode }> {
 }
 
 /** Codes of {@link KakaoStateError}. */
-export type StateErrorCode = "not_initialized" | "no_token" | "no_storage" | "unsupported";
+export type StateErrorCode =
+  | "not_initialized"
+  | "no_token"
+  | "no_storage"
+  | "unsupported"
+  | "sdk_failed";
 
 /** The call is right, but the SDK is not ready for it. */
 export class KakaoStateError extends KakaoError<{ code: StateErrorCode }> {
@@ -204,6 +209,7 @@ export type AuthErrorName =
   | "unauthorized"
   | "unauthorized_client"
   | "state_mismatch"
+  | "state_used"
   | "no_redirect";
 
 interface AuthFields {
@@ -271,7 +277,7 @@ export class KakaoPopupError extends KakaoError<{ code: PopupErrorCode }> {
 }
 
 /** Codes of {@link KakaoNetworkError}. */
-export type NetworkErrorCode = "network" | "timeout" | "aborted" | "http";
+export type NetworkErrorCode = "network" | "timeout" | "aborted" | "http" | "too_large";
 
 /** No usable answer came back. */
 export class KakaoNetworkError extends KakaoError<{

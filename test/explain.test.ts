@@ -50,6 +50,7 @@ const login = [
   "unsupported_grant_type",
   "timeout",
   "state_mismatch",
+  "state_used",
   "no_redirect",
 ];
 const own: Record<string, string[]> = {

@@ -225,6 +225,17 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
     ],
     page,
   },
+  state_used: {
+    ko: [
+      "이 브라우저에서 이미 끝난 로그인의 주소입니다: 뒤로 가기나 새로 고침으로 다시 열렸습니다.",
+      "새로 할 일이 없습니다. 지금 로그인 상태 그대로 페이지를 보여 주세요.",
+    ],
+    en: [
+      "The address belongs to a login that this browser has finished already: the back button or a reload opened it again.",
+      "Nothing to do. Show the page with the session as it is now.",
+    ],
+    page,
+  },
   no_redirect: {
     ko: [
       "주소에 로그인의 답(code 또는 error)이 없습니다.",

@@ -144,6 +144,16 @@ export const own: Own = {
         "Change what the message names. Admin keys and client secrets stay on a server.",
       ],
     },
+    sdk_failed: {
+      ko: [
+        "Kakao SDK 안에서 예상하지 못한 오류가 났습니다. 넘긴 값의 문제는 아닙니다.",
+        "error.original에 SDK의 오류가 있습니다. 페이지나 확장 프로그램이 SDK의 요소를 지우지 않는지 확인하고, 페이지를 새로 고쳐 보세요.",
+      ],
+      en: [
+        "The Kakao SDK itself failed unexpectedly; the values you passed are not the cause.",
+        "The SDK's error is on error.original. Check that nothing on the page removes the SDK's elements, and reload the page.",
+      ],
+    },
   },
   KakaoDataError: {
     invalid_data: {
@@ -256,6 +266,16 @@ export const own: Own = {
       en: [
         "An HTTP error without an error body of Kakao's: a gateway, maintenance, or another address.",
         "Try again later; if it persists see error.status, error.response and baseUrl.",
+      ],
+    },
+    too_large: {
+      ko: [
+        "응답이나 웹훅의 본문이 허용한 크기를 넘어 읽기를 멈췄습니다.",
+        "카카오의 응답은 그만큼 크지 않습니다. baseUrl과 프록시를 확인하고, 정말 필요하면 maxResponseBytes를 늘리세요.",
+      ],
+      en: [
+        "The body of an answer or a webhook is larger than allowed; reading it was stopped.",
+        "Kakao's answers are not that large. Check baseUrl and any proxy; raise maxResponseBytes if you really need to.",
       ],
     },
   },
