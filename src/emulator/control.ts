@@ -45,9 +45,8 @@ const schemas = {
   delay: closed(() => ({ milliseconds: int(), url: optional(string()) })),
   clock: closed(() => ({ seconds: int() })),
   person: closed(() => ({
-    user: custom(
-      "user id, or null for nobody",
-      (value) => value === undefined || value === null || Number.isSafeInteger(value),
+    user: optional(
+      custom("user id, or null", (value) => value === null || Number.isSafeInteger(value)),
     ),
     scopes: texts(),
     serviceTerms: texts(),
