@@ -36,7 +36,11 @@ interface Got {
 }
 
 /** Sends what `fetch` would not: any host, any method. */
-const send = (path: string, { method = "GET", headers = {}, body }: Sent = {}, { url } = kakao) =>
+const send = (
+  path: string,
+  { method = "GET", headers = {}, body }: Sent = {},
+  { url }: Pick<Served, "url"> = kakao,
+) =>
   new Promise<Got>((resolve, reject) => {
     const { hostname, port } = new URL(url);
     const address = { hostname: hostname.replaceAll(/[[\]]/g, ""), port, path, method, headers };
