@@ -41,7 +41,11 @@ export async function emulatorRows(): Promise<string[][]> {
     child.kill();
   }
   const { child, url } = await start();
-  const signIn = await fetch(`${url}/emulator/sign-in`, { method: "POST", body: "{}" });
+  const signIn = await fetch(`${url}/emulator/sign-in`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: "{}",
+  });
   const { access_token } = (await signIn.json()) as { access_token: string };
   const headers = { Authorization: `Bearer ${access_token}` };
   const me = async () => (await fetch(`${url}/v2/user/me`, { headers })).json();

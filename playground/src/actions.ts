@@ -87,7 +87,8 @@ export async function invalid({ API }: Kakao, { emulator }: Config) {
 
 /** Asks something of the emulator itself. */
 async function control(url: string, body: object): Promise<void> {
-  await fetch(url, { method: "POST", body: JSON.stringify(body) });
+  const headers = { "Content-Type": "application/json" };
+  await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
 /** The code becomes a token on the server, which has the secret. */

@@ -24,6 +24,9 @@ export function cors(origin: string | null): Record<string, string> {
   return { "Access-Control-Allow-Origin": origin ?? "*", Vary: "Origin" };
 }
 
+/** A body, where a `Response` may have one with this status. */
+const bodyWith = (status: number, text: string) => ([204, 205, 304].includes(status) ? null : text);
+
 export function json(status: number, body: unknown, request: Request): Response {
   const headers = new Headers(cors(request.headers.get("Origin")));
   headers.set("Content-Type", "application/json;charset=UTF-8");
@@ -31,14 +34,13 @@ export function json(status: number, body: unknown, request: Request): Response 
     ? "KakaoAK"
     : "Bearer";
   if (status === 401) headers.set("WWW-Authenticate", `${scheme} error=invalid_token`);
-  return new Response(JSON.stringify(body), { status, headers });
+  return new Response(bodyWith(status, JSON.stringify(body)), { status, headers });
 }
 
 /** A body as it is: what a test wants to come back. */
 export function raw(status: number, body: string, request: Request): Response {
   const headers = { ...cors(request.headers.get("Origin")), "Content-Type": "text/html" };
-  // a Response may not have a body with these
-  return new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
+  return new Response(bodyWith(status, body), { status, headers });
 }
 
 /** What Kakao answers before a page may call. */

@@ -1,18 +1,22 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { issuesOf, sentences } from "../issues.js";
+import { parse } from "../schema.js";
 import type { EmulatorApp, EmulatorUser } from "./data.js";
 import { createEmulator } from "./emulator.js";
 import { serve } from "./server.js";
+import { userSchema } from "./user_schema.js";
 
 const help = `Kakao on your machine.
 
-  kakao-emulator [--port 9300] [--host 127.0.0.1] [--seed users.json] [--no-pages]
+  kakao-emulator [--port 9300] [--host 127.0.0.1] [--allowed-host name] [--seed users.json] [--no-pages]
 
-  --port      port to listen at; 0 for any that is free
-  --host      address to listen at
-  --seed      JSON: an array of users, or { "users": [...], "apps": [...] }
-  --no-pages  logs in at once, instead of showing the login and the consent page
+  --port          port to listen at; 0 for any that is free
+  --host          address to listen at
+  --allowed-host  name under which /emulator answers beside localhost and --host; may be repeated
+  --seed          JSON: an array of users, or { "users": [...], "apps": [...] }
+  --no-pages      logs in at once, instead of showing the login and the consent page
 `;
 
 interface Seed {
@@ -20,11 +24,26 @@ interface Seed {
   readonly apps?: readonly EmulatorApp[];
 }
 
+const isList = (value: unknown): boolean => value === undefined || Array.isArray(value);
+
 async function seedOf(path: string): Promise<Seed> {
-  const seed = JSON.parse(await readFile(path, "utf8")) as Seed | readonly EmulatorUser[];
-  const { users, apps } = "length" in seed ? { users: seed, apps: undefined } : seed;
-  for (const [index, { id }] of (users ?? []).entries()) {
-    if (!Number.isSafeInteger(id)) throw new TypeError(`users.${index}.id: expected a number.`);
+  const refuse = (what: string): never => {
+    throw new TypeError(`--seed: ${path}: ${what}`);
+  };
+  const text = await readFile(path, "utf8");
+  let seed: unknown;
+  try {
+    seed = JSON.parse(text);
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+  const { users, apps } = (Array.isArray(seed) ? { users: seed } : Object(seed)) as Seed;
+  if (typeof seed !== "object" || seed === null || !isList(users) || !isList(apps)) {
+    return refuse('expected an array of users, or { "users": [...], "apps": [...] }.');
+  }
+  for (const [index, user] of (users ?? []).entries()) {
+    const issues = issuesOf(parse(userSchema, user).issues, user, `users.${index}`);
+    if (issues.length > 0) return refuse(sentences(issues));
   }
   return { ...(users && { users }), ...(apps && { apps }) };
 }
@@ -35,6 +54,7 @@ async function main(): Promise<void> {
     options: {
       port: { type: "string", default: "9300" },
       host: { type: "string", default: "127.0.0.1" },
+      "allowed-host": { type: "string", multiple: true, default: [] },
       seed: { type: "string" },
       pages: { type: "boolean", default: true },
       help: { type: "boolean", short: "h" },
@@ -45,9 +65,12 @@ async function main(): Promise<void> {
     console.log(help);
     return;
   }
-  if (!/^\d{1,5}$/.test(port)) throw new RangeError(`--port: expected a number, got ${port}.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new RangeError(`--port: expected a number up to 65535, got ${JSON.stringify(port)}.`);
+  }
   const emulator = createEmulator({ ...(seed === undefined ? {} : await seedOf(seed)), pages });
-  const { url } = await serve(emulator, { port: Number(port), hostname: host });
+  const allowedHosts = values["allowed-host"];
+  const { url } = await serve(emulator, { port: Number(port), hostname: host, allowedHosts });
   console.log(`Kakao, emulated: ${url}`);
   console.log(`The SDK: ${url}/kakao_js_sdk/2.8.2/kakao.min.js   Control: ${url}/emulator`);
 }

@@ -2,25 +2,31 @@ import { checked } from "../check.js";
 import { KakaoDataError } from "../errors.js";
 import {
   array,
+  boolean,
   closed,
+  custom,
   id,
   int,
-  open,
   optional,
   type Schema,
   string,
   whatever,
 } from "../schema.js";
-import { cors } from "./answer.js";
+import { refusalOf } from "./access.js";
+import { cors, preflight } from "./answer.js";
 import type { EmulatorUser } from "./data.js";
-import type { Consents, Emulator, Failure, SignIn, Unlinking } from "./emulator.js";
+import type { Consents, Emulator, SignIn, Unlinking } from "./emulator.js";
+import type { Failure } from "./faults.js";
+import { redacted } from "./redacted.js";
 import type { Person } from "./state.js";
+import { userSchema } from "./user_schema.js";
+import { parseJson } from "./wire.js";
 
 const texts = () => optional(array(string()));
 const whom = () => ({ user: optional(id), app: optional(id) });
 
 const schemas = {
-  user: open(() => ({ id })),
+  user: userSchema,
   consents: closed(() => ({ ...whom(), scopes: texts(), serviceTerms: texts() })),
   signIn: closed(() => ({
     ...whom(),
@@ -38,7 +44,15 @@ const schemas = {
   })),
   delay: closed(() => ({ milliseconds: int(), url: optional(string()) })),
   clock: closed(() => ({ seconds: int() })),
-  person: open(() => ({})),
+  person: closed(() => ({
+    user: optional(
+      custom("user id, or null", (value) => value === null || Number.isSafeInteger(value)),
+    ),
+    scopes: texts(),
+    serviceTerms: texts(),
+    cancels: optional(boolean()),
+    leavesAccount: optional(boolean()),
+  })),
 } as const;
 
 type Route = (emulator: Emulator, read: <T>(schema: Schema<unknown>) => T, query: Query) => unknown;
@@ -68,7 +82,8 @@ const routes: Readonly<Record<string, Route>> = {
     webhook: await emulator.unlink(read<Unlinking>(schemas.unlink)),
   }),
   "POST /person": (emulator, read) => emulator.setPerson(read<Person>(schemas.person)),
-  "GET /requests": ({ requests }) => requests,
+  // whoever reads a log is not to find a secret in it
+  "GET /requests": ({ requests }) => requests.map(redacted),
   "GET /messages": ({ messages }) => messages,
   "POST /faults": (emulator, read) => emulator.failNext(read<Failure>(schemas.fault)),
   "POST /delay": (emulator, read) => {
@@ -83,25 +98,50 @@ const routes: Readonly<Record<string, Route>> = {
 /** Where the control API is. */
 export const controlPath = "/emulator";
 
-/** Answers a request to the control API: JSON there and back. */
-export async function control(emulator: Emulator, request: Request): Promise<Response> {
+/** The headers of its answers: no page of another origin reads them. */
+function headersFor(request: Request): Record<string, string> {
+  const origin = request.headers.get("Origin");
+  return {
+    ...(origin !== null && cors(origin)),
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+  };
+}
+
+/** Answers a request to the control API: JSON there and back. `allowed` are host names beside this machine's own. */
+export async function control(
+  emulator: Emulator,
+  request: Request,
+  allowed: ReadonlySet<string>,
+): Promise<Response> {
+  const forbidden = refusalOf(request.headers, allowed);
+  if (forbidden !== undefined) return Response.json({ message: forbidden }, { status: 403 });
+  if (request.method === "OPTIONS") return preflight(request);
+
+  const headers = headersFor(request);
+  const refused = (status: number, message: string) =>
+    Response.json({ message }, { status, headers });
   const { pathname, searchParams } = new URL(request.url);
-  const headers = cors(request.headers.get("Origin"));
   const name = `${request.method} ${pathname.slice(controlPath.length) || "/"}`;
   const route = routes[name];
   if (!route) {
-    const message = `There is no ${name}. There are: ${Object.keys(routes).join(", ")}.`;
-    return Response.json({ message }, { status: 404, headers });
+    return refused(404, `There is no ${name}. There are: ${Object.keys(routes).join(", ")}.`);
+  }
+  // what a page can send without asking first, such as a form, is none of it
+  if (request.method === "POST" && !isJson(request.headers.get("Content-Type"))) {
+    return refused(415, `${name}: expected JSON. Send Content-Type: application/json.`);
   }
   try {
     const text = await request.text();
-    const given: unknown = text ? JSON.parse(text) : {};
+    const given = text ? parseJson(text) : {};
     const read = <T>(schema: Schema<unknown>) => checked(schema, name, "", given) as unknown as T;
     const result = await route(emulator, read, searchParams);
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {
     const known = [KakaoDataError, RangeError, SyntaxError].some((kind) => thrown instanceof kind);
     if (!known) throw thrown;
-    return Response.json({ message: (thrown as Error).message }, { status: 400, headers });
+    return refused(400, (thrown as Error).message);
   }
 }
+
+const isJson = (type: string | null): boolean => /^application\/json\s*(;|$)/i.test(type ?? "");

@@ -2,8 +2,11 @@ import { adminEndpoints, tokenEndpoints } from "../api/rest.js";
 import type { Endpoint } from "../endpoint.js";
 import type { KakaoSdk } from "../sdk.js";
 import { leaves } from "../table.js";
+import { deadline } from "../deadline.js";
 import { json, noToken, notLinked, preflight, raw, Refusal, refused } from "./answer.js";
 import type { EmulatorApp, EmulatorUser } from "./data.js";
+import { createFaults, failed, type Failure } from "./faults.js";
+import { createHistory } from "./history.js";
 import { hosts } from "./hosts.js";
 import { routes } from "./routes.js";
 import { loadSdk, type SdkOptions } from "./sdk/sdk.js";
@@ -22,6 +25,7 @@ import {
   link,
   type Link,
   linkOf,
+  moveClock,
   type Person,
   type SentMessage,
   type State,
@@ -58,20 +62,6 @@ export interface SignIn {
   readonly expiresIn?: number;
 }
 
-/** What goes wrong with a call. */
-export interface Failure {
-  /** HTTP status; 0 for a network that fails. */
-  readonly status: number;
-  /** Body: text as it is, anything else as JSON. @default none */
-  readonly body?: unknown;
-  /** Headers, beside the usual ones. @default none */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Path it is for, such as `/v2/user/me`. @default any */
-  readonly url?: string;
-  /** How many calls fail so; `Infinity` for all from now on. @default 1 */
-  readonly times?: number;
-}
-
 /** What a user has agreed to in an app. */
 export interface Consents {
   /** User id. @default the first user */
@@ -100,6 +90,7 @@ export interface SeenRequest {
   readonly url: string;
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What was sent; of more than a million characters the first ones, and `…`. */
   readonly body: string;
 }
 
@@ -120,7 +111,7 @@ export interface Emulator {
   readonly signIn: (how?: SignIn) => { readonly access_token: string; readonly user: EmulatorUser };
   /** Says who sits at the browser: whom the login finds, and what it is answered. The rest goes back to its default. */
   readonly setPerson: (person: Person) => void;
-  /** Moves the clock on: tokens, codes and quotas run out. */
+  /** Moves the clock on: tokens, codes and quotas run out, and are forgotten. @throws RangeError beyond the year 9999 */
   readonly advance: (seconds: number) => void;
   /** Signs ID tokens with another key from now on. */
   readonly rotateKeys: () => void;
@@ -130,21 +121,24 @@ export interface Emulator {
   readonly addUser: (user: EmulatorUser) => void;
   /** What a user has agreed to, `undefined` where there is no link; with `scopes` or `serviceTerms`, sets it first. */
   readonly consents: (of?: Consents) => Required<Consents> | undefined;
-  /** Unlinks a user as Kakao does, and reports it to the app's webhook: gives the status it answered with. */
+  /** Unlinks a user as Kakao does, and reports it to the app's webhook: gives the status it answered with, 0 where nothing came within 3 seconds. */
   readonly unlink: (whom?: Unlinking) => Promise<number | undefined>;
-  /** Makes every call take a while longer, or those to one path. */
+  /** Makes every call take a while longer, or those to one path; with 0 no longer. @throws RangeError for a time no timer takes */
   readonly delay: (milliseconds: number, url?: string) => void;
-  /** Makes the next call fail, or answer what you say with status 200; several wait in line. */
+  /** Makes the next call fail, or answer what you say with status 200; several wait in line. @throws RangeError for what no server can answer with */
   readonly failNext: (failure: Failure) => void;
-  /** What has been requested so far, oldest first; the last 10,000 at least. */
+  /** What has been requested so far, oldest first, secrets included; the last 10,000 at least, up to 50 MB. */
   readonly requests: readonly SeenRequest[];
-  /** The messages users have sent so far, oldest first: one for each who got it. */
+  /** The messages users have sent so far, oldest first: one for each who got it; as many as of the requests. */
   readonly messages: readonly SentMessage[];
   /** Forgets sign-ins, consents, changes, messages, failures and requests; the person and the clock are as at first. */
   readonly reset: () => void;
 }
 
-const mostRequests = 10_000;
+/** Characters of a body that are kept. */
+const mostOfBody = 1_000_000;
+/** Milliseconds Kakao waits for the answer of a webhook. */
+const webhookTime = 3000;
 const forAdmin = new Set(leaves(adminEndpoints));
 const byUrl = new Map(
   [...leaves(tokenEndpoints), ...forAdmin].map((endpoint) => [endpoint.url, endpoint]),
@@ -177,6 +171,13 @@ function whoCalls(
   return { state, link: linked, token: undefined, url };
 }
 
+/** The text, or what of it is kept: a copy, since a part of a string keeps all of it in memory. */
+function shortened(text: string): string {
+  if (text.length <= mostOfBody) return text;
+  const bytes = new TextEncoder().encode(text.slice(0, mostOfBody));
+  return `${new TextDecoder().decode(bytes)}…`;
+}
+
 /**
  * Starts an emulated Kakao: apps, users, consents and tokens in memory, behind `fetch`.
  *
@@ -193,18 +194,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
   let state = createState(apps, users, person, pages);
   const keys = createSigningKeys();
-  let failures: Failure[] = [];
-  let delays = new Map<string | undefined, number>();
-  const requests: SeenRequest[] = [];
-
-  function planned(path: string): Failure | undefined {
-    const index = failures.findIndex(({ url }) => url === undefined || url === path);
-    if (index < 0) return undefined;
-    const [failure] = failures.splice(index, 1) as [Failure];
-    const { times = 1 } = failure;
-    if (times > 1) failures.splice(index, 0, { ...failure, times: times - 1 });
-    return failure;
-  }
+  const faults = createFaults();
+  const requests = createHistory<SeenRequest>();
 
   function find(where: string, user?: number, app?: number) {
     const foundUser =
@@ -219,27 +210,37 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const { adminKey, id, unlinkWebhook } = link.app;
     if (unlinkWebhook === undefined) return undefined;
     const body = { app_id: String(id), user_id: String(link.user.id), referrer_type };
-    const request = new Request(unlinkWebhook, {
-      method: "POST",
-      headers: { Authorization: `KakaoAK ${adminKey}` },
-      body: new URLSearchParams(body),
-    });
-    return (await (options.fetch ?? fetch)(request)).status;
+    const send = async () => {
+      const request = new Request(unlinkWebhook, {
+        method: "POST",
+        headers: { Authorization: `KakaoAK ${adminKey}` },
+        body: new URLSearchParams(body),
+      });
+      const response = await (options.fetch ?? fetch)(request);
+      // nobody reads it, and the connection is free again
+      await response.body?.cancel();
+      return response.status;
+    };
+    return deadline(send(), { timeout: webhookTime }, "unlinkWebhook").catch(() => 0);
+  }
+
+  /** Keeps what was requested. */
+  async function record(request: Request): Promise<void> {
+    const { method, url } = request;
+    // some implementations of Headers keep the case they were given
+    const headers = Object.fromEntries(
+      [...request.headers].map(([name, value]) => [name.toLowerCase(), value]),
+    );
+    const body = shortened(await request.clone().text());
+    const size = [url, body, ...Object.entries(headers).flat()].join("").length;
+    requests.add({ method, url, headers, body }, size);
   }
 
   async function answer(request: Request): Promise<Response> {
     const { host, pathname } = new URL(request.url);
-    const wait = (delays.get(undefined) ?? 0) + (delays.get(pathname) ?? 0);
-    if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
-    const failure = planned(pathname);
-    if (failure) {
-      const { status, body = "", headers = {} } = failure;
-      if (status === 0) return Response.error();
-      const response =
-        typeof body === "string" ? raw(status, body, request) : json(status, body, request);
-      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-      return response;
-    }
+    await faults.wait(pathname, request.signal);
+    const failure = faults.next(pathname);
+    if (failure) return failed(failure, request);
     const login = host === hosts.kauth && (await answerLogin(state, keys, request));
     if (login) return login;
     const own = host === hosts.apps && (await answerApps(state, request));
@@ -270,13 +271,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method === "OPTIONS") return preflight(request);
-      const { method, url } = request;
-      // some implementations of Headers keep the case they were given
-      const headers = [...request.headers].map(([name, value]) => [name.toLowerCase(), value]);
-      const body = await request.clone().text();
-      requests.push({ method, url, headers: Object.fromEntries(headers), body });
-      // a server may run for days
-      if (requests.length > mostRequests * 1.1) requests.splice(0, requests.length - mostRequests);
+      await record(request);
       return answer(request);
     },
     sdk(options = {}) {
@@ -304,12 +299,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     advance(seconds) {
       // who has run out of time to sign up is unlinked, and Kakao reports it
       const pending = [...state.links.values()].filter(({ registered }) => !registered);
-      state.ahead += seconds * 1000;
+      moveClock(state, seconds);
       for (const linked of pending) {
         if (linkOf(state, linked.app, linked.user)) continue;
-        report(linked, "INCOMPLETE_SIGN_UP").catch(() => {
-          // nobody listens there; Kakao does not mind either
-        });
+        // nobody may listen there; Kakao does not mind either
+        void report(linked, "INCOMPLETE_SIGN_UP");
       }
     },
     rotateKeys() {
@@ -352,21 +346,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       unlink(state, linked);
       return report(linked, referrer_type);
     },
-    delay(milliseconds, url) {
-      delays.set(url, milliseconds);
-    },
-    failNext(failure) {
-      failures.push(failure);
-    },
-    requests,
+    delay: faults.delay,
+    failNext: faults.failNext,
+    requests: requests.entries,
     get messages() {
-      return state.messages;
+      return state.messages.entries;
     },
     reset() {
       state = createState(apps, users, person, pages);
-      failures = [];
-      delays = new Map();
-      requests.length = 0;
+      faults.clear();
+      requests.clear();
     },
   };
   return emulator;

@@ -10,10 +10,10 @@ export {
   createEmulator,
   type Emulator,
   type EmulatorOptions,
-  type Failure,
   type SeenRequest,
   type SignIn,
   type Unlinking,
 } from "./emulator.js";
+export type { Failure } from "./faults.js";
 export type { SdkOptions } from "./sdk/sdk.js";
 export type { Person, SentMessage } from "./state.js";

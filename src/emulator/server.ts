@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
+import { asHost, hostnameOf } from "./access.js";
 import { control, controlPath } from "./control.js";
 import type { Emulator } from "./emulator.js";
-import { hostOf } from "./hosts.js";
+import { BadRequest, requestOf, respond, respondTo } from "./incoming.js";
 
 /** How {@link serve} listens. */
 export interface ServeOptions {
@@ -12,6 +12,13 @@ export interface ServeOptions {
   readonly port?: number;
   /** Address to listen at. @default "127.0.0.1", which only this machine reaches */
   readonly hostname?: string;
+  /**
+   * Host names under which the control API answers beside `localhost`, `*.localhost`, loopback addresses and `hostname`,
+   * such as a container's: `["kakao"]`. Pages of these hosts may use it, too.
+   *
+   * @default none
+   */
+  readonly allowedHosts?: readonly string[];
 }
 
 /** A server that is running. */
@@ -20,27 +27,6 @@ export interface Served {
   readonly url: string;
   /** Stops it, also where connections are open. */
   readonly close: () => Promise<void>;
-}
-
-async function requestOf(incoming: IncomingMessage): Promise<Request> {
-  const { method = "GET", url = "/", headers } = incoming;
-  const [path = "/"] = url.split("?");
-  const body = method === "GET" || method === "HEAD" ? null : await buffer(incoming);
-  const sent = new Headers();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) sent.set(name, String(value));
-  }
-  return new Request(`https://${hostOf(path)}${url}`, { method, headers: sent, body });
-}
-
-async function respond(response: Response, outgoing: ServerResponse): Promise<void> {
-  // a network that fails
-  if (response.type === "error") {
-    outgoing.destroy();
-    return;
-  }
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(await response.text());
 }
 
 const sdkPath = /^\/kakao_js_sdk\/(\d+\.\d+)[\d.]*\/kakao(\.min)?\.js$/;
@@ -62,11 +48,25 @@ KakaoEmulatorSdk.load(${JSON.stringify(options)});})();`;
   });
 }
 
+/** The names under which the control API answers, beside those of the machine itself. */
+function hostsOf(hostname: string, allowedHosts: readonly string[]): ReadonlySet<string> {
+  const named = allowedHosts.map((text, index) => {
+    const name = hostnameOf(asHost(text));
+    if (name !== undefined) return name;
+    throw new TypeError(
+      `serve: allowedHosts.${index}: expected a host name, such as "kakao", got ${JSON.stringify(text)}.`,
+    );
+  });
+  return new Set([hostnameOf(asHost(hostname)) ?? "", ...named]);
+}
+
 /**
  * Serves an emulator over HTTP, for servers and browsers on this machine: at one address Kakao's login, API and
- * pages, the fake SDK at `/kakao_js_sdk/2.8.2/kakao.min.js`, and under `/emulator` what the emulator's methods do.
+ * pages, the fake SDK at `/kakao_js_sdk/2.8.2/kakao.min.js`, and under `/emulator` what the emulator's methods do: that
+ * for programs, and for pages of this machine and of `allowedHosts` only.
  *
  * @throws Error when the port is taken.
+ * @throws TypeError for a host name that is none.
  * @example
  * ```ts
  * const kakao = await serve(createEmulator());
@@ -75,24 +75,31 @@ KakaoEmulatorSdk.load(${JSON.stringify(options)});})();`;
  */
 export async function serve(
   emulator: Emulator,
-  { port = 9300, hostname = "127.0.0.1" }: ServeOptions = {},
+  { port = 9300, hostname = "127.0.0.1", allowedHosts = [] }: ServeOptions = {},
 ): Promise<Served> {
+  // without a name Node listens at every address there is
+  if (hostname === "") throw new TypeError("serve: hostname: expected an address, got empty text.");
+  const allowed = hostsOf(hostname, allowedHosts);
   async function answer(request: Request, origin: string): Promise<Response> {
     const { pathname } = new URL(request.url);
     const [, version] = sdkPath.exec(pathname) ?? [];
     if (version !== undefined) return sdkScript(version, origin);
     const own = pathname === controlPath || pathname.startsWith(`${controlPath}/`);
-    return own && request.method !== "OPTIONS"
-      ? control(emulator, request)
-      : emulator.fetch(request);
+    return own ? control(emulator, request, allowed) : emulator.fetch(request);
   }
   const server = createServer((incoming, outgoing) => {
     const work = async () => {
-      const origin = `http://${incoming.headers.host ?? hostname}`;
-      return respond(await answer(await requestOf(incoming), origin), outgoing);
+      const request = await requestOf(incoming, outgoing);
+      const origin = `http://${request.headers.get("Host") || asHost(hostname)}`;
+      await respond(await answer(request, origin), incoming, outgoing);
     };
     work().catch((error: unknown) => {
-      outgoing.writeHead(500, { "Content-Type": "text/plain" }).end(String(error));
+      if (outgoing.headersSent || outgoing.destroyed) {
+        outgoing.destroy();
+        return;
+      }
+      const wrong = error instanceof BadRequest ? error : new BadRequest(500, String(error));
+      respondTo(wrong, incoming, outgoing);
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -101,7 +108,7 @@ export async function serve(
   });
   const { port: found } = server.address() as AddressInfo;
   return {
-    url: `http://${hostname}:${found}`,
+    url: `http://${asHost(hostname)}:${found}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,4 +1,5 @@
 import { type App, type EmulatorApp, type EmulatorUser, sampleApp, sampleUsers } from "./data.js";
+import { createHistory, type History } from "./history.js";
 
 /** Consent to service terms: when (RFC 3339, UTC), and where: on the consent page or through the API. */
 interface Agreement {
@@ -32,15 +33,19 @@ export interface Grant {
   readonly loggedInAt: number;
 }
 
-/** An access or a refresh token. */
-interface Token {
-  readonly grant: Grant;
+/** What ends by itself. */
+interface Expiring {
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
+/** An access or a refresh token. */
+interface Token extends Expiring {
+  readonly grant: Grant;
+}
+
 /** An authorization code. */
-interface Code {
+interface Code extends Expiring {
   readonly link: Link;
   readonly clientId: string;
   readonly redirectUri: string;
@@ -49,6 +54,22 @@ interface Code {
   readonly challenge: string | undefined;
   /** Milliseconds since 1970. */
   readonly issuedAt: number;
+}
+
+/** A ticket for Kakao's own pages. */
+interface Ticket extends Expiring {
+  readonly link: Link;
+}
+
+/** What a login in a window came to. */
+interface Transaction extends Expiring {
+  readonly outcome: Readonly<Record<string, string>>;
+}
+
+/** Tokens a user got, each as the time until which it counts: milliseconds since 1970. */
+export interface Quota {
+  readonly access: readonly number[];
+  readonly refresh: readonly number[];
 }
 
 /** The person at the browser: whom Kakao's login pages find, and what they are answered. */
@@ -103,20 +124,20 @@ export interface State {
   readonly tokens: Map<string, Token>;
   readonly refreshTokens: Map<string, Token>;
   readonly codes: Map<string, Code>;
-  /** Tickets for Kakao's own pages. */
-  readonly tickets: Map<string, Link>;
-  /** What logins in a window came to, by the id of their transaction. */
-  readonly transactions: Map<string, Readonly<Record<string, string>>>;
-  readonly messages: SentMessage[];
+  readonly tickets: Map<string, Ticket>;
+  /** By the id of the transaction. */
+  readonly transactions: Map<string, Transaction>;
+  readonly messages: History<SentMessage>;
   /** How many texts of each kind were issued: they are numbered, so that runs are alike. */
   readonly issued: Map<string, number>;
-  /** When each link got tokens: milliseconds since 1970. */
-  readonly issues: { readonly link: Link; readonly refresh: boolean; readonly at: number }[];
+  readonly quotas: Map<EmulatorUser, Quota>;
   person: Person;
   /** Whether people click through the login's pages, instead of `person` answering. */
   readonly pages: boolean;
   /** Milliseconds the clock is ahead of the machine's. */
   ahead: number;
+  /** When to look for what has expired again: milliseconds since 1970. */
+  sweepAt: number;
 }
 
 export function createState(
@@ -134,17 +155,84 @@ export function createState(
     codes: new Map(),
     tickets: new Map(),
     transactions: new Map(),
-    messages: [],
+    messages: createHistory(),
     issued: new Map(),
-    issues: [],
+    quotas: new Map(),
     person,
     pages,
     ahead: 0,
+    sweepAt: 0,
   };
 }
 
 /** The time, as the emulator has it: milliseconds since 1970. */
 export const clock = ({ ahead }: State): number => Date.now() + ahead;
+
+/** The last time that is written with a year of four digits: milliseconds since 1970. */
+const lastTime = Date.UTC(9999, 11, 31);
+
+/**
+ * Moves the clock.
+ *
+ * @throws RangeError for a time before 1970 or after 9999
+ */
+export function moveClock(state: State, seconds: number): void {
+  const time = clock(state) + seconds * 1000;
+  if (!(time >= 0 && time <= lastTime)) {
+    throw new RangeError(
+      `advance: seconds: ${seconds} leads out of the years 1970 to 9999. Pass fewer seconds.`,
+    );
+  }
+  state.ahead += seconds * 1000;
+  sweep(state);
+}
+
+const minute = 60_000;
+/** Milliseconds for which an access token is still known as an expired one. */
+const remembered = 24 * 60 * minute;
+/** Entries of one kind, the oldest of which go first. */
+const mostEntries = 100_000;
+
+/** Forgets what has expired. */
+function sweep(state: State): void {
+  const { tokens, refreshTokens, codes, tickets, transactions, quotas } = state;
+  const time = clock(state);
+  for (const kind of [refreshTokens, codes, tickets, transactions]) {
+    for (const [key, { expiresAt }] of kind) if (expiresAt <= time) kind.delete(key);
+  }
+  for (const [key, { expiresAt }] of tokens) {
+    if (expiresAt + remembered <= time) tokens.delete(key);
+  }
+  for (const [user, { access, refresh }] of quotas) {
+    if ([...access, ...refresh].every((until) => until <= time)) quotas.delete(user);
+  }
+  state.sweepAt = time + minute;
+}
+
+/** Keeps what expires; all of that grows here only, so here it is swept and bounded. */
+export function keep<Key, Entry>(
+  state: State,
+  kind: Map<Key, Entry>,
+  key: Key,
+  entry: Entry,
+): void {
+  if (clock(state) >= state.sweepAt) sweep(state);
+  kind.set(key, entry);
+  if (kind.size <= mostEntries) return;
+  const [oldest] = kind.keys();
+  kind.delete(oldest!);
+}
+
+/** How many entries there are that expire. */
+export const countEntries = (state: State): number =>
+  [
+    state.tokens,
+    state.refreshTokens,
+    state.codes,
+    state.tickets,
+    state.transactions,
+    state.quotas,
+  ].reduce((sum, { size }) => sum + size, 0);
 
 const keyOf = (app: App, user: EmulatorUser) => `${app.id}:${user.id}`;
 
@@ -221,6 +309,17 @@ export function dropTokens(state: State, ended: Link, only?: Grant): void {
   }
 }
 
+/** An id that none of these is: the one after the highest, or where that is no safe integer, the lowest. */
+export function freeId(taken: Iterable<number>): number {
+  const ids = new Set(taken);
+  let highest = 0;
+  for (const id of ids) highest = Math.max(highest, id);
+  if (Number.isSafeInteger(highest + 1)) return highest + 1;
+  let lowest = 1;
+  while (ids.has(lowest)) lowest += 1;
+  return lowest;
+}
+
 /** A text of its own, which the next run has too. */
 export function serial(state: State, kind: string): string {
   const count = (state.issued.get(kind) ?? 0) + 1;
@@ -230,7 +329,7 @@ export function serial(state: State, kind: string): string {
 
 export function issue(state: State, grant: Grant, expiresIn = grant.lifetime): string {
   const text = serial(state, "access-token");
-  state.tokens.set(text, { grant, expiresAt: clock(state) + expiresIn * 1000 });
+  keep(state, state.tokens, text, { grant, expiresAt: clock(state) + expiresIn * 1000 });
   return text;
 }
 

@@ -2,7 +2,7 @@ import type { DataOf, ResponseOf, TypedUrl } from "../endpoint.js";
 import { badConstraint, Refusal } from "./answer.js";
 import type { EmulatorUser } from "./data.js";
 import { hosts } from "./hosts.js";
-import { type Caller, clock, type Link, linkOf, type State } from "./state.js";
+import { type Caller, clock, type Link, linkOf, type SentMessage, type State } from "./state.js";
 
 /** Refuses who has no KakaoTalk. */
 function needsTalk({ user }: Link): void {
@@ -116,12 +116,16 @@ type MessageUrl = Extract<TypedUrl, `/v1/api/talk/friends/message/${string}`>;
 const apiOf = (url: string) =>
   `TALK_${/\/(memo|message)\/(.*)$/.exec(url)!.slice(1).join("_").replace("/", "_").toUpperCase()}`;
 
+function remember({ messages }: State, message: SentMessage): void {
+  messages.add(message, JSON.stringify(message).length);
+}
+
 /** Sends a message of the user to itself. */
 export function sendMemo({ state, link, url }: Caller, data: DataOf<MemoUrl>): ResponseOf<MemoUrl> {
   needsTalk(link);
   needsConsent(link, apiOf(url), "talk_message");
   const { id } = link.user;
-  state.messages.push({ from: id, to: id, url, data: { ...data }, at: clock(state) });
+  remember(state, { from: id, to: id, url, data: { ...data }, at: clock(state) });
   return { result_code: 0 };
 }
 
@@ -135,7 +139,9 @@ function failureOf(state: State, from: number, friend: EmulatorUser | undefined)
   if (friend.takesMessages === false || friend.talk === false) {
     return { code: -530, msg: "receiver does not allow messages." };
   }
-  const today = state.messages.filter((one) => one.from !== one.to && clock(state) - one.at < day);
+  const today = state.messages.entries.filter(
+    (one) => one.from !== one.to && clock(state) - one.at < day,
+  );
   const sent = today.filter((one) => one.from === from);
   if (sent.length >= daily.sender) return { code: -532, msg: "sender's daily quota exceeded." };
   if (today.filter(({ to }) => to === friend.id).length >= daily.receiver) {
@@ -171,7 +177,7 @@ export function sendMessage(
     } else if (failure) {
       failure_info.push({ ...failure, receiver_uuids: [uuid] });
     } else {
-      state.messages.push({ from, to: friend!.id, url, data, at: clock(state) });
+      remember(state, { from, to: friend!.id, url, data, at: clock(state) });
       successful_receiver_uuids.push(uuid);
     }
   }

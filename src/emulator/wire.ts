@@ -11,6 +11,25 @@ export async function parameters(request: Request): Promise<URLSearchParams> {
   return found;
 }
 
+/** Whether a browser may be sent to it: other schemes, such as `javascript:`, run or open something. */
+export const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** Levels that JSON may have: what walks through it, such as `JSON.stringify`, calls itself for each. */
+const deepest = 100;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1)));
+
+/** @throws SyntaxError for what is no JSON, or nested more than 100 times */
+export function parseJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (isDeeper(value, deepest)) throw new SyntaxError(`JSON: more than ${deepest} levels.`);
+  return value;
+}
+
 interface Def {
   readonly type: string;
   readonly innerType?: Schema<unknown>;
@@ -28,7 +47,7 @@ function decode(schema: Schema<unknown>, text: string): unknown {
     case "array":
     case "object":
       try {
-        return JSON.parse(text);
+        return parseJson(text);
       } catch {
         return text;
       }

@@ -1,6 +1,7 @@
 // The emulator over HTTP: its control API, its fake SDK as a script, and its command.
 import { execFile, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
@@ -19,7 +20,8 @@ beforeEach(async () => {
 afterEach(() => kakao.close());
 
 const ask = async (path: string, body?: unknown) => {
-  const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  const headers = { "Content-Type": "application/json" };
+  const init = body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) };
   const response = await fetch(`${kakao.url}/emulator${path}`, init);
   return { status: response.status, body: (await response.json()) as unknown };
 };
@@ -84,11 +86,11 @@ describe("the control API", () => {
     });
   });
 
-  test("takes no broken JSON, and answers pages of any origin", async () => {
+  test("takes no broken JSON, and answers pages of this machine", async () => {
     const response = await fetch(`${kakao.url}/emulator/users`, {
       method: "POST",
       body: "{",
-      headers: { Origin: "http://localhost:3000" },
+      headers: { Origin: "http://localhost:3000", "Content-Type": "application/json" },
     });
     expect(response.status).toBe(400);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("http://localhost:3000");
@@ -176,7 +178,15 @@ describe("kakao-emulator", () => {
   const folder = mkdtempSync(join(tmpdir(), "kakao-"));
   const seed = join(folder, "users.json");
   let child: ChildProcess | undefined;
-  beforeAll(() => writeFileSync(seed, JSON.stringify([{ id: 5 }])));
+  const broken = join(folder, "broken.json");
+  const wrong = join(folder, "wrong.json");
+  const nothing = join(folder, "nothing.json");
+  beforeAll(() => {
+    writeFileSync(seed, JSON.stringify([{ id: 5 }]));
+    writeFileSync(broken, "{");
+    writeFileSync(wrong, JSON.stringify({ users: [{ id: "5" }] }));
+    writeFileSync(nothing, "null");
+  });
   afterEach(() => void child?.kill());
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -208,16 +218,40 @@ describe("kakao-emulator", () => {
 
   test.each<[string[], RegExp]>([
     [["--port", "a"], /--port: expected a number/],
+    [["--port", "65536"], /--port: expected a number/],
+    [["--port", ""], /--port: expected a number/],
+    [["--port"], /--port/],
     [["--seed", "nowhere.json"], /ENOENT/],
+    [["--seed", broken], /broken\.json: .*JSON/],
+    [["--seed", wrong], /wrong\.json: users\.0\.id: expected/],
+    [["--seed", nothing], /nothing\.json: expected an array of users/],
     [["--prt", "1"], /--prt/],
+    [["extra"], /extra/],
+    [["--host", ""], /hostname/],
+    [["--host", "256.0.0.1"], /256\.0\.0\.1/],
+    [["--allowed-host", "http://a"], /allowedHosts\.0/],
   ])(
     "%j: says what is wrong",
     async (args, text) => {
       const { said, code } = await start(...args);
       expect([code, said]).toEqual([1, expect.stringMatching(text)]);
+      expect(said.trim()).not.toContain("\n");
     },
     20_000,
   );
+
+  test("answers under the names it is told", async () => {
+    const { said } = await start("--port", "0", "--allowed-host", "kakao", "--allowed-host", "b.c");
+    const [url] = /http:\/\/[\d.:]+/.exec(said)!;
+    const status = (Host: string) =>
+      new Promise((resolve, reject) => {
+        get(`${url}/emulator`, { headers: { Host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).once("error", reject);
+      });
+    expect(await Promise.all(["kakao", "b.c:1", "d"].map(status))).toEqual([200, 200, 403]);
+  }, 20_000);
 
   test("explains itself", async () => {
     expect(await start("--help")).toMatchObject({

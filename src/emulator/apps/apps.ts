@@ -5,8 +5,8 @@ import { addressForm, addressPage, messagePage } from "../pages/address.js";
 import { html } from "../pages/html.js";
 import { page } from "../pages/page.js";
 import { type Language, languageOf, words } from "../pages/words.js";
-import { clock, linkOf, type Link, type State } from "../state.js";
-import { parameters } from "../wire.js";
+import { clock, freeId, linkOf, type Link, type State } from "../state.js";
+import { isWebAddress, parameters } from "../wire.js";
 
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
 
@@ -15,11 +15,18 @@ type Told = Readonly<Record<string, string | number>>;
 
 const refused = (error_code: string, error_msg: string): Told => ({ error_code, error_msg });
 
-/** `/auth/kpidt`: takes the ticket, and leads on to the page. */
-function enter(form: URLSearchParams): Response {
-  const next = new URL(form.get("continue") ?? `https://${hosts.apps}/error/auth`);
+/** An address that nobody is sent to. */
+const badAddress = (language: Language): Response =>
+  page(language, words[language].error, html`<p>${words[language].badAddress}</p>`, 400);
+
+/** `/auth/kpidt`: takes the ticket, and leads on to the page: one of this host, or of where it is served. */
+function enter(form: URLSearchParams, request: Request, language: Language): Response {
+  const to = form.get("continue") ?? `https://${hosts.apps}/error/auth`;
+  if (!isWebAddress(to)) return badAddress(language);
+  const next = new URL(to);
+  // the ticket opens the user's addresses: it is for nobody else
+  if (![hosts.apps, request.headers.get("Host")].includes(next.host)) return badAddress(language);
   next.searchParams.set("agt", form.get("agt") ?? "");
-  // where this host is served elsewhere, the page is there too
   return new Response(null, { status: 302, headers: { Location: next.href } });
 }
 
@@ -31,8 +38,9 @@ function guest(
   const wrong = (code: string, msg: string) => ({ wrong: refused(code, msg) });
   const known = appOf(state, form.get("app_key"));
   if (!known || known.kind !== "javascript") return wrong("KAE104", "invalid app key type");
-  const link = state.tickets.get(form.get("agt") ?? "");
-  if (!link) return wrong("KAE201", "authentication failed");
+  const ticket = state.tickets.get(form.get("agt") ?? "");
+  if (!ticket || ticket.expiresAt <= clock(state)) return wrong("KAE201", "authentication failed");
+  const { link } = ticket;
   if (link.app !== known.app || linkOf(state, link.app, link.user) !== link) {
     return wrong("KAE202", "not registered user");
   }
@@ -45,7 +53,7 @@ function guest(
 /** Keeps an address, and gives its id. */
 function save(state: State, { user }: Link, form: URLSearchParams, old?: Address): number {
   const all = user.shipping_addresses ?? [];
-  const id = old?.id ?? Math.max(0, ...all.map((one) => one.id ?? 0)) + 1;
+  const id = old?.id ?? freeId(all.map((one) => one.id));
   const text = (name: string) => form.get(name) ?? "";
   const address: Address = {
     ...old,
@@ -69,8 +77,9 @@ function save(state: State, { user }: Link, form: URLSearchParams, old?: Address
 
 /** The pickers' pages. */
 function picker(state: State, form: URLSearchParams, path: string, language: Language): Response {
+  const back = form.get("return_url");
+  if (back && !isWebAddress(back)) return badAddress(language);
   const tell = (told: Told | "closed"): Response => {
-    const back = form.get("return_url");
     if (!back) return messagePage(language, told === "closed" ? told : JSON.stringify(told));
     const target = new URL(back);
     const query = told === "closed" ? { status: "closed" } : told;
@@ -103,7 +112,7 @@ export async function answerApps(state: State, request: Request): Promise<Respon
   const form = await parameters(request);
   switch (pathname) {
     case "/auth/kpidt":
-      return enter(form);
+      return enter(form, request, language);
     case "/user/address":
     case "/user/create/address":
     case "/user/edit/address":

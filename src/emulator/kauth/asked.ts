@@ -1,6 +1,7 @@
 import type { App } from "../data.js";
 import { ErrorPage } from "../pages/error.js";
 import type { State } from "../state.js";
+import { isWebAddress } from "../wire.js";
 import { appOf, type KeyKind } from "./keys.js";
 
 /** What a login asks for. */
@@ -21,7 +22,7 @@ const words = (text: string | null) => text?.split(/[\s,]+/).filter(Boolean);
 function isRegistered({ redirectUris }: App, kind: KeyKind, redirectUri: string): boolean {
   // what the SDK sends for a login in a window
   if (kind === "javascript" && redirectUri === "JS-SDK") return true;
-  return redirectUris ? redirectUris.includes(redirectUri) : URL.canParse(redirectUri);
+  return isWebAddress(redirectUri) && (redirectUris?.includes(redirectUri) ?? true);
 }
 
 /**

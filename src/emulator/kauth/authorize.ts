@@ -1,12 +1,16 @@
 import { ErrorPage } from "../pages/error.js";
 import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
-import type { State } from "../state.js";
+import { clock, keep, type State } from "../state.js";
+import { isWebAddress } from "../wire.js";
 import { askedOf, checkScope } from "./asked.js";
 import { accountCookie, browse } from "./browse.js";
 import type { Outcome } from "./consents.js";
 import { appOf } from "./keys.js";
 import { answerFor } from "./person.js";
+
+/** Milliseconds: as long as the SDK asks. */
+const transactionLife = 10 * 60_000;
 
 /** Sends the user back. */
 function redirect(to: string, answer: Outcome): Response {
@@ -26,9 +30,14 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
     // a window of the SDK's tells nobody: the page that opened it asks for the outcome
     const transaction = form.get("auth_tran_id");
     if (transaction && (form.get("is_popup") === "true" || redirectUri === "JS-SDK")) {
-      state.transactions.set(transaction, body);
+      keep(state, state.transactions, transaction, {
+        outcome: body,
+        expiresAt: clock(state) + transactionLife,
+      });
       return donePage(language);
     }
+    // without a transaction there is nowhere to tell it
+    if (redirectUri === "JS-SDK") throw new ErrorPage(400, "KOE006", redirectUri);
     return redirect(redirectUri, body);
   };
 
@@ -56,7 +65,7 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
   if (!known) throw new ErrorPage(401, "KOE101", clientId);
   const { logoutRedirectUris } = known.app;
   const to = form.get("logout_redirect_uri") ?? "";
-  if (logoutRedirectUris ? !logoutRedirectUris.includes(to) : !URL.canParse(to)) {
+  if (!isWebAddress(to) || !(logoutRedirectUris?.includes(to) ?? true)) {
     throw new ErrorPage(400, "KOE007", to);
   }
   const leave = form.get("leave");

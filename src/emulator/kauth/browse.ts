@@ -1,7 +1,7 @@
 import type { EmulatorUser } from "../data.js";
 import { consentPage, loginPage, selectPage, signUpPage } from "../pages/login.js";
 import type { Language } from "../pages/words.js";
-import type { State } from "../state.js";
+import { freeId, type State } from "../state.js";
 import type { Asked } from "./asked.js";
 import { findLink, finish, needsConsent, openConsents, type Outcome, refusal } from "./consents.js";
 
@@ -26,7 +26,7 @@ function findAccount({ users }: State, text: string | null): EmulatorUser | unde
 }
 
 function createAccount({ users }: State, form: URLSearchParams): EmulatorUser {
-  const id = Math.max(0, ...users.map((user) => user.id)) + 1;
+  const id = freeId(users.map((user) => user.id));
   const email = form.get("email") ?? "";
   const nickname = form.get("nickname") || email || String(id);
   const user: EmulatorUser = {

@@ -1,7 +1,10 @@
 import type { EmulatorScope, EmulatorTerms, EmulatorUser } from "../data.js";
 import { ErrorPage } from "../pages/error.js";
-import { agree, clock, link, type Link, linkOf, serial, type State } from "../state.js";
+import { agree, clock, keep, link, type Link, linkOf, serial, type State } from "../state.js";
 import type { Asked } from "./asked.js";
+
+/** Milliseconds. */
+const codeLife = 10 * 60_000;
 
 /** How a login went: what the app is told. */
 export type Outcome = Readonly<Record<string, string>>;
@@ -61,7 +64,7 @@ export function finish(
   );
   const code = serial(state, "code");
   const issuedAt = clock(state);
-  state.codes.set(code, {
+  keep(state, state.codes, code, {
     link: linked,
     clientId,
     redirectUri,
@@ -69,6 +72,7 @@ export function finish(
     nonce,
     challenge,
     issuedAt,
+    expiresAt: issuedAt + codeLife,
   });
   return { code };
 }

@@ -2,7 +2,7 @@ import { json } from "../answer.js";
 import { parameters } from "../wire.js";
 import { hosts } from "../hosts.js";
 import { ErrorPage } from "../pages/error.js";
-import { clock, serial, type State, tokenOf } from "../state.js";
+import { clock, keep, serial, type State, tokenOf } from "../state.js";
 import { LoginRefusal } from "./answer.js";
 import { authorize, logout } from "./authorize.js";
 import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";
@@ -37,6 +37,9 @@ const metadata = {
   ],
 };
 
+/** Milliseconds; Kakao says nothing of it. */
+const ticketLife = 10 * 60_000;
+
 /** `/api/agt`: a ticket for Kakao's own pages, in exchange for an access token. */
 function ticket(state: State, form: URLSearchParams) {
   const known = appOf(state, form.get("client_id"));
@@ -46,7 +49,10 @@ function ticket(state: State, form: URLSearchParams) {
     throw new LoginRefusal(400, "invalid_request", "invalid access_token");
   }
   const agt = serial(state, "agt");
-  state.tickets.set(agt, token.grant.link);
+  keep(state, state.tickets, agt, {
+    link: token.grant.link,
+    expiresAt: clock(state) + ticketLife,
+  });
   return { agt };
 }
 
@@ -55,7 +61,7 @@ function outcome(state: State, query: URLSearchParams) {
   const id = query.get("auth_tran_id") ?? "";
   const found = state.transactions.get(id);
   state.transactions.delete(id);
-  return found ?? { status: "error", error_code: "300" };
+  return found?.outcome ?? { status: "error", error_code: "300" };
 }
 
 /** What the login's host does, by method and path. */
@@ -82,6 +88,14 @@ const loginRoutes: Readonly<
   "GET /apiweb/code.json": (state, _, query) => outcome(state, query),
 };
 
+/** Characters of all parameters together: as many as fit into an address. Some of them are remembered. */
+const mostOfForm = 16_384;
+
+function checkSize(form: URLSearchParams): void {
+  if (form.toString().length <= mostOfForm) return;
+  throw new LoginRefusal(400, "invalid_request", "the parameters are too long");
+}
+
 /** Answers a request to the login's host; nothing for a path it does not have. */
 export async function answerLogin(
   state: State,
@@ -93,7 +107,9 @@ export async function answerLogin(
   const route = loginRoutes[`${method} ${pathname}`];
   if (!route) return undefined;
   try {
-    const result = await route(state, keys, await parameters(request), request);
+    const form = await parameters(request);
+    checkSize(form);
+    const result = await route(state, keys, form, request);
     return result instanceof Response ? result : json(200, result, request);
   } catch (thrown) {
     if (thrown instanceof LoginRefusal) return thrown.response(request);

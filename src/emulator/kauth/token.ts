@@ -1,5 +1,16 @@
 import { base64url } from "jose";
-import { clock, type Grant, issue, type Link, linkOf, serial, type State } from "../state.js";
+import type { EmulatorUser } from "../data.js";
+import {
+  clock,
+  type Grant,
+  issue,
+  keep,
+  type Link,
+  linkOf,
+  type Quota,
+  serial,
+  type State,
+} from "../state.js";
 import { LoginRefusal } from "./answer.js";
 import { claimsOf, type SigningKeys } from "./id_token.js";
 import { appOf, type KeyKind, lifetimes } from "./keys.js";
@@ -7,16 +18,15 @@ import { appOf, type KeyKind, lifetimes } from "./keys.js";
 const minute = 60_000;
 const day = 24 * 60 * minute;
 /** Milliseconds. */
-const codeLife = 10 * minute;
 const refreshLife = 60 * day;
 /** A refresh token with less than this left is replaced. */
 const refreshEnd = 30 * day;
 
 /** How many tokens a user gets within how many milliseconds. */
-const quotas = [
-  { refresh: false, most: 20, within: 10 * minute },
-  { refresh: true, most: 30, within: 60 * minute },
-];
+const quotas = {
+  access: { most: 20, within: 10 * minute },
+  refresh: { most: 30, within: 60 * minute },
+} as const;
 
 interface TokenBody {
   readonly token_type: "bearer";
@@ -31,16 +41,26 @@ interface TokenBody {
 const missing = (name: string) =>
   new LoginRefusal(400, "invalid_request", `${name} is missing`, "KOE207");
 
-function checkQuota(state: State, link: Link): void {
-  const { user } = link;
-  for (const { refresh, most, within } of quotas) {
-    const recent = state.issues.filter(
-      (one) => one.link.user === user && one.refresh === refresh && clock(state) - one.at < within,
-    );
-    if (recent.length >= most) {
-      throw new LoginRefusal(400, "invalid_request", "token request rate limit exceeded", "KOE237");
-    }
+/** The tokens that count against the user's quota now. */
+function quotaOf(state: State, user: EmulatorUser): Quota {
+  const { access = [], refresh = [] } = state.quotas.get(user) ?? {};
+  const now = clock(state);
+  const counts = (until: number) => until > now;
+  return { access: access.filter(counts), refresh: refresh.filter(counts) };
+}
+
+function checkQuota(state: State, { user }: Link): void {
+  const { access, refresh } = quotaOf(state, user);
+  if (access.length >= quotas.access.most || refresh.length >= quotas.refresh.most) {
+    throw new LoginRefusal(400, "invalid_request", "token request rate limit exceeded", "KOE237");
   }
+}
+
+/** Counts a token against the user's quota. */
+function count(state: State, { user }: Link, kind: keyof Quota): void {
+  const quota = quotaOf(state, user);
+  const until = clock(state) + quotas[kind].within;
+  keep(state, state.quotas, user, { ...quota, [kind]: [...quota[kind], until] });
 }
 
 /** The key and the secret of the token call. */
@@ -75,14 +95,15 @@ async function checkVerifier(challenge: string | undefined, verifier: string | n
 function newRefreshToken(state: State, grant: Grant) {
   const refresh_token = serial(state, "refresh-token");
   const { link } = grant;
-  state.refreshTokens.set(refresh_token, { grant, expiresAt: clock(state) + refreshLife });
-  state.issues.push({ link, refresh: true, at: clock(state) });
+  const expiresAt = clock(state) + refreshLife;
+  keep(state, state.refreshTokens, refresh_token, { grant, expiresAt });
+  count(state, link, "refresh");
   return { refresh_token, refresh_token_expires_in: refreshLife / 1000 };
 }
 
 function newAccessToken(state: State, grant: Grant) {
   const access_token = issue(state, grant);
-  state.issues.push({ link: grant.link, refresh: false, at: clock(state) });
+  count(state, grant.link, "access");
   return { access_token, token_type: "bearer", expires_in: grant.lifetime } as const;
 }
 
@@ -101,7 +122,7 @@ async function byCode(
   if (!text) throw missing("code");
   if (!redirectUri) throw missing("redirect_uri");
   const code = state.codes.get(text);
-  const late = code && code.issuedAt + codeLife <= clock(state);
+  const late = code && code.expiresAt <= clock(state);
   if (!code || late || linkOf(state, code.link.app, code.link.user) !== code.link) {
     throw new LoginRefusal(
       400,

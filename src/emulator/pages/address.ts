@@ -64,10 +64,8 @@ export function messagePage(language: Language, message: string): Response {
   return page(
     language,
     say.done,
-    html`<p>${say.close}</p>
-      <script>
-        opener?.postMessage(${new Html(text)}, "*");
-        close();
-      </script>`,
+    html`<p>${say.close}</p>`,
+    200,
+    html`opener?.postMessage(${new Html(text)}, "*"); close();`,
   );
 }

@@ -25,15 +25,28 @@ const style = html`
   #efefec; } a { color: inherit; }
 `;
 
-/** One of Kakao's pages, as the emulator has it. */
-export function page(language: Language, title: string, body: Html, status = 200): Response {
+/** A text that nobody can guess: only what carries it runs on its page. */
+function newNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** One of Kakao's pages, as the emulator has it; `script` is what it runs. */
+export function page(
+  language: Language,
+  title: string,
+  body: Html,
+  status = 200,
+  script?: Html,
+): Response {
+  const nonce = newNonce();
   const text = html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${title}</title>
-        <style>
+        <style nonce="${nonce}">
           ${style}
         </style>
       </head>
@@ -43,10 +56,24 @@ export function page(language: Language, title: string, body: Html, status = 200
           <h1>${title}</h1>
           ${body}
         </main>
+        ${
+          script &&
+          html`<script nonce="${nonce}">
+            ${script};
+          </script>`
+        }
       </body>
     </html> `.text;
   return new Response(text, {
     status,
-    headers: { "Content-Type": "text/html;charset=UTF-8", "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": "text/html;charset=UTF-8",
+      "Cache-Control": "no-store",
+      // no form-action: a form's answer may lead on to the app, which Chromium would hold to it
+      "Content-Security-Policy": `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'`,
+      // the address may hold a ticket
+      "Referrer-Policy": "no-referrer",
+      "X-Content-Type-Options": "nosniff",
+    },
   });
 }

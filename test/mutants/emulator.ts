@@ -1,0 +1,112 @@
+import type { Mutant } from "./mutant.js";
+
+const served = ["test/node/served.test.ts"];
+const memory = ["test/node/memory.test.ts"];
+
+export const mutants: readonly Mutant[] = [
+  {
+    what: "A text ends the script of the page that tells the app, and starts one of its own.",
+    file: "src/emulator/pages/address.ts",
+    find: '.replaceAll("<", "\\\\u003c")',
+    replace: "",
+    tests: served,
+  },
+  {
+    what: "The whole network reaches the emulator, without anybody asking for it.",
+    file: "src/emulator/server.ts",
+    find: 'hostname = "127.0.0.1"',
+    replace: 'hostname = "0.0.0.0"',
+    tests: served,
+  },
+  {
+    what: "Requests pile up by count.",
+    file: "src/emulator/history.ts",
+    find: "const mostEntries = 10_000;",
+    replace: "const mostEntries = Infinity;",
+    tests: served,
+  },
+  {
+    what: "Requests pile up by size.",
+    file: "src/emulator/history.ts",
+    find: "const mostBytes = 50_000_000;",
+    replace: "const mostBytes = Infinity;",
+    tests: served,
+  },
+  {
+    what: "A page reads the control API by giving its own name the address of this machine.",
+    file: "src/emulator/access.ts",
+    find: "if (!isAllowed(hostnameOf(host), allowed))",
+    replace: "if (false)",
+    tests: served,
+  },
+  {
+    what: "A name that begins as a loopback address counts as one.",
+    file: "src/emulator/access.ts",
+    find: "/^127(\\.\\d+){3}$/",
+    replace: "/^127(\\.\\d+){3}/",
+    tests: served,
+  },
+  {
+    what: "Pages of any site call the control API.",
+    file: "src/emulator/access.ts",
+    find: "if (isAllowedOrigin(origin, allowed)) return undefined;",
+    replace: "return undefined;",
+    tests: served,
+  },
+  {
+    what: "Links and scripts of other sites reach the control API.",
+    file: "src/emulator/access.ts",
+    find: '=== "cross-site"',
+    replace: '=== "never"',
+    tests: served,
+  },
+  {
+    what: "A form of another site changes the emulator, without a preflight.",
+    file: "src/emulator/control.ts",
+    find: 'request.method === "POST" && !isJson',
+    replace: "false && !isJson",
+    tests: served,
+  },
+  {
+    what: "The list of requests shows tokens and secrets.",
+    file: "src/emulator/control.ts",
+    find: "requests.map(redacted)",
+    replace: "requests",
+    tests: served,
+  },
+  {
+    what: "A body that is no JSON and no form is listed whole.",
+    file: "src/emulator/redacted.ts",
+    find: "form(sent, 0) : `${mask} (${sent.length} characters)`",
+    replace: "form(sent, 0) : sent",
+    tests: served,
+  },
+  {
+    what: "A body without end fills the memory.",
+    file: "src/emulator/incoming.ts",
+    find: "const mostOfBody = 10_000_000;",
+    replace: "const mostOfBody = Infinity;",
+    tests: served,
+  },
+  {
+    what: "A browser is sent to `javascript:` and the like.",
+    file: "src/emulator/wire.ts",
+    find: "/^https?:$/.test(new URL(text).protocol)",
+    replace: "true",
+    tests: served,
+  },
+  {
+    what: "The ticket for the user's addresses goes to another site.",
+    file: "src/emulator/apps/apps.ts",
+    find: '![hosts.apps, request.headers.get("Host")].includes(next.host)',
+    replace: "false",
+    tests: served,
+  },
+  {
+    what: "Tokens, codes and tickets that have expired stay for ever.",
+    file: "src/emulator/state.ts",
+    find: "if (expiresAt <= time) kind.delete(key);",
+    replace: "if (expiresAt <= 0) kind.delete(key);",
+    tests: memory,
+  },
+];

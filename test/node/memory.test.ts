@@ -1,0 +1,125 @@
+// What an emulator remembers of logins: as much as still counts, and no more.
+import { createSigningKeys } from "../../src/emulator/kauth/id_token.js";
+import { answerLogin } from "../../src/emulator/kauth/kauth.js";
+import {
+  countEntries,
+  createState,
+  issue,
+  moveClock,
+  type State,
+} from "../../src/emulator/state.js";
+import { beforeEach, expect, test } from "vitest";
+
+const kauth = "https://kauth.kakao.com";
+const redirect_uri = "https://shop.example/redirect";
+const keys = createSigningKeys();
+const day = 24 * 3600;
+
+let state: State;
+beforeEach(() => {
+  // no ID tokens: signing them is what takes long
+  state = createState([{ openid: false, autoLink: true }]);
+});
+
+const ask = (path: string, init?: RequestInit) =>
+  answerLogin(state, keys, new Request(kauth + path, init)) as Promise<Response>;
+
+async function authorize(more: Readonly<Record<string, string>> = {}): Promise<string | null> {
+  const query = new URLSearchParams({
+    client_id: "rest-api-key",
+    redirect_uri,
+    response_type: "code",
+    ...more,
+  });
+  const { headers } = await ask(`/oauth/authorize?${query.toString()}`);
+  const to = headers.get("Location");
+  return to && new URL(to).searchParams.get("code");
+}
+
+async function post(path: string, form: Readonly<Record<string, string>>) {
+  const response = await ask(path, { method: "POST", body: new URLSearchParams(form) });
+  return (await response.json()) as Readonly<Record<string, string>>;
+}
+
+/** Everything a login leaves behind: a code, tokens, a ticket, the outcome of a window, a count against the quota. */
+async function login(count: number): Promise<void> {
+  await authorize();
+  await authorize({ is_popup: "true", auth_tran_id: String(count) });
+  const { access_token } = await post("/oauth/token", {
+    grant_type: "authorization_code",
+    client_id: "rest-api-key",
+    client_secret: "client-secret",
+    redirect_uri,
+    code: (await authorize())!,
+  });
+  const ticket = await post("/api/agt", {
+    client_id: "javascript-key",
+    access_token: access_token!,
+  });
+  expect(ticket).toHaveProperty("agt");
+}
+
+test("2,000 logins, and 90 days later nothing of them is left", async () => {
+  for (let count = 0; count < 2000; count += 1) {
+    if (count % 20 === 0) moveClock(state, 3600);
+    await login(count);
+  }
+  expect(countEntries(state)).toBeGreaterThan(2000);
+  moveClock(state, 90 * day);
+  expect(countEntries(state)).toBe(0);
+}, 60_000);
+
+test("what has expired goes without anybody moving the clock", async () => {
+  for (let count = 0; count < 10; count += 1) await login(count);
+  // as the machine's own clock does
+  state.ahead += 90 * day * 1000;
+  await authorize();
+  // the code of just now
+  expect(countEntries(state)).toBe(1);
+});
+
+test("what still counts stays", async () => {
+  await login(1);
+  const before = countEntries(state);
+  moveClock(state, 9 * 60);
+  expect(countEntries(state)).toBe(before);
+  // codes, tickets, windows and the first quota end after ten minutes; tokens and the other quota do not
+  moveClock(state, 60);
+  expect([state.tokens.size, state.refreshTokens.size, state.quotas.size]).toEqual([1, 1, 1]);
+  expect(countEntries(state)).toBe(3);
+});
+
+test("tokens that live are bounded, too: the oldest go first", () => {
+  const [app, user] = [state.apps[0]!, state.users[0]!];
+  const link = {
+    app,
+    user,
+    registered: true,
+    connectedAt: "",
+    scopes: new Set<string>(),
+    terms: new Map(),
+    properties: new Map(),
+  };
+  const grant = {
+    link,
+    lifetime: 60,
+    clientId: "",
+    openid: false,
+    nonce: undefined,
+    loggedInAt: 0,
+  };
+  for (let count = 0; count < 100_005; count += 1) issue(state, grant);
+  expect(state.tokens.size).toBe(100_000);
+  expect(state.tokens.has("emulated-access-token-5")).toBe(false);
+  expect(state.tokens.has("emulated-access-token-100005")).toBe(true);
+});
+
+test("parameters of a login have a limit", async () => {
+  const long = { state: "a".repeat(20_000), redirect_uri, client_id: "rest-api-key" };
+  const response = await ask("/oauth/authorize", {
+    method: "POST",
+    body: new URLSearchParams(long),
+  });
+  expect(response.status).toBe(400);
+  expect(countEntries(state)).toBe(0);
+});
