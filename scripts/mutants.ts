@@ -41,7 +41,7 @@ interface Listed extends Mutant {
 
 /** What came of a run of tests. */
 type Verdict =
-  | { readonly is: "failed"; readonly tests: readonly string[] }
+  | { readonly is: "failed"; readonly test: string; readonly why: string }
   | { readonly is: "passed"; readonly count: number }
   | { readonly is: "broken"; readonly why: string };
 
@@ -140,7 +140,11 @@ interface Report {
     readonly name: string;
     readonly status: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -157,6 +161,8 @@ async function testIn(folder: string, project: string, tests: readonly string[])
     "run",
     "--project",
     project,
+    // several runs share this machine: slow is no failure
+    "--testTimeout=20000",
     ...tests,
   ]);
   if (error?.killed) return { is: "broken", why: "it did not end in time" };
@@ -165,8 +171,10 @@ async function testIn(folder: string, project: string, tests: readonly string[])
   const { numTotalTests, testResults } = JSON.parse(text) as Report;
   const failed = testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === "failed");
-  if (failed.length) return { is: "failed", tests: failed.map(({ fullName }) => fullName) };
+    .find(({ status }) => status === "failed");
+  if (failed) {
+    return { is: "failed", test: failed.fullName, why: failed.failureMessages.join("\n") };
+  }
   const unloaded = testResults.find(({ status }) => status === "failed");
   if (unloaded) return { is: "broken", why: `${unloaded.name}: ${unloaded.message}` };
   if (testResults.length < tests.length || numTotalTests === 0) {
@@ -218,7 +226,7 @@ async function checkTests(folders: readonly string[], mutants: readonly Listed[]
     const tests = [...new Set(its.flatMap((mutant) => mutant.tests))];
     const verdict = await testIn(folder, project, tests);
     if (verdict.is === "failed") {
-      throw new Error(`Without any fault these fail: ${verdict.tests.join("; ")}.`);
+      throw new Error(`Without any fault “${verdict.test}” fails: ${verdict.why}`);
     }
     if (verdict.is === "broken") throw new Error(`Without any fault: ${verdict.why}`);
     console.log(`${project}: ${verdict.count} tests pass without a fault`);
@@ -246,7 +254,7 @@ async function main(): Promise<void> {
       if (verdict.is === "failed") killed++;
       const mark = { failed: "killed", passed: "SURVIVED", broken: "NO PROOF" }[verdict.is];
       console.log(`${mark.padEnd(8)} ${mutant.list}: ${mutant.file}: ${mutant.what}`);
-      if (verdict.is === "failed") console.log(`         by ${verdict.tests[0]}`);
+      if (verdict.is === "failed") console.log(`         by ${verdict.test}`);
       if (verdict.is === "broken") console.log(`         ${verdict.why}`);
     });
   } finally {

@@ -41,6 +41,18 @@ test("have the same code, and as many headings and table rows", () => {
   }
 });
 
+test("SECURITY says the same in both languages, and invents no address", () => {
+  const shapes = ["SECURITY.md", "SECURITY.ko.md"].map((name) => {
+    const text = readFileSync(root + name, "utf8");
+    expect(text).not.toMatch(/https?:\/\/|@[\w-]+\.\w/);
+    return {
+      lines: text.split("\n").map((line) => /^(#+ |- |)/.exec(line)![1]),
+      code: new Set(text.match(/`[^`]+`/g)),
+    };
+  });
+  expect(shapes[1]).toEqual(shapes[0]);
+});
+
 test.each(["quickstart.ts", "testing/greet.test.ts"])("show examples/%s as it is", (name) => {
   const example = readFileSync(`${root}examples/${name}`, "utf8").trim();
   for (const text of texts) expect(text).toContain(example);
