@@ -1,8 +1,24 @@
+import { readFileSync } from "node:fs";
 import type { MinifyOptions } from "terser";
 import { defineConfig } from "tsup";
 
 // 600 bytes less than esbuild's own minifier gets
-const terserOptions: MinifyOptions = { ecma: 2020, compress: { passes: 3 } };
+const terserOptions: MinifyOptions = {
+  ecma: 2020,
+  compress: { passes: 3 },
+  format: { comments: /^!/ },
+};
+
+/** The licences of what is bundled into a file, for its first lines: each asks for that. The same text stands once. */
+function notices(...packages: string[]): { js: string } {
+  const names = new Map<string, string[]>();
+  for (const name of packages) {
+    const text = readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), "utf8");
+    names.set(text.trim(), [...(names.get(text.trim()) ?? []), name]);
+  }
+  const comments = [...names].map(([text, of]) => `/*! ${of.join(", ")}\n\n${text}\n*/`);
+  return { js: comments.join("\n") };
+}
 
 export default defineConfig([
   {
@@ -36,6 +52,7 @@ export default defineConfig([
     target: "es2020",
     platform: "browser",
     noExternal: ["zod"],
+    banner: notices("zod"),
     minify: "terser",
     terserOptions,
     sourcemap: true,
@@ -47,6 +64,7 @@ export default defineConfig([
     target: "es2020",
     platform: "browser",
     noExternal: [/^@noble/],
+    banner: notices("@noble/ciphers", "@noble/hashes"),
     minify: true,
   },
 ]);

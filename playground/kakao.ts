@@ -1,15 +1,18 @@
 // What stands behind the page: Kakao (emulated, or with keys in the environment Kakao itself), and the server that has the secret.
+import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
 import { isKakaoError } from "kakao-typed";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import { serve } from "kakao-typed/emulator/server";
-import { createOAuthClient, type ExchangeCodeData } from "kakao-typed/oauth";
-import type { Plugin } from "vite";
+import { createNonce, createOAuthClient, type ExchangeCodeData } from "kakao-typed/oauth";
+import type { Plugin, ViteDevServer } from "vite";
 
 /** What the page has to know. */
 export interface Config {
   readonly appKey: string;
+  /** For a login: its ID token has to repeat it. */
+  readonly nonce: string;
   /** Address of the emulator; none with real keys. */
   readonly emulator?: string | undefined;
 }
@@ -28,25 +31,65 @@ async function start(emulator: Emulator) {
   };
 }
 
+/** A cookie that no script reads; this server is on this machine only, so it goes without `Secure`. */
+const cookie = "kakao-login";
+
+const secretOf = ({ headers }: IncomingMessage) =>
+  new RegExp(`(?:^|; )${cookie}=([\\w-]+)`).exec(headers.cookie ?? "")?.[1];
+
+/** A hash of the cookie: whoever sees the nonce in an address cannot make the cookie. */
+const nonceOf = (secret: string) => createHash("sha256").update(secret).digest("base64url");
+
+/** Whether a page of ours sent this: another site's form cannot send JSON, and no script can forge these headers. */
+function isFromOurPage({ headers }: IncomingMessage, { resolvedUrls }: ViteDevServer): boolean {
+  const { origin: from = "null", "sec-fetch-site": site } = headers;
+  const origins = (resolvedUrls?.local ?? []).map((url) => new URL(url).origin);
+  const isSameOrigin = site === undefined ? origins.includes(from) : site === "same-origin";
+  return isSameOrigin && /^application\/json\s*(;|$)/i.test(headers["content-type"] ?? "");
+}
+
 /** Serves `/api/config` and `/api/login` beside the page. */
 export function kakao(emulator: Emulator = createEmulator({ pages: true })): Plugin {
   return {
     name: "kakao",
-    async configureServer({ middlewares, httpServer }) {
+    async configureServer(server) {
+      const { middlewares, httpServer } = server;
       const { config, keys, close } = await start(emulator);
       httpServer?.on("close", () => void close());
       // the page says which redirect URI its login had: this is only where there is none
       const oauth = createOAuthClient({ ...keys, redirectUri: "http://localhost/" });
 
-      async function answer(request: IncomingMessage): Promise<object> {
-        if (request.url === "/config") return config satisfies Config;
+      /** One cookie for all logins of a browser, so that two tabs do not disturb each other. */
+      function configure(request: IncomingMessage, response: ServerResponse): Config {
+        const secret = secretOf(request) ?? createNonce();
+        response.setHeader("Set-Cookie", `${cookie}=${secret}; Path=/; HttpOnly; SameSite=Lax`);
+        response.setHeader("Cache-Control", "no-store");
+        return { ...config, nonce: nonceOf(secret) };
+      }
+
+      async function login(request: IncomingMessage, secret: string) {
         const { code, redirectUri } = (await json(request)) as ExchangeCodeData;
-        const { access_token } = await oauth.exchangeCode({ code, redirectUri });
+        const { access_token, id_token } = await oauth.exchangeCode({ code, redirectUri });
+        // the code of another browser's login has another nonce
+        await oauth.verifyIdToken(id_token ?? "", {
+          nonce: nonceOf(secret),
+          audience: config.appKey,
+        });
         return { access_token };
+      }
+
+      async function answer(request: IncomingMessage, response: ServerResponse): Promise<object> {
+        if (request.url === "/config") return configure(request, response);
+        const secret = secretOf(request);
+        if (request.method === "POST" && secret && isFromOurPage(request, server)) {
+          return login(request, secret);
+        }
+        response.statusCode = 403;
+        return { message: "Only a page of ours may do this." };
       }
       middlewares.use("/api", (request: IncomingMessage, response: ServerResponse) => {
         response.setHeader("Content-Type", "application/json");
-        answer(request).then(
+        answer(request, response).then(
           (body) => response.end(JSON.stringify(body)),
           (error: unknown) => {
             response.statusCode = 502;

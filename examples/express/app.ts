@@ -1,17 +1,28 @@
 // Kakao Login on a server, with Express: log in, read, send messages, log out, unlink.
 // oxlint-disable oxc/no-async-endpoint-handlers -- Express 5 hands what they reject with to the error handler
 import escapeHtml from "escape-html";
-import express, { type ErrorRequestHandler, type Express, type Request } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+} from "express";
 import session from "express-session";
 import { isKakaoError } from "kakao-typed";
 import { explain } from "kakao-typed/explain";
-import { createNonce, createState, type OAuthClient, type Tokens } from "kakao-typed/oauth";
+import {
+  createNonce,
+  createPkce,
+  createState,
+  type OAuthClient,
+  type Tokens,
+} from "kakao-typed/oauth";
 import { createRestClient, type RestAPI } from "kakao-typed/rest";
 
 declare module "express-session" {
   interface SessionData {
-    /** The login under way: what has to come back. */
-    login: { readonly state: string; readonly nonce: string };
+    /** The login under way: what its answer has to fit. */
+    login: { readonly state: string; readonly nonce: string; readonly codeVerifier: string };
     /** The user's tokens: they never leave the server. */
     tokens: Tokens;
   }
@@ -20,6 +31,8 @@ declare module "express-session" {
 /** What the app runs with. */
 export interface AppOptions {
   readonly oauth: OAuthClient;
+  /** Where people reach this server, such as `https://shop.example`. */
+  readonly origin: string;
   /** Signs the session cookie. */
   readonly sessionSecret: string;
   /** Where Kakao's API is, where it is not Kakao's own. */
@@ -47,7 +60,16 @@ const destroy = (request: Request) =>
     request.session.destroy((error: unknown) => (error ? reject(error) : resolve()));
   });
 
-export function createApp({ oauth, sessionSecret, apiUrl }: AppOptions): Express {
+/** Whether a page of ours sent this: another site's form cannot send JSON, and no script can forge these headers. */
+function isFromOurPage(request: Request, origin: string): boolean {
+  const site = request.get("Sec-Fetch-Site");
+  // browsers before 2023 do not say it, but where they come from; the Host header would prove nothing
+  const isSameOrigin =
+    site === undefined ? request.get("Origin") === origin : site === "same-origin";
+  return isSameOrigin && /^application\/json\s*(;|$)/i.test(request.get("Content-Type") ?? "");
+}
+
+export function createApp({ oauth, origin, sessionSecret, apiUrl }: AppOptions): Express {
   /** Kakao's API for the user of this session; an access token that has expired is renewed. */
   function apiOf({ session: kept }: Request): RestAPI {
     const { API } = createRestClient({
@@ -63,6 +85,7 @@ export function createApp({ oauth, sessionSecret, apiUrl }: AppOptions): Express
     return API;
   }
 
+  const isLocal = ["localhost", "127.0.0.1"].includes(new URL(origin).hostname);
   const app = express();
   app.disable("x-powered-by");
   app.use(express.static(new URL("public", import.meta.url).pathname));
@@ -71,30 +94,46 @@ export function createApp({ oauth, sessionSecret, apiUrl }: AppOptions): Express
       secret: sessionSecret,
       resave: false,
       saveUninitialized: false,
+      // https may end at a proxy in front of this server
+      proxy: true,
       // lax: it comes back with Kakao's redirect, and not with another site's POST
-      cookie: { httpOnly: true, sameSite: "lax", secure: "auto" },
+      cookie: {
+        httpOnly: true,
+        sameSite: "lax",
+        secure: !isLocal,
+      },
     }),
   );
+
+  const onlyOurPage: RequestHandler = (request, response, next) => {
+    const onlyReads = request.method === "GET" || request.method === "HEAD";
+    if (onlyReads || isFromOurPage(request, origin)) next();
+    else response.sendStatus(403);
+  };
+  app.use(onlyOurPage);
 
   app.get("/session", (request, response) => {
     response.json({ loggedIn: request.session.tokens !== undefined });
   });
 
   // /authorize?scope=friends,talk_message asks for more consent
-  app.get("/authorize", (request, response) => {
+  app.get("/authorize", async (request, response) => {
     const { scope } = request.query;
+    const { codeVerifier, codeChallenge } = await createPkce();
     const login = { state: createState(), nonce: createNonce() };
-    request.session.login = login;
-    const asked = typeof scope === "string" && scope ? { scope } : {};
-    response.redirect(oauth.authorizeUrl({ ...login, ...asked }).href);
+    request.session.login = { ...login, codeVerifier };
+    // with a scope, Kakao sends an ID token only where `openid` is in it
+    const asked = typeof scope === "string" && scope ? { scope: `openid,${scope}` } : {};
+    response.redirect(oauth.authorizeUrl({ ...login, codeChallenge, ...asked }).href);
   });
 
   app.get("/redirect", async (request, response) => {
     const { login } = request.session;
-    delete request.session.login;
     const { code } = oauth.parseRedirect(request, { state: login?.state });
-    const tokens = await oauth.exchangeCode({ code });
-    if (tokens.id_token) await oauth.verifyIdToken(tokens.id_token, { nonce: login?.nonce });
+    const tokens = await oauth.exchangeCode({ code, codeVerifier: login?.codeVerifier });
+    // OpenID Connect is on in the console; where it is off, leave this out: state and PKCE stay
+    await oauth.verifyIdToken(tokens.id_token ?? "", { nonce: login?.nonce });
+    // until here nothing has changed: a login that fails ends neither the session nor the login under way
     await regenerate(request);
     request.session.tokens = tokens;
     response.redirect("/?login=success");
@@ -124,8 +163,10 @@ export function createApp({ oauth, sessionSecret, apiUrl }: AppOptions): Express
   });
 
   app.post("/logout", async (request, response) => {
-    const body = await apiOf(request).logout();
-    await destroy(request);
+    // whatever Kakao answers, the session ends
+    const body = await apiOf(request)
+      .logout()
+      .finally(() => destroy(request));
     response.json(body);
   });
 
@@ -140,8 +181,8 @@ export function createApp({ oauth, sessionSecret, apiUrl }: AppOptions): Express
       next(error);
       return;
     }
-    // for the log: our messages and fields hold no secret
-    console.error(error.message);
+    // for the log: our messages hold no secret. As JSON, since what Kakao or a link says must not begin a line
+    console.error(JSON.stringify(error.message));
     const language = languageOf(request);
     const explanation = explain(error, language);
     const loggedOut = error.code === "no_token" || error.code === -401;

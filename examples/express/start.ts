@@ -11,8 +11,8 @@ const {
   PORT = "4000",
 } = process.env;
 
-const domain = `http://localhost:${PORT}`;
-const redirectUri = `${domain}/redirect`;
+const origin = `http://localhost:${PORT}`;
+const redirectUri = `${origin}/redirect`;
 
 /** Kakao itself where there is a key, else one on this machine, with its sample app. */
 async function kakao() {
@@ -24,6 +24,7 @@ async function kakao() {
 const { url, ...keys } = await kakao();
 const oauth = createOAuthClient({ ...keys, redirectUri, baseUrl: url });
 
-createApp({ oauth, sessionSecret, apiUrl: url }).listen(Number(PORT), () => {
-  console.log(`${domain} (${url ? "emulated Kakao" : `Kakao; register ${redirectUri}`})`);
+createApp({ oauth, origin, sessionSecret, apiUrl: url }).listen(Number(PORT), (error) => {
+  if (error) throw error;
+  console.log(`${origin} (${url ? "emulated Kakao" : `Kakao; register ${redirectUri}`})`);
 });

@@ -1,4 +1,4 @@
-import { type Authorized, type Kakao, loadKakao } from "kakao-typed";
+import { type Authorized, isKakaoError, type Kakao, loadKakao } from "kakao-typed";
 import type { Config } from "../kakao.ts";
 
 type Prompt = "select_account" | "login";
@@ -9,22 +9,28 @@ export async function load({ appKey, emulator }: Config): Promise<Kakao> {
   return loadKakao({ appKey, src, integrity: false });
 }
 
-export async function login({ Auth }: Kakao, prompt?: Prompt) {
+export async function login({ Auth }: Kakao, { nonce }: Config, prompt?: Prompt) {
   const login = await Auth.authorize({
     isPopup: true,
+    nonce,
     prompt,
   });
   Auth.setAccessToken(await exchange(login));
 }
 
-export async function redirect({ Auth }: Kakao) {
-  await Auth.authorize({ redirectUri: `${location.origin}/` });
+export async function redirect({ Auth }: Kakao, { nonce }: Config) {
+  await Auth.authorize({ redirectUri: `${location.origin}/`, nonce });
 }
 
 export async function comeBack({ Auth }: Kakao) {
   if (!Auth.isRedirect()) return;
-  const login = await Auth.handleRedirect();
-  Auth.setAccessToken(await exchange(login));
+  try {
+    const login = await Auth.handleRedirect();
+    Auth.setAccessToken(await exchange(login));
+  } catch (error) {
+    // finished already, and opened again with the back button: the page goes on as it is
+    if (!isKakaoError(error) || error.code !== "state_used") throw error;
+  }
 }
 
 export async function profile({ API }: Kakao) {
@@ -36,10 +42,11 @@ export async function consents({ API }: Kakao) {
   return scopes;
 }
 
-export async function ask({ Auth }: Kakao, scope: string) {
+export async function ask({ Auth }: Kakao, { nonce }: Config, scope: string) {
   const login = await Auth.authorize({
     isPopup: true,
-    scope,
+    nonce,
+    scope: ["openid", scope],
   });
   Auth.setAccessToken(await exchange(login));
 }
@@ -94,7 +101,8 @@ async function control(url: string, body: object): Promise<void> {
 /** The code becomes a token on the server, which has the secret. */
 async function exchange({ code, redirectUri }: Authorized): Promise<string> {
   const body = JSON.stringify({ code, redirectUri });
-  const response = await fetch("/api/login", { method: "POST", body });
+  const headers = { "Content-Type": "application/json" };
+  const response = await fetch("/api/login", { method: "POST", headers, body });
   const { access_token, message: refused } = (await response.json()) as Record<string, string>;
   if (access_token === undefined) throw new Error(refused);
   return access_token;

@@ -119,7 +119,7 @@ function consentTable(scopes: Scopes) {
         "td",
         {},
         !agreed &&
-          button("ask", "ask", (kakao) => actions.ask(kakao, id), {
+          button("ask", "ask", (kakao) => actions.ask(kakao, state.config!, id), {
             kind: "small",
             label: `${say("ask")}: ${display_name}`,
           }),
@@ -272,14 +272,17 @@ function render(): void {
             "signIn",
             "signInText",
             ["login", "redirect"],
-            button("login", "login", (it) => actions.login(it), {
+            button("login", "login", (it) => actions.login(it, config!), {
               kind: "kakao",
               needsLogin: false,
             }),
-            button("switch", "login", (it) => actions.login(it, "select_account"), {
+            button("switch", "login", (it) => actions.login(it, config!, "select_account"), {
               needsLogin: false,
             }),
-            button("redirect", "redirect", actions.redirect, { needsLogin: false, reads: false }),
+            button("redirect", "redirect", (it) => actions.redirect(it, config!), {
+              needsLogin: false,
+              reads: false,
+            }),
           ),
           card("me", "meText", ["profile"], button("profile", "profile", actions.profile)),
           card(

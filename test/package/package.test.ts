@@ -1,6 +1,7 @@
 // The tarball and the built files as a consumer meets them.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { bundle, gzipped } from "../../scripts/bundle.ts";
 import { root } from "./compiler.js";
@@ -86,7 +87,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
         .sources,
   );
   for (const source of sources) expect(files).toContain(source.replace(/^(\.\.\/)+/, ""));
-});
+}, 60_000);
 
 test("types come first in exports, and CDNs get the script-tag bundle", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
@@ -124,6 +125,54 @@ test("the browser entry brings the core of zod and nothing else: no classic zod,
   expect([...packages].sort()).toEqual(["zod/v4/core"]);
   expect(inputs.filter((name) => /locales|classic|emulator|oauth|explain/.test(name))).toEqual([]);
   expect(text).not.toMatch(/emulated-access-token|new Function/);
+});
+
+/** Packages that a script file has in it. */
+async function bundledInto(source: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [root + source],
+    absWorkingDir: root,
+    bundle: true,
+    format: "iife",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const [output] = Object.values(metafile.outputs);
+  const names = Object.entries(output!.inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([name]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? []);
+  return [...new Set(names)];
+}
+
+test.each([
+  ["dist/kakao-typed.global.js", "src/cdn.ts"],
+  ["dist/emulator/sdk.global.js", "src/emulator/sdk/script.ts"],
+])("%s carries the licence of whatever is bundled into it", async (file, source) => {
+  const text = readFileSync(root + file, "utf8");
+  const packages = await bundledInto(source);
+  expect(packages.length).toBeGreaterThan(0);
+  const notices = text.match(/\/\*![^]*?\*\//g) ?? [];
+  for (const name of packages) {
+    const licence = readFileSync(`${root}node_modules/${name}/LICENSE`, "utf8").trim();
+    const found = notices.find((notice) => notice.includes(licence));
+    expect(found, name).toContain(name);
+  }
+  // before the code
+  expect(text.startsWith("/*!")).toBe(true);
+});
+
+test("nothing else that is built has another's code in it", () => {
+  const maps = readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /(?<!\.global)\.js\.map$/.test(name),
+  );
+  expect(maps.length).toBeGreaterThan(5);
+  for (const name of maps) {
+    const { sources } = JSON.parse(readFileSync(`${root}dist/${name}`, "utf8")) as {
+      sources: string[];
+    };
+    expect(sources.filter((source) => source.includes("node_modules"))).toEqual([]);
+  }
 });
 
 test("what is not used is dropped", async () => {

@@ -1,6 +1,9 @@
 // Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere.
 import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { createEmulator } from "kakao-typed/emulator";
+import * as oauth from "kakao-typed/oauth";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { adminEndpoints, tokenEndpoints } from "kakao-typed/rest";
 import { leavesOf } from "../leaves.js";
 import { root, service } from "./compiler.js";
@@ -38,10 +41,41 @@ test("have the same code, and as many headings and table rows", () => {
   }
 });
 
+test("SECURITY says the same in both languages, and invents no address", () => {
+  const shapes = ["SECURITY.md", "SECURITY.ko.md"].map((name) => {
+    const text = readFileSync(root + name, "utf8");
+    expect(text).not.toMatch(/https?:\/\/|@[\w-]+\.\w/);
+    return {
+      lines: text.split("\n").map((line) => /^(#+ |- |)/.exec(line)![1]),
+      code: new Set(text.match(/`[^`]+`/g)),
+    };
+  });
+  expect(shapes[1]).toEqual(shapes[0]);
+});
+
 test.each(["quickstart.ts", "testing/greet.test.ts"])("show examples/%s as it is", (name) => {
   const example = readFileSync(`${root}examples/${name}`, "utf8").trim();
   for (const text of texts) expect(text).toContain(example);
 });
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Runs a block of server code: its imports are the built package, its keys the emulator's. */
+function run(code: string): { readonly begin: Handler; readonly finish: Handler } {
+  const { outputText } = ts.transpileModule(
+    code.replace('audience: "JavaScript key"', 'audience: "javascript-key"'),
+    { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } },
+  );
+  const exports = {};
+  // oxlint-disable-next-line no-new-func typescript/no-implied-eval -- the README's own code
+  new Function("exports", "require", "process", "sessions", outputText)(
+    exports,
+    () => oauth,
+    { env: { KAKAO_REST_API_KEY: "rest-api-key", KAKAO_CLIENT_SECRET: "client-secret" } },
+    { start: (sub: string) => `session=${sub}` },
+  );
+  return exports as ReturnType<typeof run>;
+}
 
 describe.each(names)("%s", (name) => {
   const text = readFileSync(root + name, "utf8");
@@ -56,7 +90,7 @@ describe.each(names)("%s", (name) => {
       "greet.ts": readFileSync(`${root}examples/testing/greet.ts`, "utf8"),
       "kakao.ts": readFileSync(`${root}examples/playwright/kakao.ts`, "utf8"),
       "page.d.ts":
-        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var sessions: { accessToken(): string; refresh(): string }; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
+        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string }; var nonce: string; var sendCode: (code: string) => Promise<void>; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
       "react.d.ts":
         'declare module "react" { export function useEffect(effect: () => (() => void) | void, watched: readonly unknown[]): void; export function useState<T>(): [T | undefined, (value: T) => void] }',
     });
@@ -66,6 +100,80 @@ describe.each(names)("%s", (name) => {
       ).toEqual([]);
     }
     expect(code.length).toBeGreaterThan(5);
+  }, 60_000);
+
+  describe("the server's half of a login", () => {
+    const emulator = createEmulator();
+    const kept = code.find((block) => block.code.includes("function isFromOurPage"))!.code;
+    const { begin, finish } = run(kept);
+    const url = "https://shop.example/login";
+    const ours = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
+    beforeAll(() => void vi.stubGlobal("fetch", emulator.fetch));
+    afterAll(() => void vi.unstubAllGlobals());
+
+    const post = (body: object, headers: Record<string, string>) =>
+      finish(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }));
+
+    /** The nonce and the cookie of a browser. */
+    async function visit(): Promise<{ nonce: string; cookie: string }> {
+      const response = await begin(new Request(url));
+      const [set = ""] = response.headers.getSetCookie();
+      expect(set).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
+      const { nonce } = (await response.json()) as { nonce: string };
+      expect(set).not.toContain(nonce);
+      return { nonce, cookie: set.split(";")[0]! };
+    }
+
+    /** The code of a login with a nonce. */
+    async function codeOf(nonce: string): Promise<string> {
+      const asked = new URLSearchParams({
+        response_type: "code",
+        client_id: "javascript-key",
+        redirect_uri: "https://shop.example/callback",
+        nonce,
+      });
+      const response = await emulator.fetch(`https://kauth.kakao.com/oauth/authorize?${asked}`);
+      return new URL(response.headers.get("Location")!).searchParams.get("code")!;
+    }
+
+    test("logs in who began it, also from two tabs", async () => {
+      const { nonce, cookie } = await visit();
+      const again = await begin(new Request(url, { headers: { Cookie: `a=b; ${cookie}` } }));
+      expect(await again.json()).toEqual({ nonce });
+      const response = await post({ code: await codeOf(nonce) }, { ...ours, Cookie: cookie });
+      expect(response.status).toBe(204);
+      expect(response.headers.get("Set-Cookie")).toBe("session=123456789");
+    });
+
+    test("refuses other pages and forms, and asks Kakao nothing", async () => {
+      const { nonce, cookie } = await visit();
+      const code = await codeOf(nonce);
+      const before = emulator.requests.length;
+      for (const headers of [
+        { ...ours, "Sec-Fetch-Site": "cross-site" },
+        { ...ours, "Sec-Fetch-Site": "same-site" },
+        { ...ours, "Content-Type": "text/plain" },
+        { "Content-Type": "application/json" },
+        { "Content-Type": "application/json", Origin: "https://evil.example" },
+      ]) {
+        const response = await post({ code }, { ...headers, Cookie: cookie });
+        expect([response.status, response.headers.has("Set-Cookie")]).toEqual([403, false]);
+      }
+      expect((await post({ code }, ours)).status).toBe(403);
+      expect(emulator.requests).toHaveLength(before);
+      const older = { "Content-Type": "application/json", Origin: "https://shop.example" };
+      expect((await post({ code }, { ...older, Cookie: cookie })).status).toBe(204);
+    });
+
+    test("refuses the code of another browser's login", async () => {
+      const [victim, thief] = [await visit(), await visit()];
+      for (const stolen of [victim.nonce, ""]) {
+        const code = await codeOf(stolen);
+        await expect(post({ code }, { ...ours, Cookie: thief.cookie })).rejects.toMatchObject({
+          code: "invalid_token",
+        });
+      }
+    });
   });
 
   test("links to files that are there", () => {

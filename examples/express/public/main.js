@@ -2,7 +2,9 @@ const find = (selector) => document.querySelector(selector);
 const result = find("#result");
 
 async function ask(path, method = "GET") {
-  const response = await fetch(path, { method, headers: { Accept: "application/json" } });
+  // the server takes a POST as JSON only: another site's form cannot send that
+  const headers = { Accept: "application/json", "Content-Type": "application/json" };
+  const response = await fetch(path, { method, headers });
   return response.json();
 }
 

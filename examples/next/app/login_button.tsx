@@ -1,22 +1,27 @@
 "use client";
-import type { Kakao } from "kakao-typed";
 import { useEffect, useState } from "react";
-import { load, type SdkProps } from "./sdk";
+import { Failure } from "./failure";
+import { getNonce, isQuiet, load, type SdkProps } from "./sdk";
 
-export function LoginButton({ appKey, kakaoUrl }: SdkProps) {
-  const [kakao, setKakao] = useState<Kakao>();
-  const [error, setError] = useState<Error>();
+export function LoginButton({ appKey, kakaoUrl, redirectUri }: SdkProps) {
+  const [login, setLogin] = useState<() => void>();
+  const [error, setError] = useState<unknown>();
   useEffect(() => {
-    load({ appKey, kakaoUrl }).then(setKakao, setError);
-  }, [appKey, kakaoUrl]);
+    // both are there before the click, so that nothing is waited for in it
+    Promise.all([load({ appKey, kakaoUrl, redirectUri }), getNonce()]).then(
+      ([{ Auth }, nonce]) =>
+        setLogin(() => () => {
+          Auth.authorize({ redirectUri, nonce, returnTo: "/" }).catch((reason: unknown) => {
+            if (!isQuiet(reason)) setError(reason);
+          });
+        }),
+      setError,
+    );
+  }, [appKey, kakaoUrl, redirectUri]);
 
-  const login = () => {
-    const redirectUri = `${location.origin}/callback`;
-    kakao?.Auth.authorize({ redirectUri, returnTo: "/" }).catch(setError);
-  };
-  if (error) return <p role="alert">{String(error)}</p>;
+  if (error !== undefined) return <Failure error={error} />;
   return (
-    <button onClick={login} disabled={!kakao}>
+    <button onClick={login} disabled={!login}>
       카카오 로그인
     </button>
   );

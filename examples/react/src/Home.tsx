@@ -1,9 +1,10 @@
 import type { Me } from "kakao-typed";
 import { useEffect, useState } from "react";
-import { useKakao } from "./useKakao.ts";
+import { Failure } from "./Failure.tsx";
+import { isQuiet, useKakao } from "./useKakao.ts";
 
 export function Home() {
-  const { kakao, error } = useKakao();
+  const { kakao, nonce, error } = useKakao();
   const [me, setMe] = useState<Me>();
   const [failed, setFailed] = useState<unknown>();
 
@@ -16,13 +17,15 @@ export function Home() {
 
   const login = () => {
     const redirectUri = `${location.origin}/callback`;
-    kakao?.Auth.authorize({ redirectUri, returnTo: "/" }).catch(setFailed);
+    kakao?.Auth.authorize({ redirectUri, nonce, returnTo: "/" }).catch((reason: unknown) => {
+      if (!isQuiet(reason)) setFailed(reason);
+    });
   };
   const logout = () => {
     kakao?.Auth.logout().then(() => setMe(undefined), setFailed);
   };
 
-  if (error ?? failed) return <p role="alert">{String(error ?? failed)}</p>;
+  if (error ?? failed) return <Failure error={error ?? failed} />;
   if (!kakao) return <p>불러오는 중…</p>;
   if (!me) return <button onClick={login}>카카오 로그인</button>;
   return (

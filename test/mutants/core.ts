@@ -1,0 +1,97 @@
+import type { Mutant } from "./mutant.ts";
+
+/** Errors, checks, schemas and explanations. */
+export const mutants: readonly Mutant[] = [
+  {
+    what: "console.log prints the body of an answer",
+    file: "src/errors.ts",
+    find: 'const hidden = ["original", "response"];',
+    replace: 'const hidden = ["original"];',
+    tests: ["test/node/inspect.test.ts", "test/errors.test.ts"],
+  },
+  {
+    what: "console.log prints an original, which may quote a token",
+    file: "src/errors.ts",
+    find: 'const hidden = ["original", "response"];',
+    replace: 'const hidden = ["response"];',
+    tests: ["test/node/inspect.test.ts", "test/errors.test.ts"],
+  },
+  {
+    what: "what is hidden can be listed",
+    file: "src/errors.ts",
+    find: "{ value, configurable: true }",
+    replace: "{ value, configurable: true, enumerable: true }",
+    tests: ["test/node/inspect.test.ts", "test/errors.test.ts"],
+  },
+  {
+    what: "errors of another copy of the package are not known",
+    file: "src/errors.ts",
+    find: 'Symbol.for("kakao-typed.error")',
+    replace: 'Symbol("kakao-typed.error")',
+    tests: ["test/package/package.test.ts"],
+    project: "package",
+  },
+  {
+    what: "a token that Kakao repeats stands in the message",
+    file: "src/failure.ts",
+    find: "secret.length > 7",
+    replace: "secret.length > 700",
+    tests: ["test/failures.test.ts", "test/rest.test.ts", "test/oauth.test.ts"],
+  },
+  {
+    what: "the code of a login stands in the message",
+    file: "src/failure.ts",
+    find: '"code=***"',
+    replace: '"$&"',
+    tests: ["test/oauth.test.ts"],
+  },
+  {
+    what: "a token ends the header and begins another",
+    file: "src/check.ts",
+    find: "/^[\\x21-\\x7e]+$/",
+    replace: "/^[\\x21-\\x7e]+/",
+    tests: ["test/token.test.ts", "test/rest.test.ts", "test/oauth.test.ts"],
+  },
+  {
+    what: "a time limit beyond a timer's fires at once",
+    file: "src/check.ts",
+    find: "timeout < 2 ** 31",
+    replace: "timeout < 2 ** 53",
+    tests: ["test/options.test.ts"],
+  },
+  {
+    what: "an unknown option is passed over",
+    file: "src/check.ts",
+    find: '["signal", "timeout"], "options"',
+    replace: 'Object.keys(options), "options"',
+    tests: ["test/options.test.ts"],
+  },
+  {
+    what: "two users with large ids are taken for one",
+    file: "src/schema.ts",
+    find: '"integer below 2^53", Number.isSafeInteger',
+    replace: '"integer below 2^53", Number.isInteger',
+    tests: ["test/endpoints.test.ts"],
+  },
+  {
+    what: "one word with a comma arrives as two",
+    file: "src/schema.ts",
+    find: 'typeof value === "string" && /^[^,]+$/.test(value)',
+    replace: 'typeof value === "string"',
+    tests: ["test/arguments.test.ts"],
+  },
+  {
+    what: "an unknown key of an argument is sent",
+    file: "src/schema.ts",
+    find: "return lazy(shape, never);",
+    replace: "return lazy(shape, whatever);",
+    tests: ["test/arguments.test.ts"],
+  },
+  {
+    what: "a code that objects have by nature is looked up in the dictionary",
+    file: "src/explain/index.ts",
+    find: "Object.hasOwn(dictionary, key)",
+    replace: "key in dictionary",
+    tests: ["test/explain.test.ts"],
+  },
+];
