@@ -27,7 +27,8 @@ export function watchCsp(hosts: readonly string[], told?: (found: Violation) => 
     found = { directive: effectiveDirective, host };
     told?.(found);
   };
-  const page = globalThis.document as Document | undefined;
+  // on the window, to which it bubbles: `<img name="addEventListener">` takes the document's method away
+  const page = globalThis.window as Window | undefined;
   page?.addEventListener("securitypolicyviolation", hear);
   return {
     violation: () => found,
