@@ -1,5 +1,5 @@
 import { policySays, watchCsp } from "./csp_violation.js";
-import { integrityOf, integrityForm, type KnownVersion } from "./hashes.js";
+import { integrityOf, isIntegrity, type KnownVersion } from "./hashes.js";
 import type { KakaoSdk } from "./sdk.js";
 import { checkKey, checkVersion, failing, isSdk, keyOf, start } from "./start.js";
 
@@ -166,10 +166,7 @@ async function load(options: LoadOptions): Promise<KakaoSdk> {
   const { appKey, version = "2.8.2", src, signal } = Object(options) as LoadOptions;
   checkKey(appKey, fail);
   const { integrity = src === undefined && integrityOf(version) } = options;
-  if (
-    options.integrity !== false &&
-    !(typeof integrity === "string" && integrityForm.test(integrity))
-  ) {
+  if (options.integrity !== false && !isIntegrity(integrity)) {
     const what = options.integrity === undefined ? `${src ?? version} has no built-in hash. ` : "";
     throw fail("no_integrity", `${what}Pass integrity: 'sha384-' and 64 base64 digits, or false.`);
   }
