@@ -38,7 +38,7 @@ export type {
 export type { Unlink } from "./api/unlink.js";
 export type { UpdateProfile, UpdateProfileData } from "./api/update_profile.js";
 export type { Authorized, AuthorizeForCertSettings, AuthorizeSettings } from "./auth/authorize.js";
-export type { RedirectOptions } from "./auth/redirect.js";
+export type { RedirectOptions, StatelessLogin, StatelessRedirectOptions } from "./auth/redirect.js";
 export type {
   ChosenAddress,
   ShippingAddressSettings,

@@ -7,7 +7,13 @@ import {
   type AuthorizeSettings,
   logins,
 } from "./auth/authorize.js";
-import { handleRedirect, isRedirect, type RedirectOptions } from "./auth/redirect.js";
+import {
+  handleRedirect,
+  isRedirect,
+  type RedirectOptions,
+  type StatelessLogin,
+  type StatelessRedirectOptions,
+} from "./auth/redirect.js";
 import {
   type ChosenAddress,
   choosers,
@@ -76,11 +82,18 @@ export interface Auth extends AuthV1 {
    * A second call for the same login, as in StrictMode, gives the same answer.
    *
    * @param url - @default the address of the page
+   * @param options - `exchange` sends the code to your server; `state: false` is for `authorize({ state: false })`.
    * @throws KakaoAuthError `access_denied` and others of Kakao's; `state_mismatch` when this browser has not started
-   * this login; `no_redirect` when there is nothing to handle.
+   * this login; `state_used` when it has finished it already, and the page goes on as it is; `no_redirect` when there
+   * is nothing to handle.
+   * @throws KakaoNetworkError `http` when `exchange` gives a `Response` that is not ok.
+   * @throws KakaoStateError `no_storage` when the browser lets nothing be read.
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
    */
-  readonly handleRedirect: (url?: string | URL, options?: RedirectOptions) => Promise<Authorized>;
+  readonly handleRedirect: {
+    (url?: string | URL, options?: RedirectOptions): Promise<Authorized>;
+    (url: string | URL | undefined, options: StatelessRedirectOptions): Promise<StatelessLogin>;
+  };
   /** Whether the page was redirected from a login. */
   readonly isRedirect: (url?: string | URL) => boolean;
   /**

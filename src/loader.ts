@@ -1,4 +1,5 @@
-import { integrityOf, type KnownVersion } from "./hashes.js";
+import { policySays, watchCsp } from "./csp_violation.js";
+import { integrityOf, isIntegrity, type KnownVersion } from "./hashes.js";
 import type { KakaoSdk } from "./sdk.js";
 import { checkKey, checkVersion, failing, isSdk, keyOf, start } from "./start.js";
 
@@ -14,7 +15,7 @@ export interface LoadOptions {
   readonly version?: KnownVersion | (string & {}) | undefined;
   /** Where the script is, when it is not at Kakao's; needs `integrity`. */
   readonly src?: string | undefined;
-  /** Hash of the script, such as `sha384-…`; `false` to load it unchecked. @default the built-in one of the version */
+  /** Hash of the script, such as `sha384-…`, or several with spaces between; `false` to load it unchecked. @default the built-in one of the version */
   readonly integrity?: string | false | undefined;
   /** Nonce of the page's Content-Security-Policy. @default the one of the page's first script that has one */
   readonly nonce?: string | undefined;
@@ -33,7 +34,7 @@ function present(): KakaoSdk | undefined {
 
 /**
  * What all copies of this package share on a page. On the document: the Trusted Types policy, of which there may be
- * one. On a tag of ours: how many wait for it. -1 on one that has run or failed.
+ * one. On a tag of ours: how many wait for it. Below zero on one that has run or failed.
  */
 const shared = Symbol.for("kakao-typed");
 
@@ -41,24 +42,55 @@ const shared = Symbol.for("kakao-typed");
 type Tag = HTMLScriptElement & { [shared]: number };
 type Policy = { createScriptURL(url: string): string };
 
-const scripts = () => [...document.scripts] as Tag[];
+// The prototype's methods: `<form name="createElement">` and `<img name="scripts">` cover what the document has.
+const create = <Name extends "a" | "script">(name: Name) =>
+  Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+const elements = (name: string) => [
+  ...Document.prototype.getElementsByTagName.call(document, name),
+];
+const scripts = () => elements("script") as Tag[];
 
 /** A tag that may still bring the SDK, or v1. */
 const pending = (url: string) =>
   scripts().find(
     ({ src, [shared]: marked }) =>
-      (src === url || /\/(kakao_js_sdk\/.+|sdk\/js)\/kakao\./.test(src)) && marked !== -1,
+      (src === url || /\/(kakao_js_sdk\/.+|sdk\/js)\/kakao\./.test(src)) && !(marked < 0),
   );
 
-function insert(url: string, { integrity, nonce }: LoadOptions): Tag {
-  const tag = document.createElement("script") as Tag;
-  const page = document as Document & { [shared]?: Policy | undefined };
+/** Each `src` that this copy of the package was given. */
+const sources = new Set<string>();
+const rules: Policy = {
+  // whoever finds the policy on the document gets no other URL out of it
+  createScriptURL(url) {
+    if (
+      sources.has(url) ||
+      /^https:\/\/t1\.kakaocdn\.net\/kakao_js_sdk\/\d[\w.-]*\/kakao\.min\.js$/.test(url)
+    )
+      return url;
+    throw new TypeError("kakao-typed: no URL of the SDK.");
+  },
+};
+
+/** The URL as a page with Trusted Types takes it. */
+function trusted(url: string): string {
   const { trustedTypes } = globalThis as unknown as {
-    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+    trustedTypes?: { createPolicy?(name: string, rules: Policy): Policy };
   };
+  const page = document as Document & { [shared]?: Policy | undefined };
+  const make = () => trustedTypes?.createPolicy?.("kakao-typed", rules);
   try {
-    page[shared] ??= trustedTypes?.createPolicy("kakao-typed", { createScriptURL: (text) => text });
-    tag.src = page[shared]?.createScriptURL(url) ?? url;
+    return (page[shared] ??= make())?.createScriptURL(url) ?? url;
+  } catch {
+    // the policy is another copy's, which was not given this `src`
+    return make()?.createScriptURL(url) ?? url;
+  }
+}
+
+function insert(url: string, { src, integrity, nonce }: LoadOptions): Tag {
+  if (src !== undefined) sources.add(url);
+  const tag = create("script") as Tag;
+  try {
+    tag.src = trusted(url);
   } catch (thrown) {
     throw fail("blocked", "the page's CSP lacks: trusted-types kakao-typed", thrown);
   }
@@ -66,7 +98,7 @@ function insert(url: string, { integrity, nonce }: LoadOptions): Tag {
   tag.crossOrigin = "anonymous";
   tag.integrity = integrity || "";
   tag.nonce = nonce ?? scripts().find((one) => one.nonce)?.nonce ?? "";
-  document.head.append(tag);
+  (elements("head")[0] ?? elements("*")[0])!.append(tag);
   return tag;
 }
 
@@ -77,11 +109,12 @@ function late(): void {
 }
 
 /** Waits for the script: the page's own, one that another call waits for, or a new one. */
-async function arrive(url: string, options: LoadOptions): Promise<void> {
+async function arrive({ href: url, host }: HTMLAnchorElement, options: LoadOptions): Promise<void> {
   const { timeout = 10_000, signal } = options;
   const tag = pending(url) ?? insert(url, options);
   // NaN for a tag of the page
   const own = (tag[shared] += 1) > 0;
+  const csp = watchCsp([host]);
   tag.addEventListener("load", late);
   const over = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,10 +127,17 @@ async function arrive(url: string, options: LoadOptions): Promise<void> {
       );
       tag.addEventListener(
         "error",
-        () =>
-          reject(
-            fail("blocked", `${url} fails: network, ad blocker, integrity, or CSP script-src.`),
-          ),
+        () => {
+          tag[shared] = -1;
+          // a task later the browser has said whether it was the page's policy
+          setTimeout(() => {
+            const found = csp.violation();
+            const why = found
+              ? policySays(found)
+              : `${url} fails: network, ad blocker, or integrity.`;
+            reject(fail("blocked", why));
+          });
+        },
         over,
       );
       signal?.addEventListener(
@@ -111,11 +151,12 @@ async function arrive(url: string, options: LoadOptions): Promise<void> {
     });
   } catch (error) {
     // a microtask after the failure: StrictMode, which calls again at once, has taken the tag over by now
-    if ((tag[shared] -= 1) === 0 || (own && !signal?.aborted)) tag.remove();
+    if (own && ((tag[shared] -= 1) < 1 || !signal?.aborted)) tag.remove();
     throw error;
   } finally {
     if (!signal?.aborted) tag[shared] = -1;
     over.abort();
+    csp.stop();
     clearTimeout(timer);
   }
 }
@@ -125,15 +166,15 @@ async function load(options: LoadOptions): Promise<KakaoSdk> {
   const { appKey, version = "2.8.2", src, signal } = Object(options) as LoadOptions;
   checkKey(appKey, fail);
   const { integrity = src === undefined && integrityOf(version) } = options;
-  // a text that is no hash would let any script pass
-  if (options.integrity !== false && !/^sha\d+-/.test(integrity as string)) {
-    throw fail("no_integrity", "pass integrity: 'sha384-...' or false.");
+  if (options.integrity !== false && !isIntegrity(integrity)) {
+    const what = options.integrity === undefined ? `${src ?? version} has no built-in hash. ` : "";
+    throw fail("no_integrity", `${what}Pass integrity: 'sha384-' and 64 base64 digits, or false.`);
   }
   if (signal?.aborted) throw fail("aborted", "aborted by its signal.", signal.reason);
   if (!present()) {
-    const link = document.createElement("a");
+    const link = create("a");
     link.href = src ?? `https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js`;
-    await arrive(link.href, { ...options, integrity });
+    await arrive(link, { ...options, integrity });
   }
   const sdk = present()!;
   checkVersion(sdk, fail);

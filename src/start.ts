@@ -12,7 +12,12 @@ export const failing =
 
 /** Whether a value is the SDK: an element with `id="Kakao"` becomes it once the script has run. */
 export function isSdk(value: unknown): value is KakaoSdk {
-  return typeof (value as Partial<KakaoSdk> | null | undefined)?.init === "function";
+  try {
+    return typeof (value as Partial<KakaoSdk> | null | undefined)?.init === "function";
+  } catch {
+    // the window of `<iframe name="Kakao">`, of another origin
+    return false;
+  }
 }
 
 /** @throws KakaoLoadError `version_conflict` for SDK v1. */
@@ -24,9 +29,9 @@ export function checkVersion({ VERSION }: KakaoSdk, fail: Fail): void {
 
 /** @throws KakaoLoadError `invalid_key` for what cannot be an app key; the SDK takes any text. */
 export function checkKey(appKey: unknown, fail: Fail): asserts appKey is string {
-  if (typeof appKey !== "string" || !/^[\w-]+$/.test(appKey)) {
-    throw fail("invalid_key", "appKey: expected the JavaScript key, no quotes or spaces.");
-  }
+  if (typeof appKey === "string" && /^[\w-]+$/.test(appKey)) return;
+  const got = appKey ? "another value (quotes, spaces?)" : "nothing";
+  throw fail("invalid_key", `appKey: expected the JavaScript key alone, got ${got}.`);
 }
 
 /** The key the SDK runs with; after a second run of the script only the namespaces still know it. */
@@ -38,12 +43,16 @@ export function keyOf(sdk: Partial<KakaoSdk> | undefined): string | null | undef
 export function start(sdk: KakaoSdk, appKey: string, fail: Fail): void {
   const current = keyOf(sdk);
   if (current != null && current !== appKey) {
-    throw fail("key_conflict", "another key is in use: cleanup() first.");
+    throw fail("key_conflict", "another key is in use. Use that one, or Kakao.cleanup() first.");
   }
-  if (sdk.isInitialized()) {
-    if (current != null) return;
-    // init was called detached: initialised, but without namespaces; cleanup repairs it
-    sdk.cleanup();
+  try {
+    if (sdk.isInitialized()) {
+      if (current != null) return;
+      // init was called detached: initialised, but without namespaces; cleanup repairs it
+      sdk.cleanup();
+    }
+    sdk.init(appKey);
+  } catch (thrown) {
+    throw fail("no_global", "the init of window.Kakao fails.", thrown);
   }
-  sdk.init(appKey);
 }

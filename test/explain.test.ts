@@ -143,6 +143,25 @@ describe("where a code is ambiguous, its text decides", () => {
     [{ error: "invalid_client", error_code: "KOE010" }, /새 REST API 키/, /New REST API keys/],
     [{ error: "invalid_grant", error_code: "KOE303" }, /끝의 \//, /trailing slash/],
     [{ error: "invalid_grant", error_code: "KOE320" }, /StrictMode/, /StrictMode/],
+    [
+      {
+        name: "KakaoLoadError",
+        code: "blocked",
+        message: "[kakao] loadKakao: the page's CSP lacks: trusted-types kakao-typed",
+      },
+      /Trusted Types.*kakao-typed/,
+      /Trusted Types.*kakao-typed/,
+    ],
+    [
+      {
+        name: "KakaoLoadError",
+        code: "blocked",
+        message:
+          "[kakao] loadKakao: the page's Content-Security-Policy blocks t1.kakaocdn.net: add https://t1.kakaocdn.net to its script-src-elem.",
+      },
+      /CSP가/,
+      /CSP has blocked/,
+    ],
     [{ error: "invalid_scope", error_code: "KOE205" }, /account_email/, /Biz app/],
   ])("%j", (error, ko, en) => {
     expect(explain(error, "ko").cause).toMatch(ko);

@@ -341,9 +341,14 @@ async function begin(): Promise<void> {
   try {
     state.kakao = await actions.load(state.config);
     await actions.comeBack(state.kakao);
-    await refresh(state.kakao);
   } catch (error) {
-    state.error = error;
+    // the back button has opened a finished login again: the page goes on as it is
+    if (!isKakaoError(error) || error.code !== "state_used") state.error = error;
+  }
+  try {
+    if (state.kakao) await refresh(state.kakao);
+  } catch (error) {
+    state.error ??= error;
   }
   render();
 }

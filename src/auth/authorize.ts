@@ -15,7 +15,7 @@ import {
 } from "../schema.js";
 import type { KakaoSdk } from "../sdk.js";
 import type { SdkV1, v1Prompts } from "../v1.js";
-import { loginFailure, unusable, urlOf } from "./login_failure.js";
+import { isOwnPage, loginFailure, unusable } from "./login_failure.js";
 import { remember, type Remembered } from "./remember.js";
 import { during, leaving, type Session, tap, watch, windowed } from "./session.js";
 
@@ -93,9 +93,7 @@ const common = () => ({
   channelPublicId: optional(wordList()),
   state: optional(textOr(false)),
   nonce: optional(textOr(false)),
-  returnTo: optional(
-    matching("page of this origin", (value) => urlOf(value)?.origin === location.origin),
-  ),
+  returnTo: optional(matching("page of this origin", isOwnPage)),
   loginHint: text(),
   throughTalk: flag(),
   throughSyncplugin: flag(),

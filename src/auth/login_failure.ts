@@ -62,6 +62,10 @@ export function urlOf(text: string | URL): URL | undefined {
   }
 }
 
+/** Whether a text leads to a page of this origin: no other scheme, host or user, however it is written. */
+export const isOwnPage = (text: string): boolean =>
+  Boolean(urlOf(text)?.href.startsWith(`${location.origin}/`));
+
 /** The object that a text is. */
 export function json(text: unknown): Bag | undefined {
   try {

@@ -34,6 +34,34 @@ export const own: Own = {
         "See the browser's console, and allow https://t1.kakaocdn.net in the CSP's script-src.",
       ],
       page: "start",
+      cases: [
+        [
+          /trusted-types/,
+          {
+            ko: [
+              "페이지의 CSP(Trusted Types)가 kakao-typed 정책을 허용하지 않습니다.",
+              "CSP의 trusted-types에 kakao-typed를 추가하세요.",
+            ],
+            en: [
+              "The page's CSP (Trusted Types) does not allow the policy kakao-typed.",
+              "Add kakao-typed to trusted-types in the CSP.",
+            ],
+          },
+        ],
+        [
+          /Content-Security-Policy/,
+          {
+            ko: [
+              "페이지의 CSP가 SDK 스크립트를 막았습니다.",
+              "오류 메시지에 나온 호스트를 CSP의 script-src에 추가하거나, 페이지의 nonce를 넘기세요.",
+            ],
+            en: [
+              "The page's CSP has blocked the SDK's script.",
+              "Add the host that the message names to the CSP's script-src, or pass the page's nonce.",
+            ],
+          },
+        ],
+      ],
     },
     timeout: {
       ko: [
@@ -84,12 +112,12 @@ export const own: Own = {
     },
     no_integrity: {
       ko: [
-        "이 SDK 버전이나 주소의 integrity 해시를 모릅니다.",
-        "integrity에 해시를 넘기거나, 검사하지 않으려면 false를 넘기세요.",
+        "이 SDK 버전이나 주소의 integrity 해시를 모르거나, 넘긴 해시의 형식이 맞지 않습니다.",
+        "integrity에 sha384-로 시작하는 해시를 넘기거나, 검사하지 않으려면 false를 넘기세요.",
       ],
       en: [
-        "The integrity hash of this SDK version or address is not known.",
-        "Pass the hash as integrity, or false to go without.",
+        "The integrity hash of this SDK version or address is not known, or the one passed is no hash.",
+        "Pass the hash, sha384-…, as integrity, or false to go without.",
       ],
       page: "start",
     },

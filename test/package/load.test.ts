@@ -1,5 +1,6 @@
 // Loading the SDK in Chromium, with two copies of the built package on the page.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import type * as typed from "kakao-typed";
 import type { Browser, Page, Route } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -100,7 +101,8 @@ const load = (page: Page, options: object = {}, copy: "A" | "B" = "A"): Promise<
 /** The script tags of the SDK on the page. */
 const tags = (page: Page) =>
   page.evaluate(() =>
-    [...document.scripts]
+    [...Document.prototype.querySelectorAll.call(document, "script")]
+      .map((tag) => tag as HTMLScriptElement)
       .filter(({ src }) => /kakao[^/]*\.js$|sdk/.test(src))
       .map(({ src, crossOrigin, integrity: hash, nonce }) => ({
         src,
@@ -378,6 +380,81 @@ describe("arguments", () => {
     expect(await tags(page)).toEqual([]);
   });
 
+  const base64 = (length: number) => "Ab0+/".repeat(20).slice(0, length);
+  const right = { 256: `${base64(43)}=`, 384: base64(64), 512: `${base64(86)}==` };
+  test("an integrity that browsers know no hash in would let any script pass, and is refused", async () => {
+    const texts = [
+      "",
+      " ",
+      "sha384-",
+      "sha1-AAAA",
+      "sha38-AAAA",
+      `sha385-${base64(64)}`,
+      `SHA384-${base64(64)}`,
+      `sha384-${base64(63)}!`,
+      `sha384-${base64(63)}`,
+      `sha384-${base64(65)}`,
+      `sha384-${base64(63)}-`,
+      `sha256-${base64(43)}`,
+      `sha256-${base64(44)}=`,
+      `sha512-${base64(86)}`,
+      `sha384-${right[256]}`,
+      `sha384-${right[384]}\u00a0sha384-${right[384]}`,
+      `sha384-${right[384]}sha384-${right[384]}`,
+      `sha384-${right[384]},sha384-${right[384]}`,
+      `sha384-${right[384]} md5-x`,
+      `x sha384-${right[384]}`,
+      `sha384-${right[384]}?가`,
+      null,
+      true,
+      7,
+      {},
+      [`sha384-${right[384]}`],
+    ];
+    const { page } = await open({ files: { "/sdk.js": script } });
+    for (const text of texts) {
+      for (const src of ["/sdk.js", undefined]) {
+        expect([text, await load(page, { src, integrity: text })]).toEqual([
+          text,
+          {
+            code: "no_integrity",
+            message: "[kakao] loadKakao: Pass integrity: 'sha384-' and 64 base64 digits, or false.",
+          },
+        ]);
+      }
+    }
+    expect(await tags(page)).toEqual([]);
+  });
+
+  test("integrity of each kind, several, and with options; each is a hash that the browser checks", async () => {
+    const sha = (size: 256 | 384 | 512, text: string) =>
+      `sha${size}-${createHash(`sha${size}`).update(text).digest("base64")}`;
+    for (const size of [256, 384, 512] as const) {
+      const good = sha(size, script);
+      for (const text of [
+        good,
+        ` ${good}\n\t${sha(size, "another")} `,
+        `${good}?ct=text/javascript`,
+      ]) {
+        const { page } = await open();
+        expect(await load(page, { integrity: text })).toBe("loaded");
+      }
+      const { page } = await open();
+      expect(await load(page, { integrity: `${sha(size, "another")}?x` })).toMatchObject({
+        code: "blocked",
+      });
+      await page.context().close();
+    }
+  }, 60_000);
+
+  test("what has no built-in hash is named", async () => {
+    const { page } = await open();
+    const message = async (options: object) =>
+      ((await load(page, { integrity: undefined, ...options })) as { message: string }).message;
+    expect(await message({ version: "2.9.9" })).toContain("2.9.9 has no built-in hash.");
+    expect(await message({ src: "/sdk.js" })).toContain("/sdk.js has no built-in hash.");
+  });
+
   test("without a hash where one says so; another version; a URL that is none", async () => {
     const { page } = await open({ files: { "/sdk.js": script } });
     expect(await load(page, { src: "http://", integrity: false })).toMatchObject({
@@ -444,7 +521,7 @@ describe("Content-Security-Policy", () => {
     const wrong = await pages();
     expect(await load(wrong.page, { nonce: "ghi" })).toMatchObject({
       code: "blocked",
-      message: expect.stringContaining("CSP script-src") as string,
+      message: expect.stringMatching(/blocks t1\.kakaocdn\.net: add .* script-src/) as string,
     });
     expect(await tags(wrong.page)).toEqual([]);
   });
@@ -457,6 +534,115 @@ describe("Content-Security-Policy", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("Trusted Types: nobody gets another URL out of the policy", async () => {
+    const csp = `${only}; require-trusted-types-for 'script'; trusted-types kakao-typed`;
+    const { page } = await open({ csp, files: { "/own/sdk.js": script } });
+    expect(await load(page, { src: "/own/sdk.js?v=1", integrity: hashOf("x") })).toMatchObject({
+      code: "blocked",
+    });
+    const made = await page.evaluate(() => {
+      type Policy = Record<
+        "createScriptURL" | "createHTML" | "createScript",
+        (text: string) => unknown
+      >;
+      const shared = (document as unknown as Record<symbol, Policy>)[Symbol.for("kakao-typed")]!;
+      const make = (text: string, kind: keyof Policy = "createScriptURL") => {
+        try {
+          return String(shared[kind](text));
+        } catch {
+          return "refused";
+        }
+      };
+      return {
+        right: [
+          "https://t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js",
+          "https://t1.kakaocdn.net/kakao_js_sdk/2.10.0-beta.1/kakao.min.js",
+          "https://shop.example/own/sdk.js?v=1",
+        ].map((text) => make(text)),
+        wrong: [
+          "https://evil.example/x.js",
+          "https://t1.kakaocdn.net.evil.example/kakao_js_sdk/2.8.2/kakao.min.js",
+          "https://t1.kakaocdn.net@evil.example/kakao_js_sdk/2.8.2/kakao.min.js",
+          "https://evil.example/?https://t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js",
+          "http://t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js",
+          "//t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js",
+          "https://t1.kakaocdn.net/kakao_js_sdk/../kakao.min.js",
+          "https://t1.kakaocdn.net/kakao_js_sdk/2.8.2/../../evil/kakao.min.js",
+          "https://t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js?x",
+          "https://t1.kakaocdn.net/evil/kakao.min.js\nhttps://t1.kakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js",
+          "https://t1xkakaocdn.net/kakao_js_sdk/2.8.2/kakao.min.js",
+          "https://shop.example/own/sdk.js",
+          "https://shop.example/own/sdk.js?v=1&more",
+          "/own/sdk.js?v=1",
+          "javascript:alert(1)",
+          "data:text/javascript,alert(1)",
+          "",
+        ].map((text) => make(text)),
+        others: [make("<img>", "createHTML"), make("alert(1)", "createScript")],
+      };
+    });
+    expect(made.right).not.toContain("refused");
+    expect([...new Set([...made.wrong, ...made.others])]).toEqual(["refused"]);
+  });
+
+  test("Trusted Types: a file of one's own loads, for the second copy too", async () => {
+    const csp = `${only}; require-trusted-types-for 'script'; trusted-types kakao-typed`;
+    const own = async (more = "") =>
+      open({ csp: csp + more, files: { "/a.js": script, "/b.js": script } });
+    const same = await own();
+    expect(await load(same.page, { src: "/a.js", integrity: hashOf("x") })).toMatchObject({
+      code: "blocked",
+    });
+    expect(await load(same.page, { src: "/a.js" }, "B")).toBe("loaded");
+    expect(same.wrong).toEqual([]);
+    // another file is the second copy's own affair
+    for (const [more, end] of [
+      ["", expect.objectContaining({ code: "blocked" })],
+      [" 'allow-duplicates'", "loaded"],
+    ] as const) {
+      const { page } = await own(more);
+      expect(await load(page, { src: "/a.js", integrity: hashOf("x") })).toMatchObject({
+        code: "blocked",
+      });
+      const outcome = await load(page, { src: "/b.js" }, "B");
+      expect(outcome).toEqual(end);
+    }
+  }, 20_000);
+
+  test("a policy that blocks the script is named with directive and host, and the next call can succeed", async () => {
+    for (const csp of [
+      "script-src 'self'",
+      "default-src 'self'",
+      "script-src-elem 'self'",
+      "script-src 'self' https://t1.kakaocdn.net/other/",
+    ]) {
+      const { page } = await open({ csp });
+      const outcome = await load(page);
+      expect(outcome).toMatchObject({ code: "blocked" });
+      expect((outcome as { message: string }).message).toMatch(
+        /^\[kakao\] loadKakao: .*Content-Security-Policy blocks t1\.kakaocdn\.net: add https:\/\/t1\.kakaocdn\.net to its script-src/,
+      );
+      expect(await tags(page)).toEqual([]);
+      await page.context().close();
+    }
+  }, 20_000);
+
+  test("a file that fails otherwise is no matter of the policy", async () => {
+    const { page } = await open({
+      csp: only,
+      files: { [url]: async (route) => route.abort() },
+    });
+    const call = load(page);
+    await page.evaluate(() => {
+      const image = new Image();
+      image.src = "https://elsewhere.example/x.png";
+    });
+    expect(await call).toMatchObject({
+      code: "blocked",
+      message: expect.stringMatching(/network, ad blocker, or integrity/) as string,
+    });
+  });
+
   test("Trusted Types: a page that refuses our policy learns what to add", async () => {
     const { page } = await open({
       csp: `${only}; require-trusted-types-for 'script'; trusted-types other`,
@@ -466,6 +652,77 @@ describe("Content-Security-Policy", () => {
       message: "[kakao] loadKakao: the page's CSP lacks: trusted-types kakao-typed",
     });
     expect(await tags(page)).toEqual([]);
+  });
+});
+
+describe("elements whose names cover what the document has", () => {
+  const names = [
+    "scripts",
+    "head",
+    "body",
+    "documentElement",
+    "createElement",
+    "getElementsByTagName",
+    "querySelector",
+    "addEventListener",
+    "removeEventListener",
+    "currentScript",
+    "baseURI",
+    "location",
+    "defaultView",
+    "append",
+  ];
+  // an image takes part by its name, a form as well; two of one name are a collection
+  const covers = [
+    ["images", (name: string) => `<img name="${name}">`],
+    ["forms", (name: string) => `<form name="${name}"><input name="call"></form>`],
+    ["two of each", (name: string) => `<img name="${name}"><form name="${name}"></form>`],
+    ["frames", (name: string) => `<iframe name="${name}"></iframe>`],
+  ] as const;
+
+  test.each(covers)(
+    "%s: it loads all the same, or fails as ever",
+    async (_, cover) => {
+      const head = `<body>${names.map(cover).join("")}`;
+      const { page } = await open({ head });
+      expect(await load(page, { timeout: 5000 })).toBe("loaded");
+      const offline = await open({ head, files: { [url]: async (route) => route.abort() } });
+      expect(await load(offline.page, { timeout: 5000 })).toMatchObject({ code: "blocked" });
+      expect(await tags(offline.page)).toEqual([]);
+    },
+    20_000,
+  );
+
+  test.each([
+    ["a form", '<form id="Kakao"><input name="init"></form>'],
+    ["two", '<a id="Kakao"></a><a id="Kakao" name="init"></a>'],
+    ["a frame of this origin", '<iframe name="Kakao"></iframe>'],
+    [
+      "a frame of another origin",
+      '<iframe name="Kakao" src="https://elsewhere.example/"></iframe>',
+    ],
+    ["a frame in a sandbox", '<iframe name="Kakao" sandbox srcdoc="x"></iframe>'],
+    ["trustedTypes", '<a id="trustedTypes"></a><a id="navigator"></a><a id="Document"></a>'],
+  ])("%s in the place of the global: it loads, or says what is there", async (_, html) => {
+    const { page } = await open({ head: `<body>${html}` });
+    await page.waitForLoadState("load");
+    const outcome = await load(page, { timeout: 5000 });
+    // what is no KakaoError is thrown by `load`
+    if (outcome !== "loaded") expect(outcome.code).toBe("no_global");
+  });
+
+  test("an SDK whose init fails is told, with what it throws", async () => {
+    const { page } = await open({
+      head: "<script>window.Kakao = { VERSION: '2.8.2', init() { throw new TypeError('broken'); }, isInitialized: () => false };</script>",
+    });
+    const found = await page.evaluate(async () =>
+      A.loadKakao({ appKey: "key" }).catch(({ name, code, original }: typed.KakaoLoadError) => [
+        name,
+        code,
+        (original as Error).message,
+      ]),
+    );
+    expect(found).toEqual(["KakaoLoadError", "no_global", "broken"]);
   });
 });
 

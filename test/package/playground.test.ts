@@ -140,6 +140,10 @@ describe("a person", () => {
 
   test("logs in over a redirect, with an account just made", async () => {
     const { page } = await open();
+    let back = "";
+    page.on("request", (request) => {
+      if (/[?&]code=.*&state=/.test(request.url())) back = request.url();
+    });
     await press(page, "Log in with a redirect");
     await press(page, "Create a Kakao Account");
     await accessible(page);
@@ -151,6 +155,12 @@ describe("a person", () => {
     await status(page).getByText("new@sample.com").waitFor();
     expect(new URL(page.url()).search).toBe("");
     expect(emulator.users).toHaveLength(3);
+
+    // back to the address that the login came to: still logged in, and no error
+    await page.goto(back);
+    await status(page).getByText("새 사람").waitFor();
+    expect(await page.getByText("state_").count()).toBe(0);
+    expect(new URL(page.url()).search).toBe("");
   }, 60_000);
 
   test("picks an address, adds one, closes the window, and is told what consent is missing", async () => {

@@ -86,6 +86,11 @@ export async function loads(signal: AbortSignal, nonce: string | undefined): Pro
   const [code, uri]: [string, string] = [login.code, login.redirectUri];
   await kakao.Auth.authorizeForCert({ redirectUri: uri, settleId: "1", signData: code });
   if (kakao.Auth.isRedirect()) {
+    const { code: alone } = await kakao.Auth.handleRedirect(undefined, {
+      state: false,
+      exchange: ({ code: only }) => only.length,
+    });
+    void alone.length;
     const { returnTo } = await kakao.Auth.handleRedirect(undefined, {
       exchange: async (found) => fetch("/login", { method: "POST", body: found.code }),
     });

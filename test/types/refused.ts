@@ -97,6 +97,10 @@ Auth.getRefreshToken();
 Link.sendDefault({ objectType: "text" });
 // @ts-expect-error: SdkV1<"It is called prompt in SDK v2.">
 void Auth.authorize({ prompts: "login" });
+// @ts-expect-error: 'redirectUri' does not exist
+void Auth.handleRedirect(undefined, { state: false }).then(({ redirectUri }) => redirectUri);
+// @ts-expect-error: No overload matches this call
+void Auth.handleRedirect(undefined, { state: true });
 // @ts-expect-error: 'redirectURI' does not exist in type 'AuthorizeSettings'
 void Auth.authorize({ redirectURI: "https://shop.example" });
 // @ts-expect-error: Type 'true' is not assignable to type 'string | false | undefined'

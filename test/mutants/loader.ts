@@ -1,0 +1,120 @@
+import type { Mutant } from "./mutant.js";
+
+const load = { tests: ["test/package/load.test.ts"], project: "package" } as const;
+const redirect = { tests: ["test/package/redirect.test.ts"], project: "package" } as const;
+
+/** Loading the SDK, and the page that a login comes back to. */
+export const mutants: readonly Mutant[] = [
+  {
+    what: "a list with one hash and words that browsers know nothing of",
+    file: "src/hashes.ts",
+    find: "words.every((one)",
+    replace: "words.some((one)",
+    ...load,
+  },
+  {
+    what: "a hash with more behind it, which browsers pass over: the script runs unchecked",
+    file: "src/hashes.ts",
+    find: "(\\?[!-~]*)?)?$/;",
+    replace: "(\\?[!-~]*)?)?/;",
+    ...load,
+  },
+  {
+    what: "the Trusted Types policy makes every URL for everybody on the page",
+    file: "src/loader.ts",
+    find: 'throw new TypeError("kakao-typed: no URL of the SDK.");',
+    replace: "return url;",
+    ...load,
+  },
+  {
+    what: "the Trusted Types policy makes URLs that have Kakao's in them",
+    file: "src/loader.ts",
+    find: "/^https:\\/\\/t1",
+    replace: "/https:\\/\\/t1",
+    ...load,
+  },
+  {
+    what: "a form named createElement stops the loading",
+    file: "src/loader.ts",
+    find: "Document.prototype.createElement.call(document, name)",
+    replace: "document.createElement(name)",
+    ...load,
+  },
+  {
+    what: "an image named scripts, or another like it, stops the loading",
+    file: "src/loader.ts",
+    find: "Document.prototype.getElementsByTagName.call(document, name)",
+    replace: "document.getElementsByTagName(name)",
+    ...load,
+  },
+  {
+    what: "a state of a full storage is used twice",
+    file: "src/auth/remember.ts",
+    find: "      storage.removeItem(key);\n      try {",
+    replace: "      try {",
+    ...redirect,
+  },
+  {
+    what: "the back button after a login looks like a forged login",
+    file: "src/auth/remember.ts",
+    find: "write(storage, key, { used });",
+    replace: "void used;",
+    ...redirect,
+  },
+  {
+    what: "a stored page of another origin is gone back to",
+    file: "src/auth/remember.ts",
+    find: "(isText(returnTo) && isOwnPage(returnTo))",
+    replace: "isText(returnTo)",
+    ...redirect,
+  },
+  {
+    what: "a host that begins as this one counts as this origin",
+    file: "src/auth/login_failure.ts",
+    find: "startsWith(`${location.origin}/`)",
+    replace: "startsWith(location.origin)",
+    ...redirect,
+  },
+  {
+    what: "a login from the future never expires",
+    file: "src/auth/remember.ts",
+    find: "age > -skew && age < life",
+    replace: "age < life",
+    ...redirect,
+  },
+  {
+    what: "two tabs get one login",
+    file: "src/auth/remember.ts",
+    find: "navigator.locks.request(name, start)",
+    replace: "start()",
+    ...redirect,
+  },
+  {
+    what: "of two codes one is guessed",
+    file: "src/auth/redirect.ts",
+    find: "searchParams.getAll(key).length < 2",
+    replace: "searchParams.getAll(key).length < 3",
+    ...redirect,
+  },
+  {
+    what: "a login with state passes where one without is expected",
+    file: "src/auth/redirect.ts",
+    find: "const fits = withState === (state !== undefined);",
+    replace: "const fits = !withState || state !== undefined;",
+    ...redirect,
+  },
+  {
+    what: "a code under an encoded name stays in the address bar",
+    file: "src/auth/redirect.ts",
+    find: "!ours.includes(nameOf(parameter))",
+    replace: '!ours.includes(parameter.split("=")[0]!)',
+    ...redirect,
+  },
+  {
+    what: "a server that refuses the login counts as a login",
+    file: "src/auth/redirect.ts",
+    find: 'if (ok !== false || typeof status !== "number") return;',
+    replace: "if (ok || status) return;",
+    ...redirect,
+  },
+];
