@@ -1,5 +1,5 @@
 import type { endpoints } from "./api/index.js";
-import { type Bag, checked, checkOptions, joined } from "./check.js";
+import { type Bag, checked, checkOptions, joined, readable } from "./check.js";
 import type {
   CallOptions,
   Endpoint,
@@ -71,7 +71,9 @@ export function createClient(
       async [name](...args: unknown[]): Promise<unknown> {
         const takesData = keysOf(endpoint.data).length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
-        return call({ endpoint, data: joined(endpoint, data) }, options);
+        const where = `${endpoint.method} ${endpoint.url}`;
+        const asked = readable(where, "data", () => joined(endpoint, data), endpoint.url);
+        return call({ endpoint, data: asked }, options);
       },
     };
     const { paging } = endpoint;
@@ -114,6 +116,9 @@ export function createClient(
   return {
     ...build(table),
     request: async (settings: unknown, options?: unknown) =>
-      call(checkSettings(settings, byUrl, elsewhere), options),
+      call(
+        readable("API.request", "settings", () => checkSettings(settings, byUrl, elsewhere)),
+        options,
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "./errors.js";
+import { type Issue, printable } from "./errors.js";
 import { didYouMean } from "./nearest.js";
 import { at, type Expectation, keysOf, type RawIssue } from "./schema.js";
 import { v1Callback, v1Prompts } from "./v1.js";
@@ -52,7 +52,7 @@ export function unknownKey(
 /** Turns what zod found into issues of ours, with paths below `root`. */
 export function issuesOf(raw: readonly RawIssue[], value: unknown, root: string): Issue[] {
   return raw.flatMap((found) => {
-    const path = [root, ...found.path].filter((part) => part !== "").join(".");
+    const path = printable([root, ...found.path].filter((part) => part !== "").join("."));
     if (found.keys) {
       const allowed = keysOf(found.inst!);
       return found.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));
