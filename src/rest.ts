@@ -6,7 +6,7 @@ import {
   tokenEndpoints,
   type tokenOnly,
 } from "./api/rest.js";
-import { checked, checkOptions } from "./check.js";
+import { checked, checkOptions, readable } from "./check.js";
 import { type API, createClient } from "./client.js";
 import type { Methods, RequestIn } from "./endpoint.js";
 import { KakaoStateError } from "./errors.js";
@@ -108,7 +108,7 @@ export function createRestClient(options: AdminKeyOptions): AdminClient;
 export function createRestClient(
   given: AccessTokenOptions | AdminKeyOptions,
 ): RestClient | AdminClient {
-  const withKey = "adminKey" in Object(given ?? {});
+  const withKey = readable(where, "options", () => "adminKey" in Object(given ?? {}));
   const schema = withKey ? keyOptions : tokenOptions;
   const options: Partial<AccessTokenOptions & AdminKeyOptions> = checked(
     schema,

@@ -174,10 +174,10 @@ describe("what no webhook of Kakao's is", () => {
     expect(await unlink(streamed(stalled()))).toMatchObject({ code: "timeout" });
     expect(await account(streamed(stalled(), jwt))).toMatchObject({ code: "timeout" });
     const cancelled = vi.fn<() => void>();
-    const source = endless();
-    const watched = source.pipeThrough(
-      new TransformStream({ transform: (piece, next) => next.enqueue(piece), cancel: cancelled }),
-    );
+    const watched = new ReadableStream<Uint8Array>({
+      pull: (body) => body.enqueue(new Uint8Array(65_536)),
+      cancel: cancelled,
+    });
     const large = "a".repeat(1_000_001);
     for (const error of [
       await unlink(streamed(watched)),

@@ -276,17 +276,18 @@ export function restTransport(
     const { status, headers } = response;
     const type = headers.get("Content-Type") ?? "";
     const body = parsed(text);
+    const secrets = [secret, ...replaced];
     if (status !== 200) {
       // what a browser hides has status 0
-      const secrets = [secret, ...replaced];
       const about = { where, url: endpoint.url, status: status || undefined, secrets };
       throw failed(body || undefined, about, call);
     }
     if (!isJson(type)) {
-      const told = `${where}, answered as ${redact(printable(type, 100), [secret, ...replaced])}`;
+      const told = `${where}, answered as ${redact(printable(type, 100), secrets)}`;
       return accept({ ...call, where: told }, text, onInvalidResponse);
     }
-    return accept(call, body, onInvalidResponse, () => (losesDigits(text) ? text : body));
+    const raw = () => (losesDigits(text) ? text : body);
+    return accept(call, body, onInvalidResponse, raw, secrets);
   }
 
   async function work(call: Call, limits: Limits): Promise<unknown> {
