@@ -1,4 +1,5 @@
 import { hide, isKakaoError, KakaoResponseError } from "./errors.js";
+import type { Failed } from "./failure.js";
 import { issuesOf, sentences } from "./issues.js";
 import { isUnsafe, parseResponse } from "./schema.js";
 import type { Call } from "./transport/transport.js";
@@ -10,16 +11,18 @@ export type OnInvalidResponse = (error: KakaoResponseError) => void;
  * The body of a 200, where it is what the schema says.
  *
  * @param raw - Gives what the error shows as the answer. @default the body
+ * @param secrets - What must not be told again, where the names of fields repeat it.
  */
 export function accept(
   { endpoint: { response: schema, url }, where }: Call,
   body: unknown,
   onInvalidResponse: OnInvalidResponse | undefined,
   raw: () => unknown = () => body,
+  secrets: Failed["secrets"] = [],
 ): unknown {
   const { value, issues: found } = parseResponse(schema, body);
   if (!found.length) return value;
-  const issues = issuesOf(found, body, "");
+  const issues = issuesOf(found, body, "", secrets);
   const lost = found.some((one) => isUnsafe(one, body));
   const way = lost ? "" : " Option onInvalidResponse lets it pass.";
   const error = new KakaoResponseError(

@@ -1,5 +1,5 @@
 import type { CallOptions, Endpoint } from "./endpoint.js";
-import { type Issue, KakaoDataError } from "./errors.js";
+import { isKakaoError, type Issue, KakaoDataError } from "./errors.js";
 import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
 import { isWord, parse, type Schema } from "./schema.js";
 import { v1Callback } from "./v1.js";
@@ -19,12 +19,29 @@ export const isText = (value: unknown): value is string =>
 export const headerSafe = /^[\x21-\x7e]+$/;
 
 /** Throws for arguments that are wrong. */
-export function refuse(where: string, issues: readonly Issue[], url?: string): never {
+export function refuse(
+  where: string,
+  issues: readonly Issue[],
+  url?: string,
+  original?: unknown,
+): never {
   const about = url === undefined ? { function: where } : { url };
   throw new KakaoDataError(`${where}: ${sentences(issues)} Nothing was sent.`, {
     issues,
+    original,
     ...about,
   });
+}
+
+/** What reading a value of the caller's gives; a getter or a proxy that throws makes it a wrong one. */
+export function readable<T>(where: string, root: string, read: () => T, url?: string): T {
+  try {
+    return read();
+  } catch (thrown) {
+    if (isKakaoError(thrown)) throw thrown;
+    const found = issue(root, "a value that can be read", thrown, "", "one that throws");
+    return refuse(where, [found], url, thrown);
+  }
 }
 
 /** A copy without `undefined`; `fromEntries` defines its keys, so that one named `__proto__` stays a key. */
@@ -41,6 +58,10 @@ export function unknownKeys(value: Bag, allowed: readonly string[], root: string
 
 /** The last argument of a call. */
 export function checkOptions(where: string, options: unknown, url?: string): CallOptions {
+  return readable(where, "options", () => optionsOf(where, options, url), url);
+}
+
+function optionsOf(where: string, options: unknown, url?: string): CallOptions {
   if (options === undefined) return {};
   if (!isObject(options)) {
     const hint = typeof options === "function" ? v1Callback : "Pass { signal, timeout }.";
@@ -78,11 +99,14 @@ export function checked(
   given: unknown = {},
   url?: string,
 ): Bag {
-  if (!isObject(given)) {
-    const hint = typeof given === "function" ? v1Callback : "Pass { … }, or leave it out.";
-    return refuse(where, [issue(root, "object", given, hint)], url);
-  }
-  const copy = defined(given);
-  const { issues } = parse(schema, copy);
-  return issues.length ? refuse(where, issuesOf(issues, copy, root), url) : copy;
+  const read = () => {
+    if (!isObject(given)) {
+      const hint = typeof given === "function" ? v1Callback : "Pass { … }, or leave it out.";
+      return refuse(where, [issue(root, "object", given, hint)], url);
+    }
+    const copy = defined(given);
+    const { issues } = parse(schema, copy);
+    return issues.length ? refuse(where, issuesOf(issues, copy, root), url) : copy;
+  };
+  return readable(where, root, read, url);
 }

@@ -46,3 +46,19 @@ export function deadline<T>(
     work.finally(settle).then(resolve, reject);
   });
 }
+
+/** Runs work that ends with its time or its signal. What it is given aborts then, so that it lets go what it holds. */
+export async function within<T>(
+  limits: { signal?: CallOptions["signal"]; timeout: number | false },
+  where: string,
+  url: string | undefined,
+  work: (gone: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  try {
+    return await deadline(work(controller.signal), limits, where, url);
+  } catch (error) {
+    controller.abort();
+    throw error;
+  }
+}

@@ -29,6 +29,18 @@ interface Hidden {
   readonly response?: unknown;
 }
 
+/** Control and format characters, line ends, and lone halves of a character. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * A text of somebody else's, as a message can hold it: on one line, of `most` characters at most, and without what
+ * forges a line of a log, drives a terminal or turns the direction of reading.
+ */
+export function printable(text: string, most = 300): string {
+  const shown = text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return shown.replace(unprintable, " ");
+}
+
 /** Keeps a value on an error without `console.log` printing it. */
 export function hide<Target extends object>(
   target: Target,
@@ -52,7 +64,7 @@ export abstract class KakaoError<Fields extends object = object> extends Error {
    * @param fields - The fields of the class; `cause`, or `original` where it may carry a secret.
    */
   constructor(message: string, { cause, ...fields }: Fields & Hidden) {
-    super(`[kakao] ${message}`, cause === undefined ? undefined : { cause });
+    super(printable(`[kakao] ${message}`, 1000), cause === undefined ? undefined : { cause });
     hide(this, brand, true);
     for (const [key, value] of Object.entries(fields)) {
       if (value === undefined) continue;

@@ -4,6 +4,7 @@ import {
   type KakaoError,
   KakaoNetworkError,
   KakaoStateError,
+  printable,
 } from "./errors.js";
 
 /** What a call that failed was about. */
@@ -17,8 +18,9 @@ export interface Failed {
   readonly secrets: readonly (string | null | undefined)[];
 }
 
-/** Kakao's texts may quote the code of the login. */
-export const masked = (text: string) => text.replace(/code=[^\s&]+/g, "code=***");
+/** Kakao's texts may quote the code of the login, or another parameter that is secret. */
+export const masked = (text: string) =>
+  text.replace(/(code|token|secret|verifier)=[^\s&]+/gi, "$1=***");
 
 /** Blots out secrets in a text of Kakao's; a shorter one is a test's, and may be a word of the text. */
 export function redact(text: string, secrets: Failed["secrets"]): string {
@@ -58,20 +60,21 @@ export function failure(answer: unknown, { where, url, status, secrets }: Failed
   const body = Object(answer) as ErrorBody;
   if (typeof body.code === "number") {
     const { code, api_type } = body;
-    const msg = isText(body.msg) ? redact(body.msg, secrets) : "";
-    const required_scopes = textsOf(body.required_scopes);
-    const missing = required_scopes ? ` (${required_scopes.join(", ")})` : "";
+    const safe = (text: string) => redact(text, secrets);
+    const msg = isText(body.msg) ? safe(body.msg) : "";
+    const required_scopes = textsOf(body.required_scopes)?.map(safe);
+    const missing = required_scopes ? ` (${printable(required_scopes.join(", "))})` : "";
     return new KakaoApiError(
-      `${where}: ${code} ${msg}${missing}`.trim().replace(/([^.!?])$/, "$1.") +
+      `${where}: ${code} ${printable(msg)}${missing}`.trim().replace(/([^.!?])$/, "$1.") +
         (steps[code] ? ` ${steps[code]}` : ""),
       {
         code,
         msg,
         url,
         status,
-        api_type: isText(api_type) ? api_type : undefined,
+        api_type: isText(api_type) ? safe(api_type) : undefined,
         required_scopes,
-        allowed_scopes: textsOf(body.allowed_scopes),
+        allowed_scopes: textsOf(body.allowed_scopes)?.map(safe),
       },
     );
   }

@@ -6,7 +6,7 @@ import {
   tokenEndpoints,
   type tokenOnly,
 } from "./api/rest.js";
-import { checked, checkOptions } from "./check.js";
+import { checked, checkOptions, readable } from "./check.js";
 import { type API, createClient } from "./client.js";
 import type { Methods, RequestIn } from "./endpoint.js";
 import { KakaoStateError } from "./errors.js";
@@ -18,8 +18,8 @@ import {
   type OnUnauthorized,
   tokenAuthorization,
 } from "./transport/authorization.js";
-import { anything, restOptions } from "./transport/options.js";
-import { type RestOptions, restTransport } from "./transport/rest.js";
+import { anything, baseOf, restOptions } from "./transport/options.js";
+import { defaultTimeout, type RestOptions, restTransport } from "./transport/rest.js";
 
 /** The API with an access token: the facade's, and what only REST has. Code can take `Pick<Kakao, "API">`. */
 export interface RestAPI extends API, Methods<typeof tokenOnly> {
@@ -38,7 +38,8 @@ export interface AccessTokenOptions extends RestOptions {
   readonly accessToken: AccessTokenSource;
   /**
    * Returns a new access token when Kakao no longer accepts the old one (`-401`), or `undefined` to give up: called once
-   * for all calls that wait, each of which is then sent once more.
+   * for all calls that wait, each of which is then sent once more. It has the client's `timeout`, then the next call asks
+   * anew. A call of this very client would wait for itself.
    */
   readonly onUnauthorized?: OnUnauthorized | undefined;
 }
@@ -107,7 +108,7 @@ export function createRestClient(options: AdminKeyOptions): AdminClient;
 export function createRestClient(
   given: AccessTokenOptions | AdminKeyOptions,
 ): RestClient | AdminClient {
-  const withKey = "adminKey" in Object(given ?? {});
+  const withKey = readable(where, "options", () => "adminKey" in Object(given ?? {}));
   const schema = withKey ? keyOptions : tokenOptions;
   const options: Partial<AccessTokenOptions & AdminKeyOptions> = checked(
     schema,
@@ -117,6 +118,7 @@ export function createRestClient(
   );
   const { accessToken, adminKey, timeout } = options;
   checkOptions(where, { timeout });
+  const base = baseOf(where, options, "https://kapi.kakao.com");
   if (withKey && "document" in globalThis && !options.dangerouslyAllowBrowser) {
     throw new KakaoStateError(
       `${where}: an admin key opens every user's data: keep it on a server.`,
@@ -125,12 +127,12 @@ export function createRestClient(
   }
   const authorization = withKey
     ? keyAuthorization(adminKey)
-    : tokenAuthorization(accessToken, options.onUnauthorized);
+    : tokenAuthorization(accessToken, options.onUnauthorized, timeout ?? defaultTimeout);
   const [mine, others, other, key] = withKey
     ? [adminEndpoints, [], tokenEndpoints, "accessToken"]
     : [tokenEndpoints, userOthers, adminEndpoints, "adminKey"];
   return {
-    API: createClient(restTransport(options, authorization), mine, others, (path) => {
+    API: createClient(restTransport(base, options, authorization), mine, others, (path) => {
       const known = leaves(other).some(({ url }) => url === path);
       const way = known ? `createRestClient({ ${key} })` : appOnly.test(path) && "the SDK";
       return way && `Kakao wants another key there: use ${way}.`;

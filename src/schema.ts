@@ -26,6 +26,13 @@ const kind = <Def extends z.$ZodTypeDef>(
 const wrong = ({ value: input, issues }: z.ParsePayload, expected: string, inst: z.$ZodType) =>
   issues.push({ code: "invalid_type", expected: expected as "string", input, inst });
 
+type Issues = z.ParsePayload["issues"];
+
+/** Adds many issues as one that holds them: zod hands issues on as arguments, and of those there may be only so many. */
+function pushAll(issues: Issues, input: unknown, many: readonly unknown[]): void {
+  if (many.length) issues.push({ code: "custom", input, many });
+}
+
 const Anything = /* @__PURE__ */ kind(() => (payload) => payload);
 
 /** What `typeof` tells. */
@@ -42,13 +49,15 @@ const List = /* @__PURE__ */ kind<z.$ZodArrayDef>(({ element }, inst) => (payloa
     wrong(payload, "array", inst);
     return payload;
   }
+  const many: unknown[] = [];
   payload.value = value.map((item, index) => {
     const found = element._zod.run({ value: item, issues: [] }, context) as z.ParsePayload;
     for (const issue of found.issues) {
-      issues.push({ ...issue, path: [index, ...(issue.path ?? [])] });
+      many.push({ ...issue, path: [index, ...(issue.path ?? [])] });
     }
     return found.value;
   });
+  pushAll(issues, value, many);
   return payload;
 });
 
@@ -252,7 +261,7 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
       const name = (value as Record<string, unknown>)[key];
       const kind = Object.entries<Same<T>>(kinds).find(([known]) => known === name)?.[1];
       if (kind) {
-        issues.push(...(parse(kind, value).issues as never[]));
+        pushAll(issues, value, parse(kind, value).issues);
       } else {
         const got = typeof name === "string" ? "another text" : undefined;
         const params = { expected: quoted(Object.keys(kinds)), got };
@@ -270,7 +279,7 @@ export function listOr<List, Holder>(
 ): Same<List | Holder> {
   return checked<never, List | Holder>(whatever, ({ value, issues }) => {
     const schema: Schema<unknown> = Array.isArray(value) ? list : holder;
-    issues.push(...(parse(schema, value).issues as never[]));
+    pushAll(issues, value, parse(schema, value).issues);
   });
 }
 
@@ -294,7 +303,8 @@ export function ruled<T extends object>(
 /* @__NO_SIDE_EFFECTS__ */
 export function comma(hint: string): Same<string> {
   const text = string(hint);
-  return must(text, "texts between commas", (value) => /^[^,]+(,[^,]+)*$/.test(value), hint);
+  // none of them is empty: looked for like this, a text of any length is read once
+  return must(text, "texts between commas", (value) => !/(^|,)(,|$)/.test(value), hint);
 }
 
 /** Whether a value can stand between commas: with one inside it would arrive as two. */
@@ -337,11 +347,13 @@ function record<Value>(hint: string | undefined, ...kinds: string[]): Same<Recor
   return checked(
     lazy(() => ({}), whatever, hint),
     ({ value, issues }) => {
-      for (const [key, input] of Object.entries(value)) {
-        if (kinds.includes(typeof input)) continue;
-        const params = { expected: kinds.join(" | ") };
-        issues.push({ code: "custom", input, path: [key], params });
-      }
+      const params = { expected: kinds.join(" | ") };
+      const wrong = Object.entries(value).filter(([, input]) => !kinds.includes(typeof input));
+      pushAll(
+        issues,
+        value,
+        wrong.map(([key, input]) => ({ code: "custom", input, path: [key], params })),
+      );
     },
   );
 }
@@ -392,13 +404,27 @@ export interface Parsed<T> {
 export function parse<T>(schema: Schema<T>, given: unknown): Parsed<T> {
   const payload = { value: given, issues: [] };
   const { value, issues } = schema._zod.run(payload, { async: false }) as z.ParsePayload<T>;
-  return {
-    value,
-    issues: (issues as unknown as Partial<RawIssue>[]).map((issue) => {
-      const hint = issue.inst?._zod.def.error?.(issue as never) as string | undefined;
-      return { path: [], message: hint ?? "", ...issue };
-    }),
-  };
+  return { value, issues: flat(issues as unknown as Found[], [], undefined) };
+}
+
+/** What a schema found, or many such in the place of one. */
+interface Found extends Partial<RawIssue> {
+  readonly many?: readonly Found[];
+}
+
+/** The issues one by one, with what to write instead. */
+function flat(
+  found: readonly Found[],
+  above: readonly PropertyKey[],
+  owner: Schema<unknown> | undefined,
+): RawIssue[] {
+  return found.flatMap(({ many, ...issue }) => {
+    const path = [...above, ...(issue.path ?? [])];
+    const inst = issue.inst ?? owner;
+    if (many) return flat(many, path, inst);
+    const hint = inst?._zod.def.error?.(issue as never) as string | undefined;
+    return { message: hint ?? "", ...issue, path };
+  });
 }
 
 /** The part of a value at a path. */
@@ -412,12 +438,33 @@ export function parseResponse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
   const nulls = result.issues.filter(({ path }) => path.length && at(value, path) === null);
   if (!nulls.length) return result;
   // Kakao hardly ever sends one, so nobody pays for it before it turns up; the caller's body stays as it came
-  const copy: unknown = JSON.parse(JSON.stringify(value));
-  for (const { path } of nulls) {
-    const parent = at(copy, path.slice(0, -1));
-    if (!Array.isArray(parent)) delete (parent as Record<PropertyKey, unknown>)[path.at(-1)!];
+  return parse(
+    schema,
+    without(
+      value,
+      nulls.map(({ path }) => path),
+    ),
+  );
+}
+
+type Part = { [key: PropertyKey]: Part };
+
+/** A copy without the fields at these paths. Only what lies on a path is copied, and once: a body may be large, or deep. */
+function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+  const copies = new Set<unknown>();
+  const copyOf = (part: unknown) => {
+    if (copies.has(part)) return part as Part;
+    const copy = (Array.isArray(part) ? [...part] : { ...(part as Part) }) as Part;
+    copies.add(copy);
+    return copy;
+  };
+  const whole = copyOf(value);
+  for (const path of paths) {
+    let part = whole;
+    for (const key of path.slice(0, -1)) part = part[key] = copyOf(part[key]);
+    if (!Array.isArray(part)) delete part[path.at(-1)!];
   }
-  return parse(schema, copy);
+  return whole;
 }
 
 /** Whether an issue is about an integer whose digits are lost: two users could be taken for one. */

@@ -36,7 +36,8 @@ function urlHint(url: unknown, urls: readonly string[], elsewhere: Elsewhere): s
     .trim()
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
     .replace(/[?#].*$/s, "")
-    .replace(/\/+$/, "");
+    // one: looking for all at the end reads on from each
+    .replace(/\/$/, "");
   if (urls.includes(path)) {
     return `Write url: '${path}' alone: no host, no query; parameters go under data.`;
   }

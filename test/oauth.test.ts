@@ -65,6 +65,62 @@ const tokenCalls = ({ requests }: Emulator) =>
   requests.filter(({ url }) => url.endsWith("/oauth/token"));
 
 describe("createOAuthClient", () => {
+  test.each<[string, OAuthOptions["baseUrl"], object, boolean]>([
+    ["plain http to another machine", "http://kauth.example", {}, false],
+    ["the same, allowed", "http://kauth.example", { allowInsecureRequests: true }, true],
+    ["the same, nearly allowed", "http://kauth.example", { allowInsecureRequests: false }, false],
+    ["localhost", "http://localhost:9300", {}, true],
+    ["a name below it", "http://kauth.localhost:9300", {}, true],
+    ["what begins like it", "http://localhost.example", {}, false],
+    ["what ends like it", "http://evillocalhost", {}, false],
+    ["127.0.0.1", "http://127.0.0.1:9300/kauth", {}, true],
+    ["127.1.2.3", "http://127.1.2.3", {}, true],
+    ["what begins like it", "http://127.0.0.1.example", {}, false],
+    ["the loopback of IPv6", "http://[::1]:9300", {}, true],
+    ["another address of IPv6", "http://[::2]", {}, false],
+    ["all addresses", "http://0.0.0.0", {}, false],
+    ["a path", "https://proxy.example/kakao/", {}, true],
+    ["a URL", new URL("https://proxy.example"), {}, true],
+    ["a user", "https://user@proxy.example", {}, false],
+    ["a password", "https://:S3CRET@proxy.example", {}, false],
+    ["a query", "https://kapi.kakao.com?x=", {}, false],
+    ["an empty query", "https://kapi.kakao.com?", {}, false],
+    ["a hash", "https://kapi.kakao.com#x", {}, false],
+    ["no slashes", "https:evil.example", {}, false],
+    ["one slash", "https:/evil.example", {}, false],
+    ["three slashes", "https:///evil.example", {}, false],
+    ["backslashes", "https:\\\\evil.example", {}, false],
+    ["a backslash before the host ends", "https://kapi.kakao.com\\@evil.example", {}, false],
+    ["a tab", "https://ka\tpi.example", {}, false],
+    ["a line end", "https://kapi.example\n", {}, false],
+    ["a space before", " https://kapi.example", {}, false],
+    ["null", null as never, {}, false],
+  ])("an address with %s", (_, baseUrl, more, fine) => {
+    const make = [
+      () => void clientOf({ baseUrl, ...more }),
+      () => void createRestClient({ accessToken: "token", baseUrl, ...more }),
+    ];
+    if (typeof baseUrl === "string") make.push(() => void clientOf({ issuer: baseUrl, ...more }));
+    for (const run of make) {
+      if (fine) {
+        run();
+        continue;
+      }
+      const error = thrownBy(run);
+      expect(error).toMatchObject({
+        name: "KakaoDataError",
+        issues: [{ path: expect.stringMatching(/^options\.(baseUrl|issuer)$/) as string }],
+      });
+      expect(inspect(error)).not.toContain("S3CRET");
+    }
+  });
+
+  test.each([0, -1, 1.5, Infinity, "1", null])("refuses %j as maxResponseBytes", (bytes) => {
+    expect(thrownBy(() => clientOf({ maxResponseBytes: bytes as never }))).toMatchObject({
+      issues: [{ path: "options.maxResponseBytes" }],
+    });
+  });
+
   test.each<[string, object, string, RegExp]>([
     ["no key", { restApiKey: undefined }, "restApiKey", /got nothing.*console/],
     ["an empty key", { restApiKey: "" }, "restApiKey", /empty text/],
@@ -757,13 +813,137 @@ describe("verifyIdToken", () => {
       name: "KakaoNetworkError",
       code,
     });
-    expect(await oauth.verifyIdToken(token)).toHaveProperty("sub");
+    const asked = emulator.requests.length;
+    // not asked again at once, by however many: Kakao blocks who asks too often
+    const calls = Array.from({ length: 20 }, () => rejection(oauth.verifyIdToken(token)));
+    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ code });
+    expect(emulator.requests).toHaveLength(asked);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1000 });
+    try {
+      expect(await oauth.verifyIdToken(token)).toHaveProperty("sub");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("many logins with a new key at once read the keys once, and all succeed", async () => {
+    const { emulator, oauth, token } = await idToken();
+    await oauth.verifyIdToken(token);
+    emulator.rotateKeys();
+    const { id_token } = await tokensOf({ emulator, oauth });
+    const read = emulator.requests.length;
+    const calls = Array.from({ length: 20 }, () => oauth.verifyIdToken(id_token!));
+    for (const { sub } of await Promise.all(calls)) expect(sub).toBe("123456789");
+    expect(emulator.requests).toHaveLength(read + 1);
   });
 
   test("keys that never come run into the time", async () => {
     const { token } = await idToken();
     const { oauth } = kakao({ timeout: 20, fetch: () => new Promise(() => {}) });
     expect(await rejection(oauth.verifyIdToken(token))).toMatchObject({ code: "timeout" });
+  });
+
+  describe("what nobody can let pass", async () => {
+    const pair = await generateKeyPair("RS256", { extractable: true });
+    // without `alg`: then the key itself refuses no algorithm
+    const jwk = { ...(await crypto.subtle.exportKey("jwk", pair.publicKey)), kid: "k" };
+    delete (jwk as { alg?: string }).alg;
+    const now = Math.floor(Date.now() / 1000);
+    const fine = {
+      iss: "https://kauth.kakao.com",
+      aud: "rest-api-key",
+      sub: "1",
+      iat: now,
+      exp: now + 60,
+    };
+    const signed = (payload: object, header: object = {}, key = pair.privateKey) =>
+      new SignJWT({ ...payload })
+        .setProtectedHeader({ alg: "RS256", kid: "k", ...header })
+        .sign(key);
+    const told = vi.fn<() => void>();
+    const of = (options: Partial<OAuthOptions> = {}) =>
+      clientOf({ fetch: async () => Response.json({ keys: [jwk] }), ...options });
+
+    test.each<[string, object, object?]>([
+      ["no exp", { exp: undefined }],
+      ["exp as text", { exp: String(now + 60) }],
+      ["no sub", { sub: undefined }],
+      ["an empty sub", { sub: "" }],
+      ["a number as sub", { sub: 1 }],
+      ["no iat", { iat: undefined }],
+      ["iat as text", { iat: "1" }],
+      ["an iat of next year", { iat: now + 31_536_000, exp: now + 31_540_000 }],
+      ["no aud", { aud: undefined }],
+      ["several in aud, azp of another", { aud: ["rest-api-key", "evil"], azp: "evil" }],
+      ["several in aud, no azp", { aud: ["rest-api-key", "evil"] }],
+      ["azp of another", { azp: "evil" }],
+      ["azp as a list", { azp: ["rest-api-key"] }],
+      ["a number as nonce", { nonce: 5 }],
+      ["a nonce nobody expects", { nonce: "n" }],
+      ["no iss", { iss: undefined }],
+      ["events", { events: {} }],
+      ["the typ of an event", {}, { typ: "secevent+jwt" }],
+      ["its long form", {}, { typ: "application/secevent+jwt" }],
+      ["the typ of an access token", {}, { typ: "at+jwt" }],
+      ["an empty typ", {}, { typ: "" }],
+      ["a number as typ", {}, { typ: 1 }],
+    ])("%s", async (_, claims, header) => {
+      for (const options of [{}, { onInvalidResponse: told }]) {
+        const token = await signed({ ...fine, ...claims }, header);
+        const error = await rejection(of(options).verifyIdToken(token));
+        expect(error).toMatchObject({ name: "KakaoAuthError", code: "invalid_token" });
+      }
+    });
+
+    test.each(["RS384", "RS512"])("%s, though the key could", async (alg) => {
+      const hash = { name: "RSASSA-PKCS1-v1_5", hash: alg.replace("RS", "SHA-") };
+      const bits = await crypto.subtle.exportKey("jwk", pair.privateKey);
+      const key = await crypto.subtle.importKey("jwk", { ...bits, alg }, hash, true, ["sign"]);
+      const error = await rejection(of().verifyIdToken(await signed(fine, { alg }, key)));
+      expect(error).toMatchObject({ code: "invalid_token" });
+    });
+
+    test.each<[string, object, object?]>([
+      ["no typ", {}],
+      ["JWT", {}, { typ: "JWT" }],
+      ["jwt", {}, { typ: "jwt" }],
+      ["application/jwt", {}, { typ: "application/jwt" }],
+      ["azp of ours", { azp: "rest-api-key" }],
+      ["a clock a minute ahead", { iat: now + 60 }],
+      ["a nonce of null", { nonce: null }],
+    ])("%s is fine", async (_, claims, header) => {
+      const token = await signed({ ...fine, ...claims }, header);
+      expect(await of().verifyIdToken(token)).toHaveProperty("sub", "1");
+    });
+
+    test("the rest the option lets pass, and a nonce where nobody is to compare it", async () => {
+      const token = await signed({ ...fine, nickname: 1, nonce: 5 });
+      const error = await rejection(of().verifyIdToken(token, { nonce: false }));
+      expect(error).toMatchObject({ name: "KakaoResponseError" });
+      const lenient = of({ onInvalidResponse: told });
+      const passed = await lenient.verifyIdToken(token, { nonce: false });
+      expect(passed).toMatchObject({ nickname: 1, nonce: 5 });
+      expect(await rejection(lenient.verifyIdToken(token))).toMatchObject({
+        code: "invalid_token",
+      });
+    });
+
+    test("who issued it: Kakao, the address the keys come from, or who is named", async () => {
+      const by = async (iss: string, options: Partial<OAuthOptions>) =>
+        of(options)
+          .verifyIdToken(await signed({ ...fine, iss }))
+          .then(() => "fine")
+          .catch((error: KakaoAuthError) => error.code);
+      const baseUrl = "http://127.0.0.1:9300/";
+      const kakao = "https://kauth.kakao.com";
+      const own = "https://issuer.example/";
+      expect(await by(kakao, { baseUrl })).toBe("fine");
+      expect(await by("http://127.0.0.1:9300", { baseUrl })).toBe("fine");
+      expect(await by("http://127.0.0.1:9300", {})).toBe("invalid_token");
+      expect(await by(own, { issuer: own })).toBe("fine");
+      expect(await by("https://issuer.example", { issuer: own })).toBe("invalid_token");
+      expect(await by(kakao, { issuer: own, baseUrl })).toBe("invalid_token");
+    });
   });
 
   test.each<[string, unknown, unknown, string]>([

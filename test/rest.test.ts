@@ -579,11 +579,16 @@ describe("hooks", () => {
     expect(JSON.stringify([requests, responses])).not.toMatch(new RegExp(`S3CRET|${token}`));
   });
 
-  test("that throw are ignored", async () => {
+  test.each<[string, () => void]>([
+    [
+      "that throw",
+      () => {
+        throw new Error("the log is full");
+      },
+    ],
+    ["that reject", async () => Promise.reject(new Error("the log is full"))],
+  ])("%s are ignored", async (_, hook) => {
     const { token } = kakao();
-    const hook = () => {
-      throw new Error("the log is full");
-    };
     const { API } = createRestClient({
       accessToken: token,
       hooks: { request: hook, response: hook },
@@ -619,4 +624,95 @@ test("no secret is in what an error prints", async () => {
   const error = await rejection(quoting.API.me());
   expect(error).toMatchObject({ code: "network", original: { message: `Bearer ${secret}` } });
   expect(inspect(error)).not.toContain(secret);
+});
+
+test.each<[string, (secret: string) => Error]>([
+  ["its message", (secret) => new TypeError(`cannot send ${secret}`)],
+  ["a URL in it", () => new TypeError("Failed to parse https://user:S3CRET-PASSWORD@example.com")],
+  ["a parameter in it", () => new TypeError("refused: code=S3CRET-PASSWORD")],
+  ["its cause", (secret) => new TypeError("fetch failed", { cause: new Error(secret) })],
+  [
+    "one of several causes",
+    (secret) => new TypeError("fetch failed", { cause: new AggregateError([new Error(secret)]) }),
+  ],
+  ["a cause that is a text", (secret) => new TypeError("fetch failed", { cause: secret })],
+  [
+    "a field",
+    (secret) => Object.assign(new TypeError("fetch failed"), { config: { headers: secret } }),
+  ],
+])(
+  "a TypeError of the caller's fetch that shows what was sent in %s stays hidden",
+  async (_, make) => {
+    const secret = "S3CRET-PASSWORD";
+    const thrown = make(secret);
+    const fetch = async () => Promise.reject(thrown);
+    const { API } = createRestClient({ accessToken: secret, fetch, retry: false });
+    const error = await rejection(API.me());
+    expect(error).toMatchObject({ code: "network", original: thrown });
+    expect(inspect(error)).not.toContain(secret);
+  },
+);
+
+test("after a renewal neither the new token nor the old one is in what an error prints", async () => {
+  const old = "old-S3CRET-token";
+  const fresh = "new-S3CRET-token";
+  const fetch = async ({ headers }: Request) =>
+    headers.get("Authorization") === `Bearer ${old}`
+      ? Response.json({ code: -401, msg: "expired" }, { status: 401 })
+      : Response.json(
+          { code: -2, msg: `not ${fresh}, nor ${old}`, api_type: old },
+          { status: 400 },
+        );
+  const { API } = createRestClient({
+    accessToken: () => old,
+    fetch,
+    onUnauthorized: () => fresh,
+  });
+  // the call that renewed, and one that came after
+  for (let call = 0; call < 2; call += 1) {
+    const error = await rejection(API.me());
+    expect(error).toMatchObject({ code: -2 });
+    expect(inspect(error)).not.toContain("S3CRET");
+  }
+});
+
+describe("what cannot be read", () => {
+  const thrown = new Error("unreadable");
+  const fail = () => {
+    throw thrown;
+  };
+  const getter = (key: string) => Object.defineProperty({}, key, { get: fail, enumerable: true });
+  const traps = new Proxy(
+    {},
+    { get: fail, has: fail, ownKeys: fail, getOwnPropertyDescriptor: fail },
+  );
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+
+  test.each<[string, (api: API) => Promise<unknown>]>([
+    ["data", (api) => api.me(getter("property_keys"))],
+    ["a value in data", (api) => api.update_profile({ properties: getter("a") })],
+    ["a proxy as data", (api) => api.me(traps)],
+    ["a revoked one", (api) => api.me(revoked)],
+    ["a value in a list", (api) => api.me({ property_keys: [traps] as never })],
+    ["options", (api) => api.me({}, getter("timeout"))],
+    ["a proxy as options", (api) => api.me({}, traps)],
+    ["settings", async (api) => callUrl(api, getter("url"))],
+    ["a proxy as settings", async (api) => callUrl(api, traps)],
+    ["data in settings", (api) => api.request({ url: "/v1/friends", data: getter("a") })],
+    ["a comma list", (api) => api.service_terms(getter("tags"))],
+  ])("%s is wrong data", async (_, call) => {
+    const { emulator, token } = kakao();
+    const { API } = createRestClient({ accessToken: token });
+    const error = await rejection(call(API));
+    expect(error).toMatchObject({ name: "KakaoDataError" });
+    expect(isKakaoError(error)).toBe(true);
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test("options of a client too", () => {
+    for (const options of [getter("accessToken"), traps, revoked]) {
+      expect(() => createRestClient(options as never)).toThrow(/^\[kakao\] createRestClient/);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { generateKeyPair, exportJWK, SignJWT } from "jose";
+import { isKakaoError } from "kakao-typed";
 import { createOAuthClient } from "kakao-typed/oauth";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { inspect } from "./inspect.js";
 import { rejection } from "./page.js";
 import { samples } from "./samples.js";
@@ -93,10 +94,159 @@ describe("parseUnlinkWebhook", () => {
   });
 });
 
+/** A body of which nothing more comes. */
+const stalled = () =>
+  new ReadableStream<Uint8Array>({ start: (body) => body.enqueue(new TextEncoder().encode("a")) });
+/** A body that never ends. */
+const endless = () =>
+  new ReadableStream<Uint8Array>({ pull: (body) => body.enqueue(new Uint8Array(65_536)) });
+
+const streamed = (body: ReadableStream<Uint8Array>, type = "application/x-www-form-urlencoded") =>
+  new Request(shop, {
+    method: "POST",
+    headers: { ...headers, "Content-Type": type },
+    body,
+    duplex: "half",
+  } as RequestInit);
+
+describe("what no webhook of Kakao's is", () => {
+  const oauth = createOAuthClient({ restApiKey: "rest-api-key", redirectUri: shop, timeout: 300 });
+  const form = "application/x-www-form-urlencoded";
+  const fields = "app_id=1&user_id=2&referrer_type=UNLINK_FROM_APPS";
+  const unlink = (request: unknown) =>
+    rejection(oauth.parseUnlinkWebhook(request as Request, { adminKey }));
+  const account = (request: unknown) => rejection(oauth.parseAccountWebhook(request as Request));
+  const post = (body: string, type: string) =>
+    new Request(shop, { method: "POST", headers: { ...headers, "Content-Type": type }, body });
+
+  test.each(["PUT", "DELETE", "PATCH"])("%s", async (method) => {
+    const expected = { name: "KakaoDataError", issues: [{ path: "request.method" }] };
+    const web = new Request(`${shop}/?${fields}`, { method, headers });
+    for (const request of [web, { method, headers, query: {}, body: {} }]) {
+      for (const call of [unlink, account]) {
+        const error = await call(request);
+        expect(error).toMatchObject(expected);
+        expect((error as Error).message).toContain("Answer 405.");
+      }
+    }
+    expect(await account(new Request(shop))).toMatchObject(expected);
+  });
+
+  test.each([
+    ["JSON", "application/json"],
+    ["a form of files", "multipart/form-data; boundary=a"],
+    ["HTML", "text/html"],
+  ])("%s", async (_, type) => {
+    const expected = { name: "KakaoDataError", issues: [{ path: "request.headers.content-type" }] };
+    const express = { method: "POST", headers: { ...headers, "content-type": type }, body: "a" };
+    for (const request of [post(fields, type), express]) {
+      for (const call of [unlink, account]) {
+        const error = await call(request);
+        expect(error).toMatchObject(expected);
+        expect((error as Error).message).toContain("Answer 415.");
+      }
+    }
+    expect(await account(post("a", form))).toMatchObject(expected);
+  });
+
+  test.each([
+    ["a form", post(`${fields}&user_id=3`, form)],
+    ["a form, encoded", post(`${fields}&user%5Fid=3`, form)],
+    ["a query", new Request(`${shop}?${fields}&user_id=3`, { headers })],
+    ["a form as text", { method: "POST", headers, body: `${fields}&user_id=3` }],
+    ["Express's form", { method: "POST", headers, body: { app_id: "1", user_id: ["2", "3"] } }],
+    ["Express's object", { method: "GET", headers, query: { app_id: "1", user_id: { a: "2" } } }],
+  ])("two users: %s", async (_, request) => {
+    expect(await unlink(request)).toMatchObject({
+      name: "KakaoDataError",
+      issues: [{ path: "request.user_id" }],
+    });
+  });
+
+  test.each(["abc", "1 OR 1=1", "-1", "1.5", "", "１２"])("%j as the user", async (user_id) => {
+    expect(await unlink({ method: "POST", headers, body: { app_id: "1", user_id } })).toMatchObject(
+      { name: "KakaoResponseError", issues: [{ path: "user_id" }] },
+    );
+  });
+
+  test("a body that never ends, or is larger than a report: each ends, with what to answer", async () => {
+    const jwt = "application/secevent+jwt";
+    expect(await unlink(streamed(stalled()))).toMatchObject({ code: "timeout" });
+    expect(await account(streamed(stalled(), jwt))).toMatchObject({ code: "timeout" });
+    const cancelled = vi.fn<() => void>();
+    const watched = new ReadableStream<Uint8Array>({
+      pull: (body) => body.enqueue(new Uint8Array(65_536)),
+      cancel: cancelled,
+    });
+    const large = "a".repeat(1_000_001);
+    for (const error of [
+      await unlink(streamed(watched)),
+      await account(streamed(endless(), jwt)),
+      await unlink(post(large, form)),
+      await unlink({ method: "POST", headers, body: large }),
+      await account({ method: "POST", headers, body: large }),
+    ]) {
+      expect(error).toMatchObject({ name: "KakaoNetworkError", code: "too_large" });
+      expect((error as Error).message).toContain("Answer 413.");
+    }
+    expect(cancelled).toHaveBeenCalled();
+  });
+
+  test("a body that somebody has read, or that breaks off", async () => {
+    for (const call of [unlink, account]) {
+      const used = post(fields, call === unlink ? form : "text/plain");
+      await used.text();
+      expect(await call(used)).toMatchObject({
+        name: "KakaoDataError",
+        issues: [{ path: "request.body" }],
+      });
+      const broken = new ReadableStream<Uint8Array>({
+        start: (body) => body.error(new Error("x")),
+      });
+      expect(
+        await call(streamed(broken, call === unlink ? form : "application/secevent+jwt")),
+      ).toMatchObject({ name: "KakaoNetworkError", code: "network", original: { message: "x" } });
+    }
+  });
+
+  test("a request that throws when it is read", async () => {
+    const thrown = new Error("unreadable");
+    const fail = () => {
+      throw thrown;
+    };
+    const traps = new Proxy({}, { get: fail, has: fail, ownKeys: fail });
+    const requests = [
+      traps,
+      { headers: traps },
+      { method: "POST", headers: { ...headers, get: fail } },
+      {
+        method: "POST",
+        headers,
+        get body() {
+          return fail();
+        },
+      },
+      { method: "POST", headers, body: Object.defineProperty({}, "user_id", { get: fail }) },
+      { method: "GET", headers: new Headers(headers), url: "/relative" },
+    ];
+    for (const request of requests) {
+      expect(isKakaoError(await unlink(request))).toBe(true);
+      expect(isKakaoError(await account(request))).toBe(true);
+    }
+  });
+});
+
 describe("parseAccountWebhook", async () => {
   const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: "k", alg: "RS256", use: "sig" };
-  const { parseAccountWebhook, verifyIdToken } = client(async () => Response.json({ keys: [jwk] }));
+  const keys = async () => Response.json({ keys: [jwk] });
+  const { parseAccountWebhook, verifyIdToken } = client(keys);
+  const lenient = createOAuthClient({
+    restApiKey: "rest-api-key",
+    redirectUri: shop,
+    fetch: keys,
+    onInvalidResponse() {},
+  });
   const uri = "https://schemas.kakao.com/events/oauth/user-unlinked";
   const claims = {
     iss: "https://kauth.kakao.com",
@@ -133,6 +283,9 @@ describe("parseAccountWebhook", async () => {
     ["another app", { aud: "other-key" }],
     ["another issuer", { iss: "https://kauth.example" }],
     ["one that has expired", { exp: 1 }],
+    ["one of next year", { iat: Math.floor(Date.now() / 1000) + 31_536_000 }],
+    ["no events", { events: undefined }],
+    ["events as a list", { events: [] }],
   ])("refuses %s", async (_, other) => {
     const body = await signed({ ...claims, ...other });
     expect(await rejection(parseAccountWebhook({ headers: {}, body }))).toMatchObject({
@@ -151,12 +304,25 @@ describe("parseAccountWebhook", async () => {
     });
     const { events, ...idToken } = claims;
     expect(events).toBeTruthy();
-    const body = await signed({ ...idToken, exp: Math.floor(Date.now() / 1000) + 60 });
-    expect(await verifyIdToken(body)).toHaveProperty("sub");
-    expect(await rejection(parseAccountWebhook({ headers: {}, body }))).toMatchObject({
-      name: "KakaoResponseError",
-      issues: [{ path: "events" }],
-    });
+    const exp = Math.floor(Date.now() / 1000) + 60;
+    for (const typ of ["JWT", "secevent+jwt"]) {
+      const body = await signed({ ...idToken, exp }, { typ });
+      const call = verifyIdToken(body);
+      if (typ === "JWT") expect(await call).toHaveProperty("sub");
+      else expect(await rejection(call)).toMatchObject({ code: "invalid_token" });
+      for (const { parseAccountWebhook: parse } of [client(keys), lenient]) {
+        expect(await rejection(parse({ headers: {}, body }))).toMatchObject({
+          name: "KakaoAuthError",
+          code: "invalid_token",
+        });
+      }
+    }
+    for (const typ of ["at+jwt", "", 1]) {
+      const body = await signed(claims, { typ });
+      expect(await rejection(lenient.parseAccountWebhook({ headers: {}, body }))).toMatchObject({
+        code: "invalid_token",
+      });
+    }
     expect(await rejection(parseAccountWebhook({ headers: {}, body: {} }))).toMatchObject({
       name: "KakaoDataError",
       message: expect.stringContaining("express.text(") as string,

@@ -1,12 +1,18 @@
-import { accept } from "../accept.js";
+import { accept, type OnInvalidResponse } from "../accept.js";
 import { checked, checkOptions, defined, isObject, isText, refuse } from "../check.js";
-import { aborted, deadline } from "../deadline.js";
+import { aborted, within } from "../deadline.js";
 import type { CallOptions, Endpoint } from "../endpoint.js";
 import { KakaoStateError } from "../errors.js";
 import { issue } from "../issues.js";
-import { closed, custom, nothing, optional } from "../schema.js";
-import { anything, restOptions } from "../transport/options.js";
-import { type RestOptions, restTransport } from "../transport/rest.js";
+import { closed, custom, nothing, optional, string } from "../schema.js";
+import {
+  anything,
+  baseOf,
+  checkAddress,
+  defaultMaxResponseBytes,
+  restOptions,
+} from "../transport/options.js";
+import { defaultTimeout, type RestOptions, restTransport } from "../transport/rest.js";
 import {
   absolute,
   authorizeUrl,
@@ -16,13 +22,15 @@ import {
 } from "./authorize_url.js";
 import { equal } from "./compare.js";
 import { loginError, tokenFailure } from "./failure.js";
+import { singleFlight } from "./flight.js";
 import {
   claims,
   type IdTokenClaims,
-  issuer,
+  issuer as kakaoIssuer,
   verifier,
   type VerifyIdTokenOptions,
 } from "./id_token.js";
+import { keySet } from "./key_set.js";
 import { clientIssues } from "./keys.js";
 import {
   type ParseRedirectOptions,
@@ -48,17 +56,41 @@ import {
 } from "./webhooks.js";
 
 /** Options of {@link createOAuthClient}. */
-export interface OAuthOptions extends Pick<RestOptions, "fetch" | "hooks" | "onInvalidResponse"> {
+export interface OAuthOptions extends Pick<
+  RestOptions,
+  "allowInsecureRequests" | "fetch" | "hooks" | "maxResponseBytes"
+> {
   /** The app's REST API key. */
   readonly restApiKey: string;
   /** The client secret of that key: needed where the console has it on, as it has for new keys. Servers only. */
   readonly clientSecret?: string | undefined;
   /** Where Kakao sends users back to, as registered in the console. */
   readonly redirectUri: string;
-  /** Where the login is. @default "https://kauth.kakao.com" */
+  /**
+   * Where the login is: an https URL, or an http one of this machine; a path may follow the host.
+   *
+   * @default "https://kauth.kakao.com"
+   */
   readonly baseUrl?: string | URL | undefined;
-  /** Milliseconds a call may take; `false` for no limit. @default 10000 */
+  /**
+   * Who issues ID tokens and reports, to the letter.
+   *
+   * @default "https://kauth.kakao.com", and the address of `baseUrl`, where the keys come from
+   */
+  readonly issuer?: string | undefined;
+  /**
+   * Milliseconds a call may take, the reading of a webhook's body included; `false` for no limit.
+   *
+   * @default 10000
+   */
   readonly timeout?: number | false | undefined;
+  /**
+   * Takes a report of a body that is not what its schema says; the call then resolves with that body. What a token is
+   * verified by (signature, kind, issuer, app key, user, time, nonce) never passes.
+   *
+   * @default every such body is rejected
+   */
+  readonly onInvalidResponse?: OnInvalidResponse | undefined;
   /** Allows the client secret in a browser, for tests. Whoever opens the page then has it. @default false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
@@ -142,6 +174,7 @@ const options = closed(() => {
     restApiKey: anything(),
     clientSecret: anything(),
     redirectUri: absolute(),
+    issuer: optional(string()),
     dangerouslyAllowBrowser: anything(),
     ...common,
   };
@@ -169,20 +202,6 @@ const idTokenCall: Endpoint<"id_token", undefined, IdTokenClaims, never> = {
   data: nothing,
   response: claims,
 };
-
-/** Calls that are under way, by what they ask for: those who ask the same meanwhile get the same answer. */
-function singleFlight<T>() {
-  const flights = new Map<string, Promise<T>>();
-  return (key: string, start: () => Promise<T>): Promise<T> => {
-    const flight =
-      flights.get(key) ??
-      start().finally(() => {
-        flights.delete(key);
-      });
-    flights.set(key, flight);
-    return flight;
-  };
-}
 
 /**
  * Makes a client of Kakao's login for a server: URLs, codes, tokens, ID tokens and webhooks.
@@ -215,15 +234,25 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
       { code: "unsupported" },
     );
   }
-  const base = String(rest.baseUrl ?? issuer).replace(/\/+$/, "");
-  const { timeout: patience = 10_000, onInvalidResponse } = rest;
+  const {
+    timeout: patience = defaultTimeout,
+    maxResponseBytes = defaultMaxResponseBytes,
+    onInvalidResponse,
+  } = rest;
+  const base = baseOf(where, rest, kakaoIssuer);
+  const { issuer } = rest;
+  if (issuer !== undefined) checkAddress(where, "issuer", issuer, rest.allowInsecureRequests);
+  const issuers = issuer === undefined ? [kakaoIssuer, base] : [issuer];
   const send = restTransport(
-    { ...rest, baseUrl: base, retry: false },
-    { scheme: undefined, take: async () => ({ secret: "", takenAt: 0 }) },
+    base,
+    { ...rest, retry: false },
+    { scheme: undefined, take: async () => ({ secret: "", takenAt: 0, replaced: [] }) },
     tokenFailure,
   );
-  const verify = verifier(base, (request) => (rest.fetch ?? fetch)(request), patience);
-  const flight = singleFlight<unknown>();
+  const sendForKeys = async (request: Request) => (rest.fetch ?? fetch)(request);
+  const keyFor = keySet(base, { send: sendForKeys, timeout: patience, maxResponseBytes });
+  const verify = verifier(keyFor, issuers);
+  const join = singleFlight<unknown>(patience);
 
   /** The token call, shared by those who make it at the same time; each keeps its own limits. */
   async function token(name: string, data: object, given: CallOptions | undefined) {
@@ -231,10 +260,16 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
     const { url } = tokenCall;
     if (signal?.aborted) throw aborted(name, url, signal);
     const form = defined({ ...data, client_id: restApiKey, client_secret: clientSecret });
-    const work = flight(JSON.stringify(form), () =>
-      send({ endpoint: tokenCall, where: name, data: form, options: { timeout } }),
+    const start = async (gone: AbortSignal) =>
+      send({
+        endpoint: tokenCall,
+        where: name,
+        data: form,
+        options: { signal: gone, timeout: false },
+      });
+    return within({ signal, timeout }, name, url, async (gone) =>
+      join(JSON.stringify(form), start, gone),
     );
-    return deadline(work, { signal, timeout }, name, url);
   }
 
   return {
@@ -274,9 +309,12 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
       if (!isText(idToken)) {
         refuse(name, [issue("idToken", "ID token", idToken, "Pass the id_token of the tokens.")]);
       }
-      const payload = await verify(name, idToken, { audience: [audience].flat() });
-      const sent = typeof payload["nonce"] === "string" ? payload["nonce"] : "";
-      if (nonce !== false && !equal(sent, nonce ?? "")) {
+      const expected = { kind: "ID token", audience: [audience].flat() } as const;
+      const payload = await within({ timeout: patience }, name, undefined, async (gone) =>
+        verify(name, idToken, expected, gone),
+      );
+      const sent = payload["nonce"] ?? "";
+      if (nonce !== false && !(typeof sent === "string" && equal(sent, nonce ?? ""))) {
         const why = nonce
           ? "it is of another login: its nonce is another one."
           : "it has a nonce: pass the one of the login.";
@@ -291,9 +329,10 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
 
     logoutUrl: (settings) => logoutUrl(base, restApiKey, settings),
 
-    parseUnlinkWebhook: (request, keys) => parseUnlinkWebhook(request, keys, onInvalidResponse),
+    parseUnlinkWebhook: async (request, keys) =>
+      parseUnlinkWebhook(request, keys, { timeout: patience, onInvalidResponse }),
 
-    parseAccountWebhook: (request) =>
-      parseAccountWebhook(request, verify, restApiKey, onInvalidResponse),
+    parseAccountWebhook: async (request) =>
+      parseAccountWebhook(request, verify, restApiKey, { timeout: patience, onInvalidResponse }),
   };
 }

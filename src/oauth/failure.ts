@@ -1,5 +1,5 @@
 import { isText } from "../check.js";
-import { KakaoAuthError, type KakaoError } from "../errors.js";
+import { KakaoAuthError, type KakaoError, printable } from "../errors.js";
 import { type Failed, failure, masked, redact } from "../failure.js";
 import type { Call } from "../transport/transport.js";
 
@@ -21,20 +21,30 @@ const text = (value: unknown) => (isText(value) ? value : undefined);
 /** What was refused, and Kakao's words for it, as a sentence. */
 export const told = (what: string | undefined, words: string | undefined): string =>
   [what, words]
-    .filter(Boolean)
+    .filter(isText)
+    .map((text) => printable(text))
     .join(": ")
     .replace(/[.!?]?$/, ".");
+
+/** What must not be told again of a form that was sent: as it is, and as it travels. */
+function secretsOf({ client_secret, code, code_verifier, refresh_token }: Call["data"]) {
+  return [client_secret, code, code_verifier, refresh_token]
+    .filter(isText)
+    .flatMap((secret) => [secret, String(new URLSearchParams([["", secret]])).slice(1)]);
+}
 
 /** The error of a token call that Kakao refused, without what was sent. */
 export function tokenFailure(answer: unknown, about: Failed, { data }: Call): KakaoError {
   const body = Object(answer) as Readonly<Record<string, unknown>>;
-  const error = text(body["error"]);
-  if (error === undefined) return failure(answer, about);
-  const { client_secret, code, code_verifier, refresh_token } = data as Record<string, string>;
-  const secrets = [client_secret, code, code_verifier, refresh_token];
-  const said = text(body["error_description"]);
-  const error_description = said && redact(masked(said), secrets);
-  const error_code = text(body["error_code"]);
+  const secrets = secretsOf(data);
+  const said = (key: string) => {
+    const value = text(body[key]);
+    return value && redact(masked(value), secrets);
+  };
+  const error = said("error");
+  if (error === undefined) return failure(answer, { ...about, secrets });
+  const error_description = said("error_description");
+  const error_code = said("error_code");
   const what = [error_code, error].filter(Boolean).join(" ");
   const step = steps[error_code ?? ""] ?? "explain() of kakao-typed/explain says more.";
   return new KakaoAuthError(`${about.where}: ${told(what, error_description)} ${step}`, {

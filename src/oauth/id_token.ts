@@ -1,17 +1,10 @@
-import {
-  createRemoteJWKSet,
-  customFetch,
-  errors,
-  type FlattenedJWSInput,
-  type JWSHeaderParameters,
-  jwtVerify,
-  type JWTVerifyOptions,
-} from "jose";
+import { errors, type JWTPayload, type JWTHeaderParameters, jwtVerify } from "jose";
 import type { output as Output } from "zod/v4/core";
-import { deadline } from "../deadline.js";
-import { type KakaoAuthError, KakaoNetworkError, type NetworkErrorCode } from "../errors.js";
+import { isObject, isText } from "../check.js";
+import { type KakaoAuthError, KakaoNetworkError } from "../errors.js";
 import { int, open, optional, string } from "../schema.js";
 import { loginError } from "./failure.js";
+import type { KeyFor } from "./key_set.js";
 
 export const claims = open(() => ({
   /** Who issued it: `https://kauth.kakao.com`. */
@@ -52,20 +45,28 @@ export interface VerifyIdTokenOptions {
 
 export const issuer = "https://kauth.kakao.com";
 
-/** Milliseconds between two reads of the keys that tokens with unknown ones can cause. */
-const pause = 30_000;
+/** What a token has to be. */
+interface Expected {
+  readonly kind: "ID token" | "security event token";
+  /** App keys of which it has to name one. */
+  readonly audience: readonly string[];
+}
 
-/** Verifies tokens that Kakao has signed. */
+/** Verifies tokens that Kakao has signed; `gone` aborts when nobody waits for it any longer. */
 export type Verify = (
   where: string,
   token: string,
-  options: JWTVerifyOptions,
+  expected: Expected,
+  gone: AbortSignal,
 ) => Promise<Readonly<Record<string, unknown>>>;
+
+/** Seconds that the clock of whoever issued a token may be ahead of ours. */
+const ahead = 300;
 
 const claimTexts: Readonly<Record<string, string>> = {
   aud: "it is for another app key: pass audience for a login over an SDK, which has the JavaScript or native key.",
   iss: "Kakao did not issue it.",
-  exp: "it has expired: log in again.",
+  exp: "it has expired, or does not say when it will: log in again.",
 };
 
 /** What jose found, in words of ours: its errors carry the claims, and so stay unprinted. */
@@ -80,70 +81,55 @@ function refused(where: string, thrown: unknown): KakaoAuthError {
   return loginError(where, "invalid_token", why, { original: thrown });
 }
 
-/** Whether the keys could not be read, so that nothing can be said of the token. */
-const unread = (thrown: unknown) =>
-  !(thrown instanceof errors.JOSEError) ||
-  ["ERR_JOSE_GENERIC", "ERR_JWKS_INVALID", "ERR_JWKS_TIMEOUT"].includes(thrown.code);
-
-/** Why they could not. */
-function codeOf(thrown: unknown): NetworkErrorCode {
-  if (thrown instanceof KakaoNetworkError || thrown instanceof errors.JWKSTimeout) return "timeout";
-  return thrown instanceof errors.JOSEError ? "http" : "network";
+/** The kind of a token as its header tells it: one that is silent is a `jwt`. */
+function kindOf({ typ = "JWT" }: { readonly typ?: unknown }): string {
+  return isText(typ) ? typ.toLowerCase().replace(/^application\//, "") : "";
 }
 
-/** Reads Kakao's public keys when they are first needed, and keeps them. */
-export function verifier(
-  base: string,
-  send: (request: Request) => Promise<Response>,
-  timeout: number | false,
-): Verify {
-  const url = "/.well-known/jwks.json";
-  const limits = { timeout };
-  const keys = createRemoteJWKSet(new URL(base + url), {
-    // Kakao blocks who reads them too often
-    cacheMaxAge: 3_600_000,
-    cooldownDuration: pause,
-    // lets the connection go, a moment after we gave up; a `fetch` of the caller's may not listen to it
-    timeoutDuration: timeout === false ? 2 ** 31 - 1 : Math.min(timeout + 10, 2 ** 31 - 1),
-    [customFetch]: (address, options) =>
-      deadline(send(new Request(address, options)), limits, "keys", url),
-  });
-  let reloadedAt = -Infinity;
-
-  async function keyFor(header: JWSHeaderParameters, token: FlattenedJWSInput) {
-    try {
-      return await keys(header, token);
-    } catch (thrown) {
-      // a new key, right after the last read: once; a stream of unknown ones shall not become a stream of reads
-      if (!(thrown instanceof errors.JWKSNoMatchingKey) || Date.now() - reloadedAt < pause) {
-        throw thrown;
-      }
-      reloadedAt = Date.now();
-      await keys.reload();
-      return keys(header, token);
-    }
+/** What is wrong with an ID token that jose does not look at. */
+function idTokenFlaw(header: JWTHeaderParameters, payload: JWTPayload, keys: readonly string[]) {
+  const { sub, aud, azp, events } = payload;
+  if (kindOf(header) !== "jwt" || events !== undefined) return "it is a token of another kind.";
+  if (!isText(sub)) return "it names no user.";
+  const several = Array.isArray(aud) && aud.length > 1;
+  if (azp === undefined ? several : !keys.includes(azp as string)) {
+    return "it was issued to another app key.";
   }
+  return undefined;
+}
 
-  return async (where, token, options) => {
-    let reading: unknown;
+/** What is wrong with a security event token that jose does not look at. Kakao's say what they are; RFC 8417 also lets them be silent. */
+function eventFlaw(header: JWTHeaderParameters, { events }: JWTPayload) {
+  const fits = ["secevent+jwt", "jwt"].includes(kindOf(header)) && isObject(events);
+  return fits ? undefined : "it is a token of another kind.";
+}
+
+/** Verifies tokens by the keys of whoever signed them. What it finds wrong nobody can let pass. */
+export function verifier(keyFor: KeyFor, issuers: readonly string[]): Verify {
+  return async (where, token, { kind, audience }, gone) => {
+    const isIdToken = kind === "ID token";
+    let verified: { readonly payload: JWTPayload; readonly protectedHeader: JWTHeaderParameters };
     try {
-      const { payload } = await jwtVerify(
-        token,
-        (header, input) =>
-          keyFor(header, input).catch((thrown: unknown) => {
-            reading = thrown;
-            throw thrown;
-          }),
-        { algorithms: ["RS256"], issuer, ...options },
-      );
-      return payload;
-    } catch (thrown) {
-      if (reading === undefined || !unread(reading)) throw refused(where, thrown);
-      throw new KakaoNetworkError(`${where}: cannot read Kakao's public keys: try again later.`, {
-        code: codeOf(reading),
-        url,
-        original: reading,
+      verified = await jwtVerify(token, async (header, input) => keyFor(header, input, gone), {
+        algorithms: ["RS256"],
+        issuer: [...issuers],
+        audience: [...audience],
+        requiredClaims: isIdToken ? ["sub", "iat", "exp"] : [],
       });
+    } catch (thrown) {
+      if (!(thrown instanceof KakaoNetworkError)) throw refused(where, thrown);
+      const { code, url, status } = thrown;
+      const message = `${where}: cannot read Kakao's public keys: try again later.`;
+      throw new KakaoNetworkError(message, { code, url, status, original: thrown });
     }
+    const { payload, protectedHeader } = verified;
+    const early = Number(payload.iat) > Date.now() / 1000 + ahead;
+    const flaw = early
+      ? "it was issued in the future: check the clock of this machine."
+      : isIdToken
+        ? idTokenFlaw(protectedHeader, payload, audience)
+        : eventFlaw(protectedHeader, payload);
+    if (flaw !== undefined) throw loginError(where, "invalid_token", flaw);
+    return payload;
   };
 }

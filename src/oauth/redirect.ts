@@ -1,6 +1,6 @@
-import { checked, refuse } from "../check.js";
+import { checked, readable, refuse } from "../check.js";
 import { KakaoAuthError } from "../errors.js";
-import { masked } from "../failure.js";
+import { masked, redact } from "../failure.js";
 import { issue } from "../issues.js";
 import { closed, custom, optional } from "../schema.js";
 import { equal } from "./compare.js";
@@ -52,7 +52,7 @@ export function parseRedirect(
 ): Redirected {
   const { state: remembered } = checked(options, where, "options", given);
   const expected = remembered as ParseRedirectOptions["state"];
-  const { searchParams } = urlOf(source, redirectUri);
+  const { searchParams } = readable(where, "url", () => urlOf(source, redirectUri));
   const [code, state, error] = ["code", "state", "error"].map(
     (name) => searchParams.get(name) || undefined,
   );
@@ -71,12 +71,15 @@ export function parseRedirect(
     throw loginError(where, "state_mismatch", `${what} ${hint}`, { state });
   }
   if (error !== undefined || code === undefined) {
-    const said = searchParams.get("error_description") || undefined;
-    const error_description = said && masked(said);
-    throw new KakaoAuthError(`${where}: ${told(error, error_description)}`, {
-      error: error!,
+    const said = (name: string) => {
+      const value = searchParams.get(name) || undefined;
+      return value && redact(masked(value), [code]);
+    };
+    const error_description = said("error_description");
+    throw new KakaoAuthError(`${where}: ${told(said("error"), error_description)}`, {
+      error: said("error")!,
       error_description,
-      error_code: searchParams.get("error_code") || undefined,
+      error_code: said("error_code"),
       state,
     });
   }

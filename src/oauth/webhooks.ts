@@ -1,12 +1,15 @@
 import type { output as Output } from "zod/v4/core";
 import { accept, type OnInvalidResponse } from "../accept.js";
 import { checked, isObject, refuse } from "../check.js";
+import { within } from "../deadline.js";
 import type { Endpoint } from "../endpoint.js";
+import { isKakaoError, KakaoNetworkError } from "../errors.js";
 import { issue } from "../issues.js";
 import {
   closed,
   custom,
   int,
+  keysOf,
   known,
   matching,
   nothing,
@@ -14,6 +17,7 @@ import {
   optional,
   string,
 } from "../schema.js";
+import { textOf } from "../transport/body.js";
 import { anything } from "../transport/options.js";
 import { equal } from "./compare.js";
 import { loginError } from "./failure.js";
@@ -75,15 +79,17 @@ export type IncomingRequest =
       readonly body?: unknown;
     };
 
+/** What the client says of its webhooks. */
+export interface WebhookOptions {
+  readonly timeout: number | false;
+  readonly onInvalidResponse: OnInvalidResponse | undefined;
+}
+
+/** Bytes of a report that are read: Kakao's have a few hundred. */
+const most = 1_000_000;
+
 const isWeb = (request: IncomingRequest): request is Request =>
   typeof (request.headers as Partial<Headers> | undefined)?.get === "function";
-
-/** @throws KakaoDataError for what is no request. */
-function checkRequest(where: string, request: IncomingRequest): void {
-  if (isObject(request) && isObject(request.headers)) return;
-  const hint = "Pass the request that came in.";
-  refuse(where, [issue("request", "request", request, hint)]);
-}
 
 const about = <Body>(response: Endpoint<string, unknown, Body>["response"], where: string) => ({
   endpoint: { url: where, method: "POST", data: nothing, response } as const,
@@ -92,19 +98,112 @@ const about = <Body>(response: Endpoint<string, unknown, Body>["response"], wher
   options: {},
 });
 
+/**
+ * Reads a request within its time. Whatever fails while it is read is an error of ours: an answer of the route's can
+ * be made of that alone.
+ */
+async function reading<T>(
+  where: string,
+  request: IncomingRequest,
+  timeout: number | false,
+  read: (gone: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const work = async (gone: AbortSignal) => {
+    try {
+      if (isObject(request) && isObject(request.headers)) return await read(gone);
+    } catch (thrown) {
+      if (isKakaoError(thrown)) throw thrown;
+      const found = issue("request", "a request that can be read", thrown, "", "one that throws");
+      return refuse(where, [found], undefined, thrown);
+    }
+    const hint = "Pass the request that came in.";
+    return refuse(where, [issue("request", "request", request, hint)]);
+  };
+  return within({ timeout }, where, undefined, work);
+}
+
+function headerOf(request: IncomingRequest, name: string): string {
+  const value = isWeb(request) ? request.headers.get(name) : request.headers[name];
+  return String(value ?? "");
+}
+
+/** @throws KakaoDataError for a request that is none of Kakao's by its method or by what its body says it is. */
+function checkForm(
+  where: string,
+  request: IncomingRequest,
+  methods: readonly string[],
+  types: readonly string[],
+): void {
+  const { method } = request;
+  if (method !== undefined && !methods.includes(method)) {
+    const hint = "Answer 405.";
+    refuse(where, [issue("request.method", methods.join(" or "), method, hint, "another method")]);
+  }
+  if (method === "GET") return;
+  const [type = ""] = headerOf(request, "content-type").split(";", 1);
+  if (type !== "" && !types.includes(type.trim().toLowerCase())) {
+    const path = "request.headers.content-type";
+    refuse(where, [issue(path, types.join(" or "), type, "Answer 415.", "another type")]);
+  }
+}
+
+const tooLarge = (where: string) =>
+  new KakaoNetworkError(`${where}: the body has more than ${most} bytes. Answer 413.`, {
+    code: "too_large",
+  });
+
+/** The body of a `Request`. */
+async function bodyOf(where: string, request: Request, gone: AbortSignal): Promise<string> {
+  if (request.bodyUsed) {
+    const hint = "Pass the request before anything else reads it, or a clone.";
+    refuse(where, [
+      issue("request.body", "a body nobody has read", "", hint, "one that is used up"),
+    ]);
+  }
+  try {
+    return await textOf(request, most, gone, { where });
+  } catch (thrown) {
+    if (thrown instanceof KakaoNetworkError) throw tooLarge(where);
+    throw new KakaoNetworkError(`${where}: the body broke off.`, {
+      code: "network",
+      original: thrown,
+    });
+  }
+}
+
+/** The parameters of a form, each of which may be there once: of two, somebody else would read the other. */
+function parse(where: string, form: string): Record<string, string> {
+  if (form.length > most) throw tooLarge(where);
+  const parameters = new URLSearchParams(form);
+  const twice = keysOf(unlinked).filter((key) => parameters.getAll(key).length > 1);
+  if (twice.length) refuse(where, twice.map(given));
+  return Object.fromEntries(parameters);
+}
+
+const given = (key: string) =>
+  issue(`request.${key}`, "one text", undefined, "Answer 400.", "several, or another kind");
+
 /** The parameters of a report: in the query of a GET, in the body of a POST. */
-async function parametersOf(where: string, request: IncomingRequest): Promise<unknown> {
+async function parametersOf(
+  where: string,
+  request: IncomingRequest,
+  gone: AbortSignal,
+): Promise<unknown> {
   if (isWeb(request)) {
     const { method, url } = request;
-    const text = method === "GET" ? new URL(url).search : await request.text();
-    return Object.fromEntries(new URLSearchParams(text));
+    const isGet = method === "GET";
+    return parse(where, isGet ? new URL(url).search : await bodyOf(where, request, gone));
   }
   const { method, query, body } = request;
   const found = method === "POST" ? body : query;
-  if (typeof found === "string") return Object.fromEntries(new URLSearchParams(found));
-  if (isObject(found)) return found;
-  const hint = "Put express.urlencoded() before this route.";
-  return refuse(where, [issue("request.body", "the parsed form", found, hint)]);
+  if (typeof found === "string") return parse(where, found);
+  if (!isObject(found)) {
+    const hint = "Put express.urlencoded() before this route.";
+    return refuse(where, [issue("request.body", "the parsed form", found, hint)]);
+  }
+  // parsers of forms make an array of what is there twice
+  const wrong = keysOf(unlinked).filter((key) => typeof (found[key] ?? "") !== "string");
+  return wrong.length ? refuse(where, wrong.map(given)) : found;
 }
 
 /** What `parseUnlinkWebhook` is told. */
@@ -118,41 +217,44 @@ const options = closed(() => ({ adminKey: anything() }));
 export async function parseUnlinkWebhook(
   request: IncomingRequest,
   given: UnlinkWebhookOptions,
-  onInvalidResponse: OnInvalidResponse | undefined,
+  { timeout, onInvalidResponse }: WebhookOptions,
 ): Promise<UnlinkEvent> {
   const where = "parseUnlinkWebhook";
   const { adminKey } = checked(options, where, "options", given) as unknown as UnlinkWebhookOptions;
   const issues = keyIssues("adminKey", "admin key", adminKey);
   if (issues.length) refuse(where, issues);
-  checkRequest(where, request);
-  const sent = isWeb(request)
-    ? request.headers.get("Authorization")
-    : request.headers["authorization"];
-  if (!equal(String(sent ?? ""), `KakaoAK ${adminKey}`)) {
-    const why =
-      "it does not carry the admin key: Kakao did not send it, or sends another key. Answer 401.";
-    throw loginError(where, "unauthorized", why);
-  }
-  return accept(
-    about(unlinked, where),
-    await parametersOf(where, request),
-    onInvalidResponse,
-  ) as UnlinkEvent;
+  return reading(where, request, timeout, async (gone) => {
+    if (!equal(headerOf(request, "authorization"), `KakaoAK ${adminKey}`)) {
+      const why =
+        "it does not carry the admin key: Kakao did not send it, or sends another key. Answer 401.";
+      throw loginError(where, "unauthorized", why);
+    }
+    checkForm(where, request, ["GET", "POST"], ["application/x-www-form-urlencoded"]);
+    const parameters = await parametersOf(where, request, gone);
+    return accept(about(unlinked, where), parameters, onInvalidResponse) as UnlinkEvent;
+  });
 }
+
+/** What a report about an account may call itself: RFC 8935 has the first; servers in between write the others. */
+const tokenTypes = ["application/secevent+jwt", "application/jwt", "text/plain"];
 
 export async function parseAccountWebhook(
   request: IncomingRequest,
   verify: Verify,
   audience: string,
-  onInvalidResponse: OnInvalidResponse | undefined,
+  { timeout, onInvalidResponse }: WebhookOptions,
 ): Promise<AccountEvents> {
   const where = "parseAccountWebhook";
-  checkRequest(where, request);
-  const token: unknown = isWeb(request) ? await request.text() : request.body;
-  if (typeof token !== "string") {
-    const hint = "Put express.text({ type: '*/*' }) before this route.";
-    return refuse(where, [issue("request.body", "text", token, hint)]);
-  }
-  const payload = await verify(where, token.trim(), { audience });
-  return accept(about(status, where), payload, onInvalidResponse) as AccountEvents;
+  return reading(where, request, timeout, async (gone) => {
+    checkForm(where, request, ["POST"], tokenTypes);
+    const token: unknown = isWeb(request) ? await bodyOf(where, request, gone) : request.body;
+    if (typeof token !== "string") {
+      const hint = "Put express.text({ type: '*/*' }) before this route.";
+      return refuse(where, [issue("request.body", "text", token, hint)]);
+    }
+    if (token.length > most) throw tooLarge(where);
+    const expected = { kind: "security event token", audience: [audience] } as const;
+    const payload = await verify(where, token.trim(), expected, gone);
+    return accept(about(status, where), payload, onInvalidResponse) as AccountEvents;
+  });
 }

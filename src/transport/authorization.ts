@@ -1,4 +1,5 @@
 import { headerSafe, refuse } from "../check.js";
+import { deadline } from "../deadline.js";
 import {
   hide,
   isKakaoError,
@@ -24,19 +25,22 @@ function checkSecret(
 export interface Credential {
   readonly secret: string;
   readonly takenAt: number;
+  /** Tokens that it has replaced: Kakao's texts may still name them. */
+  readonly replaced: readonly string[];
 }
 
 /** Who a client calls as. */
 export interface Authorization {
   /** None where the form itself says who calls. */
   readonly scheme: "Bearer" | "KakaoAK" | undefined;
-  /** The secret for a call that begins now. */
-  readonly take: (where: string) => Promise<Credential>;
+  /** The secret for a call that begins now; `gone` aborts when the call waits for it no longer. */
+  readonly take: (where: string, gone: AbortSignal) => Promise<Credential>;
   /** Another secret for a call that was refused with this one; none where there is nothing to try. */
   readonly renew?: (
     error: KakaoError,
     used: Credential,
     where: string,
+    gone: AbortSignal,
   ) => Promise<Credential | undefined>;
 }
 
@@ -48,7 +52,7 @@ export function keyAuthorization(secret: unknown): Authorization {
     secret,
     "Pass the admin key of developers.kakao.com.",
   );
-  return { scheme: "KakaoAK", take: async () => ({ secret, takenAt: 0 }) };
+  return { scheme: "KakaoAK", take: async () => ({ secret, takenAt: 0, replaced: [] }) };
 }
 
 /** Where the access token comes from: itself, or a function that is asked for each call. */
@@ -65,16 +69,23 @@ export type OnUnauthorized = (
 interface Renewal {
   readonly fresh: Promise<string | undefined>;
   endedAt: number;
+  /** How many calls wait for it. */
+  waiting: number;
 }
 
 const hint = "Pass the access_token alone, or a function that gives it.";
 /** How many tokens are remembered as replaced. */
 const most = 1000;
 
-/** Calls with an access token, and asks for another one when Kakao no longer accepts it: once for all calls that wait. */
+/**
+ * Calls with an access token, and asks for another one when Kakao no longer accepts it: once for all calls that wait.
+ *
+ * @param patience - Milliseconds after which an answer that does not come is given up, and asked for anew.
+ */
 export function tokenAuthorization(
   source: AccessTokenSource | undefined,
   onUnauthorized: OnUnauthorized | undefined,
+  patience: number | false,
 ): Authorization {
   if (typeof source !== "function") {
     checkSecret("createRestClient", "accessToken", source, hint);
@@ -103,7 +114,11 @@ export function tokenAuthorization(
     return token;
   }
 
-  const credential = (secret: string): Credential => ({ secret, takenAt: ++clock });
+  const credential = (secret: string, replaced: readonly string[]): Credential => ({
+    secret,
+    takenAt: ++clock,
+    replaced,
+  });
 
   async function replace(error: KakaoApiError, refused: string, where: string) {
     const token = await onUnauthorized!(error);
@@ -113,40 +128,63 @@ export function tokenAuthorization(
     return token;
   }
 
+  /** Forgets a renewal that hangs, so that the next call asks anew. */
+  function giveUp(refused: string, renewal: Renewal): void {
+    if (renewals.get(refused) === renewal) renewals.delete(refused);
+  }
+
   function start(refusal: KakaoApiError, refused: string, where: string): Renewal {
+    const work = replace(refusal, refused, where).finally(() => {
+      renewal.endedAt = ++clock;
+    });
     const renewal: Renewal = {
-      fresh: replace(refusal, refused, where).finally(() => {
-        renewal.endedAt = ++clock;
-      }),
+      fresh: deadline(work, { timeout: patience }, `${where}, onUnauthorized`, refusal.url),
       endedAt: Infinity,
+      waiting: 0,
     };
+    renewal.fresh.catch(() => {
+      if (renewal.endedAt === Infinity) giveUp(refused, renewal);
+    });
     renewals.delete(refused);
     renewals.set(refused, renewal);
     if (renewals.size > most) renewals.delete(renewals.keys().next().value!);
     return renewal;
   }
 
+  /** Waits for a renewal as long as the call does; the last that waits no longer gives it up. */
+  function wait(refused: string, renewal: Renewal, gone: AbortSignal) {
+    renewal.waiting += 1;
+    const leave = () => {
+      renewal.waiting -= 1;
+      if (renewal.waiting === 0 && renewal.endedAt === Infinity) giveUp(refused, renewal);
+    };
+    gone.addEventListener("abort", leave, { once: true });
+    return renewal.fresh;
+  }
+
   return {
     scheme: "Bearer",
-    async take(where) {
+    async take(where, gone) {
       let token = await ask(where);
+      const replaced: string[] = [];
       // the source may still hold a token that was replaced
       for (let renewal = renewals.get(token); renewal; renewal = renewals.get(token)) {
-        const fresh = await renewal.fresh.catch(() => undefined);
+        const fresh = await wait(token, renewal, gone).catch(() => undefined);
         if (fresh === undefined) break;
+        replaced.push(token);
         token = fresh;
       }
-      return credential(token);
+      return credential(token, replaced);
     },
-    async renew(error, { secret, takenAt }, where) {
+    async renew(error, { secret, takenAt, replaced }, where, gone) {
       if (!onUnauthorized || error.name !== "KakaoApiError") return undefined;
       const refused = error as KakaoApiError;
       if (refused.status !== 401 || refused.code !== -401) return undefined;
       const known = renewals.get(secret);
-      const { fresh } = known && takenAt < known.endedAt ? known : start(refused, secret, where);
+      const renewal = known && takenAt < known.endedAt ? known : start(refused, secret, where);
       try {
-        const token = await fresh;
-        return token === undefined ? undefined : credential(token);
+        const token = await wait(secret, renewal, gone);
+        return token === undefined ? undefined : credential(token, [...replaced, secret]);
       } catch (thrown) {
         throw isKakaoError(thrown) ? thrown : hide(error, "original", thrown);
       }

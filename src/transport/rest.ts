@@ -1,12 +1,14 @@
 import ky, { isHTTPError } from "ky";
 import { accept, type OnInvalidResponse } from "../accept.js";
-import { refuse } from "../check.js";
-import { aborted, deadline } from "../deadline.js";
-import { type KakaoError, KakaoNetworkError } from "../errors.js";
-import { type Failed, failure } from "../failure.js";
+import { isText, refuse } from "../check.js";
+import { aborted, within } from "../deadline.js";
+import { type KakaoError, KakaoNetworkError, printable } from "../errors.js";
+import { type Failed, failure, redact } from "../failure.js";
 import { issue } from "../issues.js";
 import type { Authorization, Credential } from "./authorization.js";
+import { textOf } from "./body.js";
 import { form } from "./form.js";
+import { defaultMaxResponseBytes } from "./options.js";
 import type { Call, Transport } from "./transport.js";
 
 /** A request, without what is secret in it. */
@@ -37,13 +39,21 @@ export interface RestHooks {
 export interface RestOptions {
   /** Sends the requests. @default the global `fetch` */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Where the API is. @default "https://kapi.kakao.com" */
+  /**
+   * Where the API is: an https URL, or an http one of this machine; a path may follow the host.
+   *
+   * @default "https://kapi.kakao.com"
+   */
   readonly baseUrl?: string | URL | undefined;
+  /** Allows a `baseUrl` whose secrets travel unencrypted, to another machine: for tests in a closed network. @default false */
+  readonly allowInsecureRequests?: boolean | undefined;
   /** Milliseconds a call may take, repetitions included; `false` for no limit. @default 10000 */
   readonly timeout?: number | false | undefined;
+  /** Bytes that the body of an answer may have, unpacked: a longer one is `too_large`. @default 10000000 */
+  readonly maxResponseBytes?: number | undefined;
   /**
    * How often a GET is repeated after 408, 429, 5xx or a lost connection, with growing pauses or as `Retry-After`
-   * says; `false` for never. A POST is never repeated.
+   * says, if that is longer; `false` for never. A POST is never repeated.
    *
    * @default 2
    */
@@ -68,6 +78,8 @@ interface Limits {
   readonly timeout: number | false;
   /** Milliseconds since 1970. */
   readonly until: number;
+  /** Aborts when the call has ended without an answer. */
+  readonly gone: AbortSignal;
 }
 
 /** An answer, with its body read to the end. */
@@ -76,20 +88,25 @@ interface Received {
   readonly text: string;
 }
 
+/** Milliseconds that a call may take where nothing says otherwise. */
+export const defaultTimeout = 10_000;
+
 /** What may be over a moment later, as is anything above. */
 const statusCodes = [408, 429, 500, 501, 502, 503, 504];
 
-/** Milliseconds that `Retry-After` asks for, in seconds or as a date; 0 where it asks for none. */
+/** Milliseconds that `Retry-After` asks for, in seconds or as a date; 0 or less where it asks for none. */
 function retryAfter(headers: Headers): number {
   const value = headers.get("Retry-After") ?? "";
   return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
 }
 
-function tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+/** A log that fails, now or later, must not make a login fail, nor end the process. */
+function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
-    hook?.(event);
+    const told = hook?.(event);
+    if (told instanceof Promise) told.catch(() => {});
   } catch {
-    // a log that fails must not make a login fail
+    // nobody to tell
   }
 }
 
@@ -107,20 +124,46 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether a text has integers whose digits `JSON.parse` loses. */
-function losesDigits(text: string): boolean {
-  const numbers = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/\d{16,}/g) ?? [];
-  return numbers.some((digits) => String(Number(digits)) !== digits);
+/** Where the text in quotes that begins at `start` ends in a JSON text. */
+function endOfText(json: string, start: number): number {
+  for (let at = start + 1; at < json.length; at += 1) {
+    if (json[at] === '"') return at;
+    if (json[at] === "\\") at += 1;
+  }
+  return json.length;
+}
+
+/** Whether a JSON text has integers whose digits `JSON.parse` loses. It is read once, however it is made. */
+function losesDigits(json: string): boolean {
+  for (let at = 0; at < json.length;) {
+    const quote = json.indexOf('"', at);
+    const end = quote === -1 ? json.length : quote;
+    const numbers = json.slice(at, end).match(/\d{16,}/g) ?? [];
+    if (numbers.some((digits) => String(Number(digits)) !== digits)) return true;
+    at = endOfText(json, end) + 1;
+  }
+  return false;
+}
+
+/** The system's word for why no answer came, such as `ECONNREFUSED`. What else there is may quote what was sent. */
+function systemError(thrown: unknown): TypeError | undefined {
+  const { code } = Object(Object(thrown).cause) as { readonly code?: unknown };
+  return isText(code) && /^[A-Z_]{1,50}$/.test(code) ? new TypeError(code) : undefined;
 }
 
 /** Sends calls over HTTP. */
 export function restTransport(
+  base: string,
   options: RestOptions & { readonly targetId?: number | string | undefined },
   { scheme, take, renew }: Authorization,
   failed: Failing = failure,
 ): Transport {
-  const { onInvalidResponse, targetId, hooks = {} } = options;
-  const base = String(options.baseUrl ?? "https://kapi.kakao.com").replace(/\/+$/, "");
+  const {
+    onInvalidResponse,
+    targetId,
+    hooks = {},
+    maxResponseBytes = defaultMaxResponseBytes,
+  } = options;
 
   /** The parameters that say whom a call with the admin key is about. */
   function targetOf({ endpoint: { auth, url }, where }: Call) {
@@ -134,11 +177,13 @@ export function restTransport(
     { endpoint: { method, url }, where }: Call,
     parameters: URLSearchParams,
     { secret }: Credential,
-    { signal, timeout, until }: Limits,
+    { signal, timeout, until, gone }: Limits,
   ): Promise<Received> {
     let received: Received | undefined;
     let thrown: unknown;
     let attempt = 0;
+    /** Milliseconds that the last answer asked to wait. */
+    let asked = 0;
     // the body is read here, so that a connection lost in its midst is repeated like one lost before it
     const whole = async (request: Request): Promise<Response> => {
       received = undefined;
@@ -149,7 +194,8 @@ export function restTransport(
       const start = Date.now();
       try {
         const response = await (options.fetch ?? fetch)(request);
-        const text = await response.text();
+        const body = { where, url, status: response.status || undefined };
+        const text = await textOf(response, maxResponseBytes, gone, body);
         received = { response, text };
         return response;
       } catch (error) {
@@ -175,12 +221,16 @@ export function restTransport(
           limit: (options.retry ?? 2) || 0,
           methods: ["get"],
           statusCodes,
-          afterStatusCodes: statusCodes,
-          jitter: (delay) => delay * (0.5 + Math.random() / 2),
+          // ky would wait as long as it is told to, also no time at all
+          afterStatusCodes: [],
+          jitter: (delay) => Math.max(asked, delay * (0.5 + Math.random() / 2)),
           shouldRetry({ error }) {
+            asked = 0;
+            if (error instanceof KakaoNetworkError) return false;
             if (!isHTTPError(error)) return !signal?.aborted && Date.now() < until;
             const { status, headers } = error.response;
-            if (Date.now() + retryAfter(headers) >= until) return false;
+            asked = retryAfter(headers);
+            if (Date.now() + asked >= until) return false;
             return status > 504 || undefined;
           },
         },
@@ -190,29 +240,36 @@ export function restTransport(
       thrown ??= error;
     }
     if (received) return received;
-    // other errors may quote what was sent
-    const behind = thrown instanceof TypeError ? { cause: thrown } : { original: thrown };
+    if (thrown instanceof KakaoNetworkError) throw thrown;
     throw new KakaoNetworkError(`${where}: no answer: check the network.`, {
       code: "network",
       url,
-      ...behind,
+      cause: systemError(thrown),
+      original: thrown,
     });
   }
 
-  function answer(call: Call, { response, text }: Received, secret: string): unknown {
+  function answer(
+    call: Call,
+    { response, text }: Received,
+    { secret, replaced }: Credential,
+  ): unknown {
     const { endpoint, where } = call;
     const { status, headers } = response;
     const type = headers.get("Content-Type") ?? "";
     const body = parsed(text);
+    const secrets = [secret, ...replaced];
     if (status !== 200) {
       // what a browser hides has status 0
-      const about = { where, url: endpoint.url, status: status || undefined, secrets: [secret] };
+      const about = { where, url: endpoint.url, status: status || undefined, secrets };
       throw failed(body || undefined, about, call);
     }
     if (!isJson(type)) {
-      return accept({ ...call, where: `${where}, answered as ${type}` }, text, onInvalidResponse);
+      const told = `${where}, answered as ${printable(redact(type, secrets), 100)}`;
+      return accept({ ...call, where: told }, text, onInvalidResponse);
     }
-    return accept(call, body, onInvalidResponse, () => (losesDigits(text) ? text : body));
+    const raw = () => (losesDigits(text) ? text : body);
+    return accept(call, body, onInvalidResponse, raw, secrets);
   }
 
   async function work(call: Call, limits: Limits): Promise<unknown> {
@@ -220,13 +277,13 @@ export function restTransport(
     const parameters = form(call, targetOf(call));
     const attempt = async (credential: Credential) => {
       const received = await send(call, parameters, credential, limits);
-      return answer(call, received, credential.secret);
+      return answer(call, received, credential);
     };
-    const first = await take(where);
+    const first = await take(where, limits.gone);
     try {
       return await attempt(first);
     } catch (error) {
-      const next = await renew?.(error as never, first, where);
+      const next = await renew?.(error as never, first, where, limits.gone);
       if (!next) throw error;
       return attempt(next);
     }
@@ -235,10 +292,10 @@ export function restTransport(
   return (call) => {
     const { endpoint, where } = call;
     const { url } = endpoint;
-    const { signal, timeout = options.timeout ?? 10_000 } = call.options;
+    const { signal, timeout = options.timeout ?? defaultTimeout } = call.options;
     if (signal?.aborted) throw aborted(where, url, signal);
     const until = timeout === false ? Infinity : Date.now() + timeout;
     const limits = { signal, timeout, until };
-    return deadline(work(call, limits), limits, where, url);
+    return within(limits, where, url, async (gone) => work(call, { ...limits, gone }));
   };
 }

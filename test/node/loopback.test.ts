@@ -192,6 +192,22 @@ describe("Retry-After", () => {
     expect(seen[1]!.at - seen[0]!.at).toBeGreaterThanOrEqual(900);
   });
 
+  test.each([
+    ["0", () => "0"],
+    ["less than nothing", () => "-5"],
+    ["a date gone by", () => new Date(Date.now() - 60_000).toUTCString()],
+    ["this very moment", () => new Date().toUTCString()],
+  ])("of %s does not shorten the pauses", async (_, value) => {
+    const busy: Answer = (response, request) =>
+      kakaoError(429, -10, { "Retry-After": value() })(response, request);
+    const { result, requests } = await run([busy, busy, ok], get);
+    expect(result).toEqual(JSON.parse(body));
+    expect(requests).toBe(3);
+    const [first, second, third] = seen.map(({ at }) => at);
+    expect(second! - first!).toBeGreaterThanOrEqual(140);
+    expect(third! - second!).toBeGreaterThanOrEqual(290);
+  });
+
   test("beyond the time of the call gives up at once, with Kakao's error", async () => {
     const start = Date.now();
     const { result, requests } = await run([kakaoError(429, -10, { "Retry-After": "3600" })], get);
