@@ -1,5 +1,5 @@
 import type { CallOptions, Endpoint } from "./endpoint.js";
-import { type Issue, KakaoDataError } from "./errors.js";
+import { isKakaoError, type Issue, KakaoDataError } from "./errors.js";
 import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
 import { isWord, parse, type Schema } from "./schema.js";
 import { v1Callback } from "./v1.js";
@@ -27,6 +27,16 @@ export function refuse(where: string, issues: readonly Issue[], url?: string): n
   });
 }
 
+/** Reads what the caller passed: a getter or a proxy of theirs may throw anything, and so may writing it as JSON. */
+export function reading<T>(where: string, root: string, read: () => T, url?: string): T {
+  try {
+    return read();
+  } catch (thrown) {
+    if (isKakaoError(thrown)) throw thrown;
+    return refuse(where, [issue(root, "what JSON can hold", undefined, "", "what throws")], url);
+  }
+}
+
 /** A copy without `undefined`; `fromEntries` defines its keys, so that one named `__proto__` stays a key. */
 export function defined(value: object): Bag {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
@@ -40,7 +50,10 @@ export function unknownKeys(value: Bag, allowed: readonly string[], root: string
 }
 
 /** The last argument of a call. */
-export function checkOptions(where: string, options: unknown, url?: string): CallOptions {
+export const checkOptions = (where: string, options: unknown, url?: string): CallOptions =>
+  reading(where, "options", () => readOptions(where, options, url), url);
+
+function readOptions(where: string, options: unknown, url?: string): CallOptions {
   if (options === undefined) return {};
   if (!isObject(options)) {
     const hint = typeof options === "function" ? v1Callback : "Pass { signal, timeout }.";
@@ -71,18 +84,24 @@ export function joined({ comma = [] }: Endpoint, data: unknown): unknown {
 }
 
 /** What the caller passed: a copy without `undefined`, checked. */
-export function checked(
+export const checked = (
   schema: Schema<unknown>,
   where: string,
   root: string,
   given: unknown = {},
   url?: string,
-): Bag {
-  if (!isObject(given)) {
-    const hint = typeof given === "function" ? v1Callback : "Pass { … }, or leave it out.";
-    return refuse(where, [issue(root, "object", given, hint)], url);
-  }
-  const copy = defined(given);
-  const { issues } = parse(schema, copy);
-  return issues.length ? refuse(where, issuesOf(issues, copy, root), url) : copy;
-}
+): Bag =>
+  reading(
+    where,
+    root,
+    () => {
+      if (!isObject(given)) {
+        const hint = typeof given === "function" ? v1Callback : "Pass { … }, or leave it out.";
+        return refuse(where, [issue(root, "object", given, hint)], url);
+      }
+      const copy = defined(given);
+      const { issues } = parse(schema, copy);
+      return issues.length ? refuse(where, issuesOf(issues, copy, root), url) : copy;
+    },
+    url,
+  );

@@ -8,9 +8,9 @@ export interface Violation {
 /** Listens for violations until it is stopped. */
 export interface CspWatch {
   /** The first violation so far. It is told a task after what it stops has failed: wait for one before asking. */
-  violation(): Violation | undefined;
+  readonly violation: () => Violation | undefined;
   /** Stops listening. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /**
@@ -27,7 +27,8 @@ export function watchCsp(hosts: readonly string[], told?: (found: Violation) => 
     found = { directive: effectiveDirective, host };
     told?.(found);
   };
-  const page = globalThis.document as Document | undefined;
+  // on the window, to which it bubbles: `<img name="addEventListener">` takes the document's method away
+  const page = globalThis.window as Window | undefined;
   page?.addEventListener("securitypolicyviolation", hear);
   return {
     violation: () => found,
