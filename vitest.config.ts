@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import chromium from "@sparticuz/chromium";
 import { playwright } from "@vitest/browser-playwright";
 import { msw } from "msw/vite";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { sdkFiles } from "./test/real_sdk.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,12 +30,15 @@ const msw2 = {
 const everywhere = ["test/*.test.ts"];
 
 const executablePath = process.env["CHROME_PATH"] ?? (await chromium.executablePath());
-const realSdk = process.env["KAKAO_SDK_FILE"];
-if (!realSdk && !process.env["KAKAO_SDK_SKIP_SAID"]) {
+const real = sdkFiles();
+if (!real.length && !process.env["KAKAO_SDK_SKIP_SAID"]) {
   // said once, though every project reads this file
   process.env["KAKAO_SDK_SKIP_SAID"] = "yes";
   console.log("Tests on the real SDK: skipped: KAKAO_SDK_FILE is not set.");
 }
+
+/** The tests of the package that open Kakao's windows, or load the SDK. */
+const windows = ["browser", "choosers", "load", "login", "model", "pickers", "policy"];
 
 /** The tests in Chromium, on the fake SDK or on the text of the real one. */
 const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
@@ -82,7 +85,15 @@ export default defineConfig({
         },
       },
       inChromium("browser"),
-      ...(realSdk ? [inChromium("real-sdk", readFileSync(realSdk, "utf8"))] : []),
+      ...real.map(({ version, text }) => inChromium(`real-sdk-${version}`, text)),
+      ...real.map(({ version, file }): TestProjectConfiguration => ({
+        test: {
+          name: `real-sdk-package-${version}`,
+          environment: "node",
+          include: windows.map((name) => `test/package/${name}.test.ts`),
+          provide: { sdkFile: { version, file } },
+        },
+      })),
       // the example as users run it, on the built package; and with the MSW they may still have
       ...[3, 2].map((version): TestProjectConfiguration => ({
         resolve: {
@@ -96,7 +107,12 @@ export default defineConfig({
         },
       })),
       {
-        test: { name: "package", environment: "node", include: ["test/package/*.test.ts"] },
+        test: {
+          name: "package",
+          environment: "node",
+          include: ["test/package/*.test.ts"],
+          provide: { sdkFile: null },
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { endpoints } from "./api/index.js";
-import { type Bag, checked, checkOptions, joined, readable } from "./check.js";
+import { type Bag, checked, checkOptions, defined, isObject, joined, readable } from "./check.js";
 import type {
   CallOptions,
   Endpoint,
@@ -53,10 +53,11 @@ export function createClient(
   const every = [...leaves(table), ...others];
   const byUrl = new Map<unknown, Endpoint>(every.map((endpoint) => [endpoint.url, endpoint]));
 
-  async function call(ask: () => Asked, options: unknown): Promise<unknown> {
-    const { endpoint, data, files } = readable("API", "arguments", ask);
-    const { method, url } = endpoint;
-    const where = `${method} ${url}`;
+  const nameOf = ({ method, url }: Endpoint) => `${method} ${url}`;
+
+  async function call({ endpoint, data, files }: Asked, options: unknown): Promise<unknown> {
+    const { url } = endpoint;
+    const where = nameOf(endpoint);
     return transport({
       endpoint,
       where,
@@ -72,7 +73,11 @@ export function createClient(
       async [name](...args: unknown[]): Promise<unknown> {
         const takesData = keysOf(endpoint.data).length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
-        return call(() => ({ endpoint, data: joined(endpoint, data) }), options);
+        const read = () => joined(endpoint, data);
+        return call(
+          { endpoint, data: readable(nameOf(endpoint), "data", read, endpoint.url) },
+          options,
+        );
       },
     };
     const { paging } = endpoint;
@@ -83,9 +88,11 @@ export function createClient(
     return async function* (data: unknown = {}, options?: unknown): AsyncGenerator {
       const seen = new Set<unknown>();
       const asked = new Set<string>();
-      let ask = data as Bag | undefined;
+      // a copy: what the caller passed is read once, and cannot throw between two pages
+      const read = () => (isObject(data) ? defined(data) : data);
+      let ask = readable(nameOf(endpoint), "data", read, endpoint.url) as Bag | undefined;
       do {
-        const body = (await call(() => ({ endpoint, data: ask }), options)) as Bag;
+        const body = (await call({ endpoint, data: ask }, options)) as Bag;
         asked.add(JSON.stringify(ask));
         const page = (Object(body) as Bag)[items];
         if (!Array.isArray(page)) {
@@ -115,6 +122,9 @@ export function createClient(
   return {
     ...build(table),
     request: async (settings: unknown, options?: unknown) =>
-      call(() => checkSettings(settings, byUrl, elsewhere), options),
+      call(
+        readable("API.request", "settings", () => checkSettings(settings, byUrl, elsewhere)),
+        options,
+      ),
   };
 }

@@ -1,3 +1,4 @@
+import { policySays, type Violation } from "./csp_violation.js";
 import {
   KakaoApiError,
   KakaoDataError,
@@ -89,23 +90,32 @@ export function failure(answer: unknown, { where, url, status, secrets }: Failed
       );
 }
 
+/** TypeErrors of a program's own mistake, as the engines word them; those of arguments are worded otherwise. */
+const slip = /\b(null|undefined)\b|not a function|not iterable/;
+/** Storage that is denied or full, and a token that was stored under another key. */
+const denied = /^SecurityError|^Quota|QUOTA|Malformed UTF-8 data$/;
+
 /** What the SDK throws instead of sending. */
 export function refusal(
   thrown: unknown,
   { where, url, secrets }: Omit<Failed, "url"> & { readonly url?: string },
 ): KakaoError {
-  const { name, message = thrown } = Object(thrown) as Partial<Error>;
-  if (!["KakaoError", "TypeError", "URIError"].includes(name!)) {
-    // its storage is denied or unreadable; a DOMException may quote the token
-    return new KakaoStateError(`${where}: the SDK cannot read its token. Nothing was sent.`, {
-      code: "no_storage",
-      original: thrown,
+  const { name = "", message = thrown } = Object(thrown) as Partial<Error>;
+  const text = redact(String(message), secrets);
+  if (/^(KakaoError|URIError)$/.test(name) || (name === "TypeError" && !slip.test(text))) {
+    return new KakaoDataError(`${where}: the SDK refuses this call: ${text}. Nothing was sent.`, {
+      issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
+      url,
+      cause: thrown,
     });
   }
-  const text = redact(String(message), secrets);
-  return new KakaoDataError(`${where}: the SDK refuses this call: ${text}. Nothing was sent.`, {
-    issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
-    url,
-    cause: thrown,
-  });
+  const [code, what] = denied.test(name + text)
+    ? (["no_storage", "cannot read its token. Nothing was sent."] as const)
+    : (["sdk_failed", `failed with ${name || "no error"}. Reload the page.`] as const);
+  // a DOMException may quote the token
+  return new KakaoStateError(`${where}: the SDK ${what}`, { code, original: thrown });
 }
+
+/** What a call says that the page's own policy has stopped. */
+export const stopped = (found: Violation, where: string, url?: string): KakaoNetworkError =>
+  new KakaoNetworkError(`${where}: ${policySays(found)}`, { code: "network", url });

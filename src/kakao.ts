@@ -23,7 +23,7 @@ import {
 } from "./auth/shipping_address.js";
 import { session, type StatusInfo } from "./auth/status.js";
 import { tokens } from "./auth/token.js";
-import { type Bag, checkOptions, refuse, unknownKeys } from "./check.js";
+import { type Bag, checkOptions, readable, refuse, unknownKeys } from "./check.js";
 import { type API, createClient } from "./client.js";
 import type { CallOptions } from "./endpoint.js";
 import { createHost, type Source } from "./host.js";
@@ -242,8 +242,8 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     API: api,
     Link: linkV1(),
   };
-  const image = (url: string) => (settings?: Bag, options?: unknown) => {
-    const { file, imageUrl: image_url } = Object(settings ?? {}) as Bag;
+  const image = (url: string) => async (settings?: Bag, options?: unknown) => {
+    const { file, imageUrl: image_url } = readable("Share", "settings", () => ({ ...settings }));
     const about = image_url === undefined ? { files: file } : { data: { image_url } };
     return api.request(
       { url: `/v2/api/talk/message/image/${url}`, ...about } as never,

@@ -33,7 +33,7 @@ interface LoginSettings {
   readonly prompt?: List<"login" | "none" | "create" | "select_account"> | undefined;
   /** KakaoTalk channels to offer on the consent page. */
   readonly channelPublicId?: List<never> | undefined;
-  /** Comes back unchanged; `false` sends none. @default a random one, which `handleRedirect` compares */
+  /** Comes back unchanged; `false` sends none, which is right where a server owns the callback. @default a random one, which `handleRedirect` compares */
   readonly state?: string | false | undefined;
   /** For the ID token; `false` sends none. @default a random one where the scope has `openid` */
   readonly nonce?: string | false | undefined;
@@ -182,6 +182,7 @@ function inWindow(
   };
 
   let popup: Window | null | undefined;
+  after(() => popup?.close());
   let address = "";
   let ask: (() => void) | undefined;
   const work = during(

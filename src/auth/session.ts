@@ -1,7 +1,9 @@
-import { type Bag, checked, checkOptions } from "../check.js";
+import { type Bag, checked, checkOptions, readable } from "../check.js";
+import { watchCsp } from "../csp_violation.js";
 import { aborted, deadline } from "../deadline.js";
 import type { CallOptions } from "../endpoint.js";
 import { KakaoPopupError, type PopupErrorCode } from "../errors.js";
+import { stopped } from "../failure.js";
 import type { Host } from "../host.js";
 import type { Schema } from "../schema.js";
 import type { KakaoSdk } from "../sdk.js";
@@ -57,6 +59,9 @@ const words = {
   superseded: "another call took over.",
 };
 
+/** Where Kakao's windows, their frames and the questions about them are. */
+const kakao = ["kauth.kakao.com", "apps.kakao.com", "friend-picker.kakao.com"];
+
 /** What runs now, by kind: the SDK has one window for each. */
 const running: Record<string, () => void> = {};
 
@@ -76,6 +81,7 @@ function session<T>(
     const fail = (reason: unknown) => reject(loginFailure(reason, where));
     const lost = (code: PopupErrorCode) =>
       reject(new KakaoPopupError(`${where}: ${words[code]}`, { code }));
+    undos.push(watchCsp(kakao, (found) => reject(stopped(found, where))).stop);
     running[kind]?.();
     running[kind] = () => {
       // at once: the next call opens a window of the same name
@@ -98,17 +104,14 @@ export function leaving({ after, lost }: Session<never>): void {
   after(() => removeEventListener("pageshow", back));
 }
 
-/** Closes a window with its session, and tells when somebody else has closed it. */
+/** Tells when the user, or somebody else, has closed a window. */
 export function watch(popup: Window, { after }: Session<never>, gone: () => void): void {
   const timer = setInterval(() => {
     if (!popup.closed) return;
     clearInterval(timer);
     gone();
   }, 250);
-  after(() => {
-    clearInterval(timer);
-    popup.close();
-  });
+  after(() => clearInterval(timer));
 }
 
 /** Makes ready what a login or a picker does: its limits, and how it begins. */
@@ -126,8 +129,9 @@ export const windowed =
     try {
       const sdk = host.ready(where);
       const given = checked(schema, where, "settings", settings);
+      readable(where, "settings", () => JSON.stringify(given));
       return session(where, kind, ...start(where, sdk, given, checkOptions(where, options)));
     } catch (thrown) {
-      return Promise.reject(thrown);
+      return Promise.reject(loginFailure(thrown, where));
     }
   };

@@ -64,9 +64,16 @@ const chosenAddress: Read<ChosenAddress> = (where, found) => {
   throw unusable(where, "address_id", "integer below 2^53", found);
 };
 
+/**
+ * What the SDK keeps in the place of its frame, by the namespace that keeps it. It takes it out of the body at its next
+ * call, and throws where it is gone; so it stays until then.
+ */
+const kept = new WeakMap<object, Comment>();
+
 /** Runs what opens a window of Kakao's, and owns what comes of it. */
 function pick<T>(
   where: string,
+  keeper: object,
   open: () => unknown,
   read: Read<T>,
   close: (() => void) | undefined,
@@ -76,6 +83,7 @@ function pick<T>(
   const heard: EventListener[] = [];
   const clocks: number[] = [];
   let popup: Window | null | undefined;
+  after(() => popup?.close());
   let frame: HTMLIFrameElement | undefined;
   let standIn: (Comment & { id?: string; src?: string }) | undefined;
 
@@ -90,7 +98,7 @@ function pick<T>(
         clocks.push(clock);
         return clock;
       }),
-      // SDK 2.8 keeps its frame for ever, and removes it at its next call: it gets a comment to keep, we the frame
+      // the SDK keeps its frame when the call is over: it gets a comment to keep, we the frame
       tap(document, "createElement", (element: HTMLIFrameElement) => {
         if (element.localName !== "iframe") return element;
         frame = element;
@@ -110,7 +118,8 @@ function pick<T>(
                 const body = json(this.responseText);
                 if (this.status === 200 && body?.["agt"]) return;
                 event.stopImmediatePropagation();
-                fail(body);
+                // a task later: the page's own policy may have stopped it, and says so by then
+                setTimeout(fail, 0, body);
               });
               after(() => this.abort());
             }
@@ -130,8 +139,11 @@ function pick<T>(
   Promise.resolve(work).catch(fail);
   for (const listener of heard) removeEventListener("message", listener);
   for (const clock of clocks) clearInterval(clock);
-  // 2.7 watches its window, and nothing of it refers to the frame any more
-  if (clocks.length) standIn?.remove();
+  if (standIn) {
+    // what the SDK has not taken away by now it no longer knows: 2.7 forgets the frames of addresses
+    kept.get(keeper)?.remove();
+    kept.set(keeper, standIn);
+  }
   if (popup === null) return lost("blocked");
   if (thrown) return fail(thrown);
   if (popup === undefined) return leaving(running);
@@ -143,9 +155,11 @@ function pick<T>(
   }
 
   let gone: ReturnType<typeof setTimeout> | undefined;
+  // who takes over is the SDK itself, called past us: it has taken its frame away, but not ours
+  const closed = () => lost(frame?.isConnected && !standIn?.isConnected ? "superseded" : "closed");
   // a last message may be on its way
   const leave = () => {
-    gone ??= setTimeout(() => lost("closed"), 300);
+    gone ??= setTimeout(closed, 300);
   };
   after(() => clearTimeout(gone));
   const hear = ({ data, origin, source }: MessageEvent) => {
@@ -157,8 +171,10 @@ function pick<T>(
     const fromTalk = origin === location.origin && /iP.*KAKAOTALK/i.test(navigator.userAgent);
     if (!fromKakao && !fromTalk) return;
     if (data === "closed") {
-      if (gone === undefined) close?.();
-      return leave();
+      const first = gone === undefined;
+      // before the caller's own function, which may throw
+      leave();
+      return void (first && close?.());
     }
     const found = json(data);
     if (!found) return;
@@ -191,11 +207,10 @@ function opening<T>(
     (where, sdk, { close, ...settings }, limits) => {
       if (readToken(sdk) === null) throw noToken(where);
       const functions = sdk[space] as unknown as Record<string, (settings: Bag) => unknown>;
-      return [
-        limits,
-        (running) =>
-          pick(where, () => functions[name]!(settings), read, close as () => void, running),
-      ];
+      // addresses and channels share what they keep
+      const keeper = space === "Picker" ? sdk.Picker : sdk.Auth;
+      const open = () => functions[name]!(settings);
+      return [limits, (running) => pick(where, keeper, open, read, close as () => void, running)];
     },
   );
 }

@@ -1,8 +1,10 @@
 import { accept, type OnInvalidResponse } from "../accept.js";
 import { noToken, readToken } from "../auth/token.js";
+import { headerSafe, readable } from "../check.js";
+import { watchCsp } from "../csp_violation.js";
 import { aborted, deadline } from "../deadline.js";
 import { KakaoDataError, type KakaoError } from "../errors.js";
-import { type Failed, failure, refusal } from "../failure.js";
+import { type Failed, failure, refusal, stopped } from "../failure.js";
 import type { Host } from "../host.js";
 import type { KakaoSdk } from "../sdk.js";
 import type { Call, Transport } from "./transport.js";
@@ -14,6 +16,8 @@ const defaultTimeout = 30_000;
 function rejection(reason: unknown, failed: Failed): KakaoError {
   // a DOMException is an Error too
   if (!(reason instanceof Error)) return failure(reason, failed);
+  const travels = failed.secrets.every((secret) => !secret || headerSafe.test(secret));
+  if (travels && reason.name !== "SyntaxError") return refusal(reason, failed);
   const message = "the access token cannot travel in a header";
   return new KakaoDataError(
     `${failed.where}: ${message}. Set it again with Auth.setAccessToken. Nothing was sent.`,
@@ -48,15 +52,25 @@ export function sdkTransport(host: Host, onInvalidResponse?: OnInvalidResponse):
     if (signal?.aborted) throw aborted(where, url, signal);
     const failed = { where, url, secrets: [token, sdk.Auth.getAppKey()] };
     let work: PromiseLike<unknown>;
+    const { violation, stop } = watchCsp(["kapi.kakao.com"]);
     try {
       work = sdk.API.request(settings(call));
     } catch (thrown) {
-      throw refusal(thrown, failed);
+      stop();
+      const error = refusal(thrown, failed);
+      // unless it is the caller's own getter, deep in the data
+      if (error.name === "KakaoStateError") {
+        readable(where, "data", () => JSON.stringify(call.data), url);
+      }
+      throw error;
     }
-    const answer = Promise.resolve(work).catch((reason: unknown) => {
-      throw rejection(reason, failed);
+    const answer = Promise.resolve(work).catch(async (reason: unknown) => {
+      // a policy of the page's may have stopped it, and says so a task later
+      if (reason === "") await new Promise((resolve) => void setTimeout(resolve));
+      const found = reason === "" && violation();
+      throw found ? stopped(found, where, url) : rejection(reason, failed);
     });
-    const body = await deadline(answer, { signal, timeout }, where, url);
+    const body = await deadline(answer, { signal, timeout }, where, url).finally(stop);
     return accept(call, body, onInvalidResponse);
   };
 }

@@ -3,8 +3,10 @@ export interface CertIdentify {
   readonly redirectUri: string;
   readonly dealerAppKey: string;
   readonly settleId: string;
-  readonly identifyItems: unknown;
-  readonly tabs: unknown;
+  /** Between commas. */
+  readonly identifyItems: string;
+  /** Between commas. */
+  readonly tabs: string;
   readonly isTest?: boolean;
   readonly returnUrl?: string;
 }

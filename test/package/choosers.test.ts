@@ -1,17 +1,8 @@
 // Friend pickers and followChannel in Chromium, on both flavours of the SDK: promises that end where the SDK's hang.
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin, realSdk } from "./shop.js";
-import {
-  call,
-  end,
-  expectNothingLeft,
-  outcome,
-  popupOf,
-  shop,
-  type Shop,
-  versions,
-} from "./windows.js";
+import { launch, origin, realSdk, versions } from "./shop.js";
+import { call, end, expectNothingLeft, outcome, popupOf, shop, type Shop } from "./windows.js";
 
 let browser: Browser;
 beforeAll(async () => {

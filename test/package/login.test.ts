@@ -2,8 +2,8 @@
 import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin } from "./shop.js";
-import { call, end, expectNothingLeft, outcome, popupOf, shop, versions } from "./windows.js";
+import { launch, origin, versions } from "./shop.js";
+import { call, end, expectNothingLeft, outcome, popupOf, shop } from "./windows.js";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,17 +1,8 @@
 // The address pickers in Chromium, on both flavours of the SDK.
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin } from "./shop.js";
-import {
-  call,
-  end,
-  expectNothingLeft,
-  outcome,
-  popupOf,
-  shop,
-  type Shop,
-  versions,
-} from "./windows.js";
+import { launch, origin, versions } from "./shop.js";
+import { call, end, expectNothingLeft, outcome, popupOf, shop, type Shop } from "./windows.js";
 
 let browser: Browser;
 beforeAll(async () => {

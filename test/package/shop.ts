@@ -5,6 +5,7 @@ import chromium from "@sparticuz/chromium";
 import { build } from "esbuild";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import { type Browser, chromium as playwright, type Page, type Route } from "playwright";
+import { inject } from "vitest";
 import { root } from "./compiler.js";
 
 export const origin = "https://shop.example";
@@ -17,9 +18,20 @@ export async function launch(): Promise<Browser> {
   return playwright.launch({ executablePath });
 }
 
-/** The real SDK's file, where there is one. */
-export const realSdk: string | undefined =
-  process.env["KAKAO_SDK_FILE"] && readFileSync(process.env["KAKAO_SDK_FILE"], "utf8");
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The real SDK of a project: its version, and where the file is. */
+    sdkFile: { readonly version: string; readonly file: string } | null;
+  }
+}
+
+const real = inject("sdkFile");
+
+/** The real SDK's file, in a project that runs on it. */
+export const realSdk: string | undefined = real ? readFileSync(real.file, "utf8") : undefined;
+
+/** The versions there are to test: both of the fake, or the real one's. */
+export const versions: readonly string[] = real ? [real.version] : ["2.7.1", "2.8.2"];
 
 /** The real SDK where there is one, else the fake one as a script that sets the global as the real one does. */
 export async function sdkScript(version = "2.8.2"): Promise<string> {

@@ -4,16 +4,15 @@ import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import type { Browser, BrowserContext, Page, Route } from "playwright";
 import { expect } from "vitest";
 import { root } from "./compiler.js";
-import { type Answer, origin, realSdk, sdkScript, sdkUrl, serve, visit } from "./shop.js";
-
-/** The versions there are to test: both of the fake, or the real one. */
-export const versions = realSdk === undefined ? ["2.7.1", "2.8.2"] : ["real"];
+import { type Answer, origin, sdkScript, sdkUrl, serve, versions, visit } from "./shop.js";
 
 const scripts = new Map<string, Promise<string>>();
 const scriptOf = (version: string) => {
   if (!scripts.has(version)) scripts.set(version, sdkScript(version));
   return scripts.get(version)!;
 };
+
+export { versions } from "./shop.js";
 
 /** What Kakao's servers say; tests change it. */
 interface Kakao {

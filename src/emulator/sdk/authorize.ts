@@ -1,5 +1,5 @@
 // oxlint-disable promise/no-callback-in-promise -- it settles a promise of the SDK's own
-import { browsers, type Loaded, navigate, openWindow, query, randomId } from "./browser.js";
+import { browsers, type Loaded, navigate, query, randomId } from "./browser.js";
 import { send } from "./http.js";
 import { checked, kinds, type Parameters, type Validator } from "./settings.js";
 import { type Thenable, thenable } from "./thenable.js";
@@ -40,7 +40,7 @@ const pause = 1000;
 const questions = 600;
 
 /** The login of one load of the SDK. */
-export function createLogin({ newer, appKey, ka, Xhr, origins: { kauth } }: Loaded) {
+export function createLogin({ newer, appKey, ka, open, Xhr, origins: { kauth } }: Loaded) {
   // one of each for all logins: the next login takes them over
   let poll: ReturnType<typeof setTimeout> | undefined;
   let popup: Window | null = null;
@@ -187,10 +187,8 @@ export function createLogin({ newer, appKey, ka, Xhr, origins: { kauth } }: Load
       return thenable(() => {});
     }
     const url = viaTalk ? throughTalk(settings, id) : authorizeUrl(settings, id, true);
-    if (popupMode) {
-      popup?.close();
-      popup = openWindow(url, "_blank");
-    } else navigate(url);
+    if (popupMode) popup = open(url, "_blank");
+    else navigate(url);
     return polled(settings, id, popupMode && !viaTalk);
   }
 

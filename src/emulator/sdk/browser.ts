@@ -29,6 +29,8 @@ export interface Loaded {
   readonly token: () => unknown;
   /** The `KA` header. */
   readonly ka: () => string;
+  /** Opens a window in the middle of the screen; the last one of this name is closed. */
+  readonly open: (url: string, name: string) => Window | null;
   /** The page's XMLHttpRequest at the moment of the call. */
   readonly Xhr: () => new () => Xhr;
 }
@@ -53,13 +55,49 @@ export function navigate(url: string): void {
   location.href = url;
 }
 
-/** Opens a window in the middle of the screen, as the SDK does. */
-export function openWindow(url: string, name: string): Window | null {
-  const [width, height] = [480, 700];
-  const left = Math.floor((screen.width - width) / 2);
-  const top = Math.floor((screen.height - height) / 2);
-  const features = `width=${width},height=${height},left=${left},top=${top},scrollbars=yes,resizable=1`;
-  return window.open(url, name, features);
+/** The windows of one load of the SDK: one for each name. */
+export function createWindows(): Loaded["open"] {
+  const windows: Record<string, Window | null | undefined> = {};
+  return (url, name) => {
+    const [width, height] = [480, 700];
+    const left = Math.floor((screen.width - width) / 2);
+    const top = Math.floor((screen.height - height) / 2);
+    const features = `width=${width},height=${height},left=${left},top=${top},scrollbars=yes,resizable=1`;
+    const last = windows[name];
+    if (last && !last.closed) last.close();
+    return (windows[name] = window.open(url, name, features));
+  };
+}
+
+/** Appends a frame that nobody sees. */
+export function hiddenFrame(id: string, src: string): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
+  frame.id = id;
+  frame.name = id;
+  frame.src = src;
+  frame.setAttribute("style", "border:none; width:0; height:0; display:none; overflow:hidden;");
+  document.body.appendChild(frame);
+  return frame;
+}
+
+/** Sends a form to a window. */
+export function post(url: string, data: Readonly<Record<string, unknown>>, target: string): void {
+  const form = document.createElement("form");
+  form.setAttribute("accept-charset", "utf-8");
+  form.setAttribute("method", "post");
+  form.setAttribute("action", url);
+  form.setAttribute("target", target);
+  form.setAttribute("style", "display:none");
+  for (const [name, value] of Object.entries(data)) {
+    const input = document.createElement("input");
+    input.type = "hidden";
+    input.name = name;
+    input.value = typeof value === "string" ? value : JSON.stringify(value);
+    form.appendChild(input);
+  }
+  document.body.appendChild(form);
+  form.submit();
+  document.body.removeChild(form);
 }
 
 const agent = () => navigator.userAgent;

@@ -1,5 +1,6 @@
-import { browsers, type Loaded, navigate, openWindow, query, randomId } from "./browser.js";
+import { browsers, hiddenFrame, type Loaded, navigate, query, randomId } from "./browser.js";
 import { send } from "./http.js";
+import { publicId } from "./channel.js";
 import { checked, kinds, type Parameters } from "./settings.js";
 import { thenable } from "./thenable.js";
 
@@ -20,120 +21,114 @@ const picker: Parameters = {
 
 const unsupported = { error_code: "KAE007", error_msg: "unsupported environment" };
 
-/** The address pickers, and what else opens a page of apps.kakao.com, of one load of the SDK. */
-export function createPickers({ newer, appKey, token, ka, Xhr, origins }: Loaded) {
-  const { apps, accounts, kauth } = origins;
-  let popup: Window | null = null;
-  // 2.8 has one of each for all calls, and keeps them until the next one
-  let shared: { frame: HTMLElement; hear: (event: MessageEvent) => void } | undefined;
+const channel: Parameters = { required: { channelPublicId: publicId } };
 
-  function discard(): void {
-    if (!shared) return;
-    window.removeEventListener("message", shared.hear);
-    // throws where the page has removed the frame itself
-    document.body.removeChild(shared.frame);
-    shared = undefined;
+/** The address pickers, and `Channel.followChannel`, of one load of the SDK. */
+export function createPickers({ newer, appKey, token, ka, open, Xhr, origins }: Loaded) {
+  const { apps, accounts, kauth } = origins;
+  // 2.8 has one of each for all calls, and keeps them until the next one
+  let kept: HTMLElement | null = null;
+  let keptHear: ((event: MessageEvent) => void) | undefined;
+
+  /** Waits for the message of a window; one that is no answer ends the waiting, and the promise hangs. */
+  const answer = (popup: Window | null, frame: HTMLElement | null) => {
+    if (newer) {
+      // throws where the page has removed the frame itself
+      if (kept) document.body.removeChild(kept);
+      if (keptHear) window.removeEventListener("message", keptHear);
+    }
+    return thenable<unknown>((resolve, reject) => {
+      const hear = ({ origin, data }: MessageEvent) => {
+        const own = newer && browsers.ios() && browsers.talk() && origin === location.origin;
+        if (!data || (origin !== apps && !own)) return;
+        try {
+          const found = JSON.parse(data as string) as Answer;
+          (found["code"] || found["error_code"] ? reject : resolve)(found);
+        } catch {
+          window.removeEventListener("message", hear);
+        }
+      };
+      window.addEventListener("message", hear);
+      if (newer) {
+        kept = frame;
+        keptHear = hear;
+        return;
+      }
+      const watch = setInterval(() => {
+        if (!popup?.closed) return;
+        clearInterval(watch);
+        window.removeEventListener("message", hear);
+        document.body.removeChild(frame!);
+      }, 1000);
+    });
+  };
+
+  /** Asks for what the page of a window wants; where there is none, a page of Kakao's says so. */
+  function agt(id: string, popup: Window | null, returnUrl?: unknown) {
+    const body = query([
+      ["client_id", appKey()],
+      ["access_token", String(token())],
+    ]);
+    return send(Xhr(), "POST", `${kauth}/api/agt`, form, body).then(
+      (found) => String((Object(found) as Answer)["agt"]),
+      (reason: unknown) => {
+        const { error } = Object(reason) as Answer;
+        const known = error === "invalid_request" || error === "invalid_client";
+        const url = `${apps}/error/${known ? "auth" : "server-error"}?${query([
+          ["trans_id", id],
+          ["app_key", appKey()],
+          ["ka", ka()],
+        ])}`;
+        if (popup) popup.location.href = url;
+        else navigate(`${url}&return_url=${encodeURIComponent(String(returnUrl))}`);
+        return undefined;
+      },
+    );
   }
 
-  /** Opens a page of apps.kakao.com in a window, and waits for its message. */
-  function open(path: string, settings: Settings, more: readonly (readonly [string, unknown])[]) {
+  const proxy = (id: string) => hiddenFrame(id, `${apps}/proxy?trans_id=${id}`);
+
+  /** Calls `close` when the user leaves with the page's own button. */
+  function onClosed(close: () => void): void {
+    const hear = ({ origin, data }: MessageEvent) => {
+      if (data !== "closed" || (origin !== apps && origin !== accounts)) return;
+      close();
+      window.removeEventListener("message", hear);
+    };
+    window.addEventListener("message", hear);
+  }
+
+  function choose(path: string, settings: Settings) {
+    if (typeof window === "undefined") return thenable<unknown>(() => {});
     const { returnUrl } = settings;
     const id = randomId();
-    const close = settings["close"] as (() => void) | undefined;
-    const leaves = Boolean(returnUrl);
-
-    function pageUrl(agt: unknown): string {
+    let frame: HTMLElement | null = null;
+    let popup: Window | null = null;
+    if (!returnUrl) {
+      onClosed(settings["close"] as () => void);
+      frame = proxy(id);
+      popup = open("about:blank", "shipping-address");
+    }
+    void agt(id, popup, returnUrl).then((found) => {
+      if (found === undefined) return;
       const target = `${apps}${path}?${query([
         ["app_key", appKey()],
         ["ka", ka()],
         ["trans_id", id],
-        ["mobile_view", `${settings["forceMobileLayout"] === true}`],
-        ["enable_back_button", `${settings["enableBackButton"] !== false}`],
-        ...more,
+        ["mobile_view", String(settings["forceMobileLayout"])],
+        ["enable_back_button", String(settings["enableBackButton"])],
+        ["address_id", settings["addressId"]],
         ["return_url", returnUrl],
       ])}`;
-      return `${apps}/auth/kpidt?${query([
+      const url = `${apps}/auth/kpidt?${query([
         ["app_key", appKey()],
-        ["agt", String(agt)],
+        ["agt", found],
         ["continue", target],
       ])}`;
-    }
-
-    function errorUrl(reason: unknown): string {
-      const { error } = Object(reason) as Answer;
-      const known = error === "invalid_request" || error === "invalid_client";
-      return `${apps}/error/${known ? "auth" : "server-error"}?${query([
-        ["trans_id", id],
-        ["app_key", appKey()],
-        ["ka", ka()],
-      ])}`;
-    }
-
-    return thenable<unknown>((resolve, reject) => {
-      let mine: Window | null = null;
-      if (!leaves) {
-        if (newer) discard();
-        const frame = document.createElement("iframe");
-        frame.id = id;
-        frame.name = id;
-        frame.setAttribute("style", "display:none");
-        frame.src = `${apps}/proxy?trans_id=${id}`;
-
-        const onClosed = ({ origin, data }: MessageEvent) => {
-          if (data !== "closed" || (origin !== apps && origin !== accounts)) return;
-          window.removeEventListener("message", onClosed);
-          close?.();
-        };
-        const hear = ({ origin, data }: MessageEvent) => {
-          const own = newer && browsers.ios() && browsers.talk() && origin === location.origin;
-          if ((origin !== apps && !own) || !data) return;
-          // whatever comes, it is the last: what is no answer leaves the promise hanging
-          window.removeEventListener("message", hear);
-          let answer: unknown;
-          try {
-            answer = JSON.parse(data as string);
-          } catch {
-            return;
-          }
-          if (answer === null || typeof data !== "string") return;
-          const { code, error_code } = Object(answer) as Answer;
-          (code || error_code ? reject : resolve)(answer);
-        };
-        window.addEventListener("message", onClosed);
-        window.addEventListener("message", hear);
-        document.body.appendChild(frame);
-        popup?.close();
-        popup = openWindow("about:blank", "shipping-address");
-        mine = popup;
-        if (newer) shared = { frame, hear };
-        else {
-          const watch = setInterval(() => {
-            if (!mine?.closed) return;
-            clearInterval(watch);
-            window.removeEventListener("message", hear);
-            document.body.removeChild(frame);
-          }, 1000);
-        }
-      }
-      const lead = (url: string) => {
-        if (mine) mine.location.href = url;
-        else navigate(url);
-      };
-      const body = query([
-        ["client_id", appKey()],
-        ["access_token", String(token())],
-      ]);
-      send(Xhr(), "POST", `${kauth}/api/agt`, form, body).then(
-        (answer) => {
-          const url = pageUrl((Object(answer) as Answer)["agt"]);
-          if (mine || leaves) lead(url);
-        },
-        (reason: unknown) => {
-          const url = errorUrl(reason);
-          lead(mine ? url : `${url}&return_url=${encodeURIComponent(String(returnUrl))}`);
-        },
-      );
+      if (returnUrl) navigate(url);
+      else if (popup) popup.location.href = url;
     });
+    return answer(popup, frame);
   }
 
   const address =
@@ -144,8 +139,34 @@ export function createPickers({ newer, appKey, token, ka, Xhr, origins }: Loaded
         // a native promise, the only one the SDK has
         return Promise.reject(unsupported);
       }
-      return open(path, settings, [["address_id", settings["addressId"]]]);
+      return choose(path, settings);
     };
+
+  function followChannel(given?: unknown) {
+    const { channelPublicId } = checked(given, channel, "Channel.followChannel");
+    if (browsers.refusing(newer)) return thenable((_, reject) => reject(unsupported));
+    if (typeof window === "undefined") return thenable<unknown>(() => {});
+    const id = randomId();
+    const frame = proxy(id);
+    const url = (found?: string) =>
+      `${apps}/talk/channel/follow?${query([
+        ["agt", found],
+        ["trans_id", id],
+        ["app_key", appKey()],
+        ["ka", ka()],
+        ["channel_public_id", channelPublicId],
+      ])}`;
+    const popup = open(token() ? "about:blank" : url(), "follow_channel");
+    if (token()) {
+      void agt(id, popup).then((found) => {
+        if (found !== undefined && popup) popup.location.href = url(found);
+      });
+    }
+    return answer(popup, frame).then((found) => {
+      const { method: _, ...rest } = Object(found) as Answer;
+      return rest;
+    });
+  }
 
   return {
     selectShippingAddress: address("selectShippingAddress", "/user/address"),
@@ -154,19 +175,6 @@ export function createPickers({ newer, appKey, token, ka, Xhr, origins }: Loaded
       ...picker,
       required: { addressId: kinds.int },
     }),
-    followChannel: (given?: unknown) => {
-      const settings = checked(
-        given,
-        { required: { channelPublicId: kinds.str } },
-        "Channel.followChannel",
-      );
-      if (browsers.refusing(newer)) return thenable((_, reject) => reject(unsupported));
-      return open("/talk/channel/follow", settings, [
-        ["channel_public_id", settings["channelPublicId"]],
-      ]).then((answer) => {
-        const { method: _, ...rest } = Object(answer) as Answer;
-        return rest;
-      });
-    },
+    followChannel,
   };
 }

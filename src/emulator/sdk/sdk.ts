@@ -1,6 +1,6 @@
 import type { KakaoSdk } from "../../sdk.js";
 import { createLogin } from "./authorize.js";
-import { type Loaded, originsOf } from "./browser.js";
+import { createWindows, type Loaded, originsOf } from "./browser.js";
 import { multipart, send, serialize } from "./http.js";
 import { createChannel } from "./channel.js";
 import { createFriendPicker } from "./friends.js";
@@ -58,6 +58,7 @@ export function loadSdk(
     appKey: () => appKey,
     token: () => tokens.get(),
     ka: ownKa,
+    open: createWindows(),
     Xhr: () => (globalThis as { XMLHttpRequest?: new () => Xhr }).XMLHttpRequest ?? OwnXhr,
   };
   // one object for every call without data: whoever changes it changes all of them
@@ -97,12 +98,12 @@ export function loadSdk(
 
   const nothing = () => {};
   function identify(given?: unknown): void {
-    const any = () => true;
     const { str, bool } = kinds;
     const required = { redirectUri: str, dealerAppKey: str, settleId: str };
     const rules = {
-      required: { ...required, identifyItems: any, tabs: any },
+      required: { ...required, identifyItems: str, tabs: str },
       optional: { isTest: bool, returnUrl: str },
+      defaults: { isTest: false },
     };
     checked(given, rules, "Cert.identify");
   }

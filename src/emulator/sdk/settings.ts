@@ -9,6 +9,8 @@ export interface Parameters {
   readonly optional?: Readonly<Record<string, Validator>>;
   /** Written into the caller's object where the value is `undefined`. */
   readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Looks at all of them together, and throws. */
+  readonly after?: (settings: Record<string, unknown>) => void;
 }
 
 const tagOf = (value: unknown) => Object.prototype.toString.call(value);
@@ -46,7 +48,7 @@ export function sdkError(message: string): Error {
 /** Checks a settings object as the SDK does: throws synchronously, and writes defaults into it. */
 export function checked(
   settings: unknown = {},
-  { required = {}, optional = {}, defaults = {} }: Parameters,
+  { required = {}, optional = {}, defaults = {}, after }: Parameters,
   place: string,
 ): Record<string, unknown> {
   if (!isObjectLike(settings)) throw new Error("params should be an Object");
@@ -65,5 +67,6 @@ export function checked(
       throw sdkError(`Illegal argument for "${key}" in ${place}`);
     }
   }
+  after?.(bag);
   return bag;
 }
