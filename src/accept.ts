@@ -1,5 +1,5 @@
 import { hide, isKakaoError, KakaoResponseError } from "./errors.js";
-import { type Failed, redact } from "./failure.js";
+import type { Failed } from "./failure.js";
 import { issuesOf, sentences } from "./issues.js";
 import { isUnsafe, parseResponse } from "./schema.js";
 import type { Call } from "./transport/transport.js";
@@ -22,10 +22,7 @@ export function accept(
 ): unknown {
   const { value, issues: found } = parseResponse(schema, body);
   if (!found.length) return value;
-  const issues = issuesOf(found, body, "").map((one) => ({
-    ...one,
-    path: redact(one.path, secrets),
-  }));
+  const issues = issuesOf(found, body, "", secrets);
   const lost = found.some((one) => isUnsafe(one, body));
   const way = lost ? "" : " Option onInvalidResponse lets it pass.";
   const error = new KakaoResponseError(

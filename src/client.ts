@@ -53,7 +53,8 @@ export function createClient(
   const every = [...leaves(table), ...others];
   const byUrl = new Map<unknown, Endpoint>(every.map((endpoint) => [endpoint.url, endpoint]));
 
-  async function call({ endpoint, data, files }: Asked, options: unknown): Promise<unknown> {
+  async function call(ask: () => Asked, options: unknown): Promise<unknown> {
+    const { endpoint, data, files } = readable("API", "arguments", ask);
     const { method, url } = endpoint;
     const where = `${method} ${url}`;
     return transport({
@@ -71,9 +72,7 @@ export function createClient(
       async [name](...args: unknown[]): Promise<unknown> {
         const takesData = keysOf(endpoint.data).length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
-        const where = `${endpoint.method} ${endpoint.url}`;
-        const asked = readable(where, "data", () => joined(endpoint, data), endpoint.url);
-        return call({ endpoint, data: asked }, options);
+        return call(() => ({ endpoint, data: joined(endpoint, data) }), options);
       },
     };
     const { paging } = endpoint;
@@ -86,7 +85,7 @@ export function createClient(
       const asked = new Set<string>();
       let ask = data as Bag | undefined;
       do {
-        const body = (await call({ endpoint, data: ask }, options)) as Bag;
+        const body = (await call(() => ({ endpoint, data: ask }), options)) as Bag;
         asked.add(JSON.stringify(ask));
         const page = (Object(body) as Bag)[items];
         if (!Array.isArray(page)) {
@@ -116,9 +115,6 @@ export function createClient(
   return {
     ...build(table),
     request: async (settings: unknown, options?: unknown) =>
-      call(
-        readable("API.request", "settings", () => checkSettings(settings, byUrl, elsewhere)),
-        options,
-      ),
+      call(() => checkSettings(settings, byUrl, elsewhere), options),
   };
 }

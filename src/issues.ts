@@ -1,4 +1,5 @@
 import { type Issue, printable } from "./errors.js";
+import { type Failed, redact } from "./failure.js";
 import { didYouMean } from "./nearest.js";
 import { at, type Expectation, keysOf, type RawIssue } from "./schema.js";
 import { v1Callback, v1Prompts } from "./v1.js";
@@ -49,10 +50,16 @@ export function unknownKey(
   return { path, expected, message: `unknown key, expected ${expected}.${hint}` };
 }
 
-/** Turns what zod found into issues of ours, with paths below `root`. */
-export function issuesOf(raw: readonly RawIssue[], value: unknown, root: string): Issue[] {
+/** Turns what zod found into issues of ours, with paths below `root`; names of fields may repeat a secret. */
+export function issuesOf(
+  raw: readonly RawIssue[],
+  value: unknown,
+  root: string,
+  secrets: Failed["secrets"] = [],
+): Issue[] {
   return raw.flatMap((found) => {
-    const path = printable([root, ...found.path].filter((part) => part !== "").join("."));
+    const names = [root, ...found.path].filter((part) => part !== "").join(".");
+    const path = printable(redact(names, secrets));
     if (found.keys) {
       const allowed = keysOf(found.inst!);
       return found.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));

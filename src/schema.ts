@@ -26,13 +26,6 @@ const kind = <Def extends z.$ZodTypeDef>(
 const wrong = ({ value: input, issues }: z.ParsePayload, expected: string, inst: z.$ZodType) =>
   issues.push({ code: "invalid_type", expected: expected as "string", input, inst });
 
-type Issues = z.ParsePayload["issues"];
-
-/** Adds many issues as one that holds them: zod hands issues on as arguments, and of those there may be only so many. */
-function pushAll(issues: Issues, input: unknown, many: readonly unknown[]): void {
-  if (many.length) issues.push({ code: "custom", input, many });
-}
-
 const Anything = /* @__PURE__ */ kind(() => (payload) => payload);
 
 /** What `typeof` tells. */
@@ -43,21 +36,67 @@ const Primitive = /* @__PURE__ */ kind(({ type }, inst) => (payload) => {
   return payload;
 });
 
+type Issues = z.ParsePayload["issues"];
+
+/** Parses what is under a key, and says below which key something is wrong. One by one: as arguments they may be too many. */
+function part(
+  schema: z.SomeType,
+  value: unknown,
+  key: PropertyKey,
+  issues: Issues,
+  context: z.ParseContextInternal,
+): unknown {
+  const found = schema._zod.run({ value, issues: [] }, context) as z.ParsePayload;
+  for (const issue of found.issues) issues.push({ ...issue, path: [key, ...(issue.path ?? [])] });
+  return found.value;
+}
+
+/** An object. Zod's own hands all issues of a field on as arguments, and of those a runtime takes only so many. */
+const Fields = /* @__PURE__ */ kind<z.$ZodObjectDef>((def, inst) => {
+  let fields: [string, z.SomeType][] | undefined;
+  return (payload, context) => {
+    const { value: given, issues } = payload;
+    if (typeof given !== "object" || given === null || Array.isArray(given)) {
+      wrong(payload, "object", inst);
+      return payload;
+    }
+    const input = given as Record<string, unknown>;
+    const { shape, catchall } = def;
+    const value: Record<string, unknown> = {};
+    fields ??= Object.entries(shape);
+    for (const [key, schema] of fields) {
+      const before = issues.length;
+      const found = part(schema, input[key], key, issues, context);
+      if (key in input) value[key] = found;
+      else if (!schema._zod.optin && issues.length === before) {
+        issues.push({
+          code: "invalid_type",
+          expected: "nonoptional",
+          input: undefined,
+          path: [key],
+        });
+      }
+    }
+    const others = Object.keys(input).filter((key) => !Object.hasOwn(shape, key));
+    if (catchall === never) {
+      if (others.length)
+        issues.push({ code: "unrecognized_keys", keys: others, input, inst, continue: true });
+    } else {
+      // a field of this name would be the prototype of the copy
+      for (const key of others) if (key !== "__proto__") value[key] = input[key];
+    }
+    payload.value = value;
+    return payload;
+  };
+});
+
 const List = /* @__PURE__ */ kind<z.$ZodArrayDef>(({ element }, inst) => (payload, context) => {
   const { value, issues } = payload;
   if (!Array.isArray(value)) {
     wrong(payload, "array", inst);
     return payload;
   }
-  const many: unknown[] = [];
-  payload.value = value.map((item, index) => {
-    const found = element._zod.run({ value: item, issues: [] }, context) as z.ParsePayload;
-    for (const issue of found.issues) {
-      many.push({ ...issue, path: [index, ...(issue.path ?? [])] });
-    }
-    return found.value;
-  });
-  pushAll(issues, value, many);
+  payload.value = value.map((item, index) => part(element, item, index, issues, context));
   return payload;
 });
 
@@ -122,7 +161,7 @@ function lazy<Shape extends z.$ZodShape>(
       return (made ??= shape());
     },
   };
-  return new z.$ZodObject(def as never) as never;
+  return new Fields(def as never) as never;
 }
 
 // what an object takes for "no other keys"; a class of its own would be for its type alone
@@ -261,7 +300,7 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
       const name = (value as Record<string, unknown>)[key];
       const kind = Object.entries<Same<T>>(kinds).find(([known]) => known === name)?.[1];
       if (kind) {
-        pushAll(issues, value, parse(kind, value).issues);
+        for (const issue of parse(kind, value).issues) issues.push(issue as never);
       } else {
         const got = typeof name === "string" ? "another text" : undefined;
         const params = { expected: quoted(Object.keys(kinds)), got };
@@ -279,7 +318,7 @@ export function listOr<List, Holder>(
 ): Same<List | Holder> {
   return checked<never, List | Holder>(whatever, ({ value, issues }) => {
     const schema: Schema<unknown> = Array.isArray(value) ? list : holder;
-    pushAll(issues, value, parse(schema, value).issues);
+    for (const issue of parse(schema, value).issues) issues.push(issue as never);
   });
 }
 
@@ -303,13 +342,13 @@ export function ruled<T extends object>(
 /* @__NO_SIDE_EFFECTS__ */
 export function comma(hint: string): Same<string> {
   const text = string(hint);
-  const holds = (value: string) => value.split(",").every((word) => word !== "");
-  return must(text, "texts between commas", holds, hint);
+  // none of them is empty: looked for like this, a text of any length is read once
+  return must(text, "texts between commas", (value) => !/(^|,)(,|$)/.test(value), hint);
 }
 
 /** Whether a value can stand between commas: with one inside it would arrive as two. */
 export const isWord = (value: unknown): boolean =>
-  typeof value === "string" && value !== "" && !value.includes(",");
+  typeof value === "string" && /^[^,]+$/.test(value);
 
 /** Words we send as one text between commas, or as a list. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -347,13 +386,11 @@ function record<Value>(hint: string | undefined, ...kinds: string[]): Same<Recor
   return checked(
     lazy(() => ({}), whatever, hint),
     ({ value, issues }) => {
-      const params = { expected: kinds.join(" | ") };
-      const wrong = Object.entries(value).filter(([, input]) => !kinds.includes(typeof input));
-      pushAll(
-        issues,
-        value,
-        wrong.map(([key, input]) => ({ code: "custom", input, path: [key], params })),
-      );
+      for (const [key, input] of Object.entries(value)) {
+        if (kinds.includes(typeof input)) continue;
+        const params = { expected: kinds.join(" | ") };
+        issues.push({ code: "custom", input, path: [key], params });
+      }
     },
   );
 }
@@ -404,27 +441,13 @@ export interface Parsed<T> {
 export function parse<T>(schema: Schema<T>, given: unknown): Parsed<T> {
   const payload = { value: given, issues: [] };
   const { value, issues } = schema._zod.run(payload, { async: false }) as z.ParsePayload<T>;
-  return { value, issues: flat(issues as unknown as Found[], [], undefined) };
-}
-
-/** What a schema found, or many such in the place of one. */
-interface Found extends Partial<RawIssue> {
-  readonly many?: readonly Found[];
-}
-
-/** The issues one by one, with what to write instead. */
-function flat(
-  found: readonly Found[],
-  above: readonly PropertyKey[],
-  owner: Schema<unknown> | undefined,
-): RawIssue[] {
-  return found.flatMap(({ many, ...issue }) => {
-    const path = [...above, ...(issue.path ?? [])];
-    const inst = issue.inst ?? owner;
-    if (many) return flat(many, path, inst);
-    const hint = inst?._zod.def.error?.(issue as never) as string | undefined;
-    return { message: hint ?? "", ...issue, path };
-  });
+  return {
+    value,
+    issues: (issues as unknown as Partial<RawIssue>[]).map((issue) => {
+      const hint = issue.inst?._zod.def.error?.(issue as never) as string | undefined;
+      return { path: [], message: hint ?? "", ...issue };
+    }),
+  };
 }
 
 /** The part of a value at a path. */
@@ -447,27 +470,24 @@ export function parseResponse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
   );
 }
 
-type Part = Record<PropertyKey, unknown>;
+type Part = { [key: PropertyKey]: Part };
 
 /** A copy without the fields at these paths. Only what lies on a path is copied, and once: a body may be large, or deep. */
 function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
-  const copies = new Map<unknown, Part>();
-  const copyOf = (part: unknown): Part => {
-    const copy =
-      copies.get(part) ?? ((Array.isArray(part) ? [...part] : { ...(part as Part) }) as Part);
-    copies.set(part, copy);
+  const copies = new Set<unknown>();
+  const copyOf = (part: unknown) => {
+    if (copies.has(part)) return part as Part;
+    const copy = (Array.isArray(part) ? [...part] : { ...(part as Part) }) as Part;
+    copies.add(copy);
     return copy;
   };
+  const whole = copyOf(value);
   for (const path of paths) {
-    let [part, copy] = [value, copyOf(value)];
-    for (const key of path.slice(0, -1)) {
-      part = (part as Part)[key];
-      copy[key] = copyOf(part);
-      copy = copy[key] as Part;
-    }
-    if (!Array.isArray(copy)) delete copy[path.at(-1)!];
+    let part = whole;
+    for (const key of path.slice(0, -1)) part = part[key] = copyOf(part[key]);
+    if (!Array.isArray(part)) delete part[path.at(-1)!];
   }
-  return copies.get(value);
+  return whole;
 }
 
 /** Whether an issue is about an integer whose digits are lost: two users could be taken for one. */

@@ -29,21 +29,15 @@ export const notInPage: Elsewhere = (path) => {
   );
 };
 
-/** A text without the slashes at its end. It reads the text once: a pattern that looks for them reads on from each. */
-export function withoutSlashes(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === "/") end -= 1;
-  return text.slice(0, end);
-}
-
 /** What to write instead of a URL that is none of `urls`. It never repeats what was written: that may hold a token. */
 function urlHint(url: unknown, urls: readonly string[], elsewhere: Elsewhere): string {
   if (typeof url !== "string") return example;
-  const address = url
+  const path = url
     .trim()
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
-    .replace(/[?#].*$/s, "");
-  const path = withoutSlashes(address);
+    .replace(/[?#].*$/s, "")
+    // one: looking for all at the end reads on from each
+    .replace(/\/$/, "");
   if (urls.includes(path)) {
     return `Write url: '${path}' alone: no host, no query; parameters go under data.`;
   }

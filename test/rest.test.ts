@@ -690,17 +690,17 @@ describe("what cannot be read", () => {
   revoke();
 
   test.each<[string, (api: API) => Promise<unknown>]>([
-    ["data", (api) => api.me(getter("property_keys") as never)],
-    ["a value in data", (api) => api.update_profile({ properties: getter("a") as never })],
+    ["data", (api) => api.me(getter("property_keys"))],
+    ["a value in data", (api) => api.update_profile({ properties: getter("a") })],
     ["a proxy as data", (api) => api.me(traps)],
     ["a revoked one", (api) => api.me(revoked)],
     ["a value in a list", (api) => api.me({ property_keys: [traps] as never })],
     ["options", (api) => api.me({}, getter("timeout"))],
     ["a proxy as options", (api) => api.me({}, traps)],
-    ["settings", async (api) => callUrl(api, getter("url") as never)],
-    ["a proxy as settings", async (api) => callUrl(api, traps as never)],
-    ["data in settings", (api) => api.request({ url: "/v1/friends", data: getter("a") as never })],
-    ["a comma list", (api) => api.service_terms(getter("tags") as never)],
+    ["settings", async (api) => callUrl(api, getter("url"))],
+    ["a proxy as settings", async (api) => callUrl(api, traps)],
+    ["data in settings", (api) => api.request({ url: "/v1/friends", data: getter("a") })],
+    ["a comma list", (api) => api.service_terms(getter("tags"))],
   ])("%s is wrong data", async (_, call) => {
     const { emulator, token } = kakao();
     const { API } = createRestClient({ accessToken: token });

@@ -240,10 +240,9 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
     onInvalidResponse,
   } = rest;
   const base = baseOf(where, rest, kakaoIssuer);
-  const issuers =
-    rest.issuer === undefined
-      ? [kakaoIssuer, base]
-      : [checkAddress(where, "issuer", rest.issuer, rest.allowInsecureRequests)];
+  const { issuer } = rest;
+  if (issuer !== undefined) checkAddress(where, "issuer", issuer, rest.allowInsecureRequests);
+  const issuers = issuer === undefined ? [kakaoIssuer, base] : [issuer];
   const send = restTransport(
     base,
     { ...rest, retry: false },

@@ -46,7 +46,7 @@ export interface VerifyIdTokenOptions {
 export const issuer = "https://kauth.kakao.com";
 
 /** What a token has to be. */
-export interface Expected {
+interface Expected {
   readonly kind: "ID token" | "security event token";
   /** App keys of which it has to name one. */
   readonly audience: readonly string[];

@@ -1,7 +1,6 @@
 import { refuse } from "../check.js";
 import { issue } from "../issues.js";
 import { boolean, callback, closed, custom, optional, whatever } from "../schema.js";
-import { withoutSlashes } from "../settings.js";
 
 /** What clients without the SDK can all be told. */
 export const restOptions = () => ({
@@ -25,23 +24,11 @@ export const anything = () => optional(whatever);
 /** Bytes that an answer has at most where no option says it: Kakao's have a few thousand. */
 export const defaultMaxResponseBytes = 10_000_000;
 
+/** Host and path as a reader sees them: the parser of URLs takes more, and finds another host in it. */
+const plainUrl = /^https?:\/\/[^\s\\/?#@]+(\/[^\s\\?#]*)?$/i;
+
 /** Hosts to which plain http does not leave the machine. */
 const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
-
-/** What is wrong with an address that secrets go to, and what to write instead. */
-function flawOf(text: string, allowInsecure: boolean): readonly [string, string] | undefined {
-  // the parser of URLs takes white space, backslashes and missing slashes, and finds another host than a reader does
-  if (!/^https?:\/\/[^/\\]/i.test(text) || /[\s\\]/.test(text) || !URL.canParse(text)) {
-    return ["http or https URL", "Leave it out to call Kakao."];
-  }
-  const { protocol, hostname, username, password } = new URL(text);
-  if (username || password || /[?#]/.test(text)) {
-    return ["URL without user name, query and hash", "Host and path alone."];
-  }
-  return protocol === "https:" || loopback.test(hostname) || allowInsecure
-    ? undefined
-    : ["https URL", "Plain http is for this machine; allowInsecureRequests: true overrides."];
-}
 
 /**
  * An address of Kakao's, or of what stands in its place.
@@ -53,11 +40,22 @@ export function checkAddress(
   name: "baseUrl" | "issuer",
   given: unknown,
   allowInsecure: boolean | undefined,
-): string {
+): URL {
   const text = String(given);
-  const flaw = flawOf(text, allowInsecure === true);
-  if (flaw) refuse(where, [issue(`options.${name}`, flaw[0], given, flaw[1], "another text")]);
-  return text;
+  if (plainUrl.test(text) && URL.canParse(text)) {
+    const url = new URL(text);
+    if (allowInsecure || url.protocol === "https:" || loopback.test(url.hostname)) return url;
+  }
+  const expected = "http or https URL of host and path";
+  const hint = "Plain http is for this machine, else pass allowInsecureRequests: true.";
+  return refuse(where, [issue(`options.${name}`, expected, given, hint, "another value")]);
+}
+
+/** A text without the slashes at its end. It is read once: a pattern that looks for them reads on from each. */
+function withoutSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "/") end -= 1;
+  return text.slice(0, end);
 }
 
 /** The address that paths are put behind: without slashes at its end. */
@@ -67,9 +65,7 @@ export function baseOf(
   kakao: string,
 ): string {
   if (baseUrl === undefined) return kakao;
-  const { origin, pathname } = new URL(
-    checkAddress(where, "baseUrl", baseUrl, allowInsecureRequests),
-  );
+  const { origin, pathname } = checkAddress(where, "baseUrl", baseUrl, allowInsecureRequests);
   return origin + withoutSlashes(pathname);
 }
 

@@ -1,6 +1,6 @@
 import ky, { isHTTPError } from "ky";
 import { accept, type OnInvalidResponse } from "../accept.js";
-import { refuse } from "../check.js";
+import { isText, refuse } from "../check.js";
 import { aborted, within } from "../deadline.js";
 import { type KakaoError, KakaoNetworkError, printable } from "../errors.js";
 import { type Failed, failure, redact } from "../failure.js";
@@ -145,26 +145,11 @@ function losesDigits(json: string): boolean {
   return false;
 }
 
-/** What the errors of a runtime's own `fetch` carry: nothing of the request. */
-const systemFields = ["errno", "code", "syscall", "address", "port", "hostname"];
-
-/** Whether printing an error shows nothing of what was sent: no URL, no parameter, no secret. */
-function isPlain(thrown: unknown, secrets: Failed["secrets"]): boolean {
-  const seen = new Set<unknown>();
-  const waiting: unknown[] = [thrown];
-  while (waiting.length) {
-    const error = waiting.pop();
-    if (error === undefined || seen.has(error)) continue;
-    seen.add(error);
-    if (!(error instanceof Error) || seen.size > 10) return false;
-    const { message } = error;
-    const quotes =
-      message.length > 200 || /:\/\/|[=?]/.test(message) || redact(message, secrets) !== message;
-    if (quotes || Object.keys(error).some((key) => !systemFields.includes(key))) return false;
-    waiting.push(error.cause);
-    if (error instanceof AggregateError) waiting.push(...error.errors.slice(0, 10));
-  }
-  return true;
+/** Why no answer came, in the system's word, such as `ECONNREFUSED`. What else the error says may be what was sent. */
+function systemError(thrown: unknown): TypeError | undefined {
+  if (!(thrown instanceof TypeError)) return undefined;
+  const { code } = Object(thrown.cause) as { readonly code?: unknown };
+  return new TypeError(isText(code) && /^[A-Z_]{1,50}$/.test(code) ? code : "fetch failed");
 }
 
 /** Sends calls over HTTP. */
@@ -192,7 +177,7 @@ export function restTransport(
   async function send(
     { endpoint: { method, url }, where }: Call,
     parameters: URLSearchParams,
-    { secret, replaced }: Credential,
+    { secret }: Credential,
     { signal, timeout, until, gone }: Limits,
   ): Promise<Received> {
     let received: Received | undefined;
@@ -257,13 +242,11 @@ export function restTransport(
     }
     if (received) return received;
     if (thrown instanceof KakaoNetworkError) throw thrown;
-    // what a `fetch` of the caller's throws may quote what was sent
-    const plain = thrown instanceof TypeError && isPlain(thrown, [secret, ...replaced]);
-    const behind = plain ? { cause: thrown } : { original: thrown };
     throw new KakaoNetworkError(`${where}: no answer: check the network.`, {
       code: "network",
       url,
-      ...behind,
+      cause: systemError(thrown),
+      original: thrown,
     });
   }
 
@@ -283,7 +266,7 @@ export function restTransport(
       throw failed(body || undefined, about, call);
     }
     if (!isJson(type)) {
-      const told = `${where}, answered as ${redact(printable(type, 100), secrets)}`;
+      const told = `${where}, answered as ${printable(redact(type, secrets), 100)}`;
       return accept({ ...call, where: told }, text, onInvalidResponse);
     }
     const raw = () => (losesDigits(text) ? text : body);

@@ -5,8 +5,8 @@ import { type API, isKakaoError, KakaoNetworkError } from "kakao-typed";
 import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 import { describe, expect, test } from "vitest";
-import { inspect } from "./inspect.js";
-import { login, onTheWire, rejection } from "./page.js";
+import { inspect } from "../inspect.js";
+import { login, onTheWire, rejection } from "../page.js";
 
 onTheWire();
 
@@ -99,7 +99,7 @@ function flawOf(error: unknown): string {
 }
 
 describe.each(calls)("%s", (_, sent, call) => {
-  test("an error of any text", async () => {
+  test("an error of any text", { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         bodyWith(textWith(sent)),
