@@ -66,13 +66,6 @@ export const mutants: readonly Mutant[] = [
     tests: ["test/webhooks.test.ts"],
   },
   {
-    what: "a body of which more is always there stops the process",
-    file: "src/transport/body.ts",
-    find: "await new Promise((resolve) => setTimeout(resolve));",
-    replace: "",
-    tests: ["test/node/limits.test.ts"],
-  },
-  {
     what: "a request that hangs is what every later call waits for",
     file: "src/oauth/flight.ts",
     find: "if (flight.waiting === 0) flight.giveUp();",
