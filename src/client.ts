@@ -122,9 +122,6 @@ export function createClient(
   return {
     ...build(table),
     request: async (settings: unknown, options?: unknown) =>
-      call(
-        readable("API.request", "settings", () => checkSettings(settings, byUrl, elsewhere)),
-        options,
-      ),
+      call(() => checkSettings(settings, byUrl, elsewhere), options),
   };
 }

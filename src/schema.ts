@@ -26,13 +26,6 @@ const kind = <Def extends z.$ZodTypeDef>(
 const wrong = ({ value: input, issues }: z.ParsePayload, expected: string, inst: z.$ZodType) =>
   issues.push({ code: "invalid_type", expected: expected as "string", input, inst });
 
-type Issues = z.ParsePayload["issues"];
-
-/** Adds many issues as one that holds them: zod hands issues on as arguments, and of those there may be only so many. */
-function pushAll(issues: Issues, input: unknown, many: readonly unknown[]): void {
-  if (many.length) issues.push({ code: "custom", input, many });
-}
-
 const Anything = /* @__PURE__ */ kind(() => (payload) => payload);
 
 /** What `typeof` tells. */
@@ -43,21 +36,67 @@ const Primitive = /* @__PURE__ */ kind(({ type }, inst) => (payload) => {
   return payload;
 });
 
+type Issues = z.ParsePayload["issues"];
+
+/** Parses what is under a key, and says below which key something is wrong. One by one: as arguments they may be too many. */
+function part(
+  schema: z.SomeType,
+  value: unknown,
+  key: PropertyKey,
+  issues: Issues,
+  context: z.ParseContextInternal,
+): unknown {
+  const found = schema._zod.run({ value, issues: [] }, context) as z.ParsePayload;
+  for (const issue of found.issues) issues.push({ ...issue, path: [key, ...(issue.path ?? [])] });
+  return found.value;
+}
+
+/** An object. Zod's own hands all issues of a field on as arguments, and of those a runtime takes only so many. */
+const Fields = /* @__PURE__ */ kind<z.$ZodObjectDef>((def, inst) => {
+  let fields: [string, z.SomeType][] | undefined;
+  return (payload, context) => {
+    const { value: given, issues } = payload;
+    if (typeof given !== "object" || given === null || Array.isArray(given)) {
+      wrong(payload, "object", inst);
+      return payload;
+    }
+    const input = given as Record<string, unknown>;
+    const { shape, catchall } = def;
+    const value: Record<string, unknown> = {};
+    fields ??= Object.entries(shape);
+    for (const [key, schema] of fields) {
+      const before = issues.length;
+      const found = part(schema, input[key], key, issues, context);
+      if (key in input) value[key] = found;
+      else if (!schema._zod.optin && issues.length === before) {
+        issues.push({
+          code: "invalid_type",
+          expected: "nonoptional",
+          input: undefined,
+          path: [key],
+        });
+      }
+    }
+    const others = Object.keys(input).filter((key) => !Object.hasOwn(shape, key));
+    if (catchall === never) {
+      if (others.length)
+        issues.push({ code: "unrecognized_keys", keys: others, input, inst, continue: true });
+    } else {
+      // a field of this name would be the prototype of the copy
+      for (const key of others) if (key !== "__proto__") value[key] = input[key];
+    }
+    payload.value = value;
+    return payload;
+  };
+});
+
 const List = /* @__PURE__ */ kind<z.$ZodArrayDef>(({ element }, inst) => (payload, context) => {
   const { value, issues } = payload;
   if (!Array.isArray(value)) {
     wrong(payload, "array", inst);
     return payload;
   }
-  const many: unknown[] = [];
-  payload.value = value.map((item, index) => {
-    const found = element._zod.run({ value: item, issues: [] }, context) as z.ParsePayload;
-    for (const issue of found.issues) {
-      many.push({ ...issue, path: [index, ...(issue.path ?? [])] });
-    }
-    return found.value;
-  });
-  pushAll(issues, value, many);
+  payload.value = value.map((item, index) => part(element, item, index, issues, context));
   return payload;
 });
 
@@ -122,7 +161,7 @@ function lazy<Shape extends z.$ZodShape>(
       return (made ??= shape());
     },
   };
-  return new z.$ZodObject(def as never) as never;
+  return new Fields(def as never) as never;
 }
 
 // what an object takes for "no other keys"; a class of its own would be for its type alone
@@ -261,7 +300,7 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
       const name = (value as Record<string, unknown>)[key];
       const kind = Object.entries<Same<T>>(kinds).find(([known]) => known === name)?.[1];
       if (kind) {
-        pushAll(issues, value, parse(kind, value).issues);
+        for (const issue of parse(kind, value).issues) issues.push(issue as never);
       } else {
         const got = typeof name === "string" ? "another text" : undefined;
         const params = { expected: quoted(Object.keys(kinds)), got };
@@ -279,7 +318,7 @@ export function listOr<List, Holder>(
 ): Same<List | Holder> {
   return checked<never, List | Holder>(whatever, ({ value, issues }) => {
     const schema: Schema<unknown> = Array.isArray(value) ? list : holder;
-    pushAll(issues, value, parse(schema, value).issues);
+    for (const issue of parse(schema, value).issues) issues.push(issue as never);
   });
 }
 
@@ -347,13 +386,11 @@ function record<Value>(hint: string | undefined, ...kinds: string[]): Same<Recor
   return checked(
     lazy(() => ({}), whatever, hint),
     ({ value, issues }) => {
-      const params = { expected: kinds.join(" | ") };
-      const wrong = Object.entries(value).filter(([, input]) => !kinds.includes(typeof input));
-      pushAll(
-        issues,
-        value,
-        wrong.map(([key, input]) => ({ code: "custom", input, path: [key], params })),
-      );
+      for (const [key, input] of Object.entries(value)) {
+        if (kinds.includes(typeof input)) continue;
+        const params = { expected: kinds.join(" | ") };
+        issues.push({ code: "custom", input, path: [key], params });
+      }
     },
   );
 }
@@ -404,27 +441,13 @@ export interface Parsed<T> {
 export function parse<T>(schema: Schema<T>, given: unknown): Parsed<T> {
   const payload = { value: given, issues: [] };
   const { value, issues } = schema._zod.run(payload, { async: false }) as z.ParsePayload<T>;
-  return { value, issues: flat(issues as unknown as Found[], [], undefined) };
-}
-
-/** What a schema found, or many such in the place of one. */
-interface Found extends Partial<RawIssue> {
-  readonly many?: readonly Found[];
-}
-
-/** The issues one by one, with what to write instead. */
-function flat(
-  found: readonly Found[],
-  above: readonly PropertyKey[],
-  owner: Schema<unknown> | undefined,
-): RawIssue[] {
-  return found.flatMap(({ many, ...issue }) => {
-    const path = [...above, ...(issue.path ?? [])];
-    const inst = issue.inst ?? owner;
-    if (many) return flat(many, path, inst);
-    const hint = inst?._zod.def.error?.(issue as never) as string | undefined;
-    return { message: hint ?? "", ...issue, path };
-  });
+  return {
+    value,
+    issues: (issues as unknown as Partial<RawIssue>[]).map((issue) => {
+      const hint = issue.inst?._zod.def.error?.(issue as never) as string | undefined;
+      return { path: [], message: hint ?? "", ...issue };
+    }),
+  };
 }
 
 /** The part of a value at a path. */

@@ -145,10 +145,11 @@ function losesDigits(json: string): boolean {
   return false;
 }
 
-/** The system's word for why no answer came, such as `ECONNREFUSED`. What else there is may quote what was sent. */
+/** Why no answer came, in the system's word, such as `ECONNREFUSED`. What else the error says may be what was sent. */
 function systemError(thrown: unknown): TypeError | undefined {
-  const { code } = Object(Object(thrown).cause) as { readonly code?: unknown };
-  return isText(code) && /^[A-Z_]{1,50}$/.test(code) ? new TypeError(code) : undefined;
+  if (!(thrown instanceof TypeError)) return undefined;
+  const { code } = Object(thrown.cause) as { readonly code?: unknown };
+  return new TypeError(isText(code) && /^[A-Z_]{1,50}$/.test(code) ? code : "fetch failed");
 }
 
 /** Sends calls over HTTP. */

@@ -99,7 +99,7 @@ function flawOf(error: unknown): string {
 }
 
 describe.each(calls)("%s", (_, sent, call) => {
-  test("an error of any text", async () => {
+  test("an error of any text", { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         bodyWith(textWith(sent)),
