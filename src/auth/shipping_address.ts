@@ -155,11 +155,9 @@ function pick<T>(
   }
 
   let gone: ReturnType<typeof setTimeout> | undefined;
-  // who takes over is the SDK itself, called past us: it has taken its frame away, but not ours
-  const closed = () => lost(frame?.isConnected && !standIn?.isConnected ? "superseded" : "closed");
   // a last message may be on its way
   const leave = () => {
-    gone ??= setTimeout(closed, 300);
+    gone ??= setTimeout(() => lost("closed"), 300);
   };
   after(() => clearTimeout(gone));
   const hear = ({ data, origin, source }: MessageEvent) => {

@@ -23,6 +23,9 @@ async function choosing({ page }: Shop, code: string): Promise<{ index: number; 
 const post = (from: Page, data: unknown) =>
   from.evaluate((message) => (opener as Window).postMessage(message, "*"), data);
 
+/** How many nodes of the page stand where a frame of the SDK's was. */
+const standIns = "[...document.body.childNodes].filter(({ nodeType }) => nodeType === 8).length";
+
 const version27 = versions.filter((version) => version.startsWith("2.7"));
 
 describe.each(versions)("SDK %s", (version) => {
@@ -106,6 +109,93 @@ describe.each(versions)("SDK %s", (version) => {
     },
     30_000,
   );
+
+  const bare = (code: string) => code.replace("kakao.", "Kakao.");
+  const enableMulti = version.startsWith("2.7") ? "" : "enableMulti: true";
+  const kinds = [
+    "kakao.Picker.selectFriend()",
+    friends,
+    "kakao.Picker.selectChat()",
+    `kakao.Picker.select({ ${enableMulti} })`,
+    follow,
+  ];
+
+  test("any number of times in one page, ours and the bare SDK's in turn", async () => {
+    const at = await open();
+    for (const code of [
+      ...kinds,
+      ...kinds.map(bare),
+      ...kinds,
+      friends,
+      bare(friends),
+      friends,
+      bare(follow),
+      follow,
+    ]) {
+      const { index, popup } = await choosing(at, code);
+      await post(popup, '{"users":[]}');
+      expect(await end(at.page, index), code).toEqual({ value: { users: [] } });
+      await popup.close();
+      // one for the friend pickers, one for channels and addresses
+      expect(await at.page.evaluate(standIns)).toBeLessThanOrEqual(2);
+    }
+    expect(at.wrong).toEqual([]);
+    expect(at.context.pages()).toHaveLength(1);
+  }, 90_000);
+
+  test("ours while a bare call is pending, and the other way round", async () => {
+    const at = await open();
+    const { page } = at;
+    for (const code of [friends, follow]) {
+      await choosing(at, bare(code));
+      const ours = await choosing(at, code);
+      await post(ours.popup, '{"users":[1]}');
+      expect(await end(page, ours.index)).toEqual({ value: { users: [1] } });
+
+      const mine = await choosing(at, code);
+      const theirs = await choosing(at, bare(code));
+      // the SDK has closed our window for its own
+      expect(await end(page, mine.index, 5000)).toMatchObject({ code: "closed" });
+      await post(theirs.popup, '{"users":[2]}');
+      expect(await end(page, theirs.index)).toEqual({ value: { users: [2] } });
+      await theirs.popup.close();
+    }
+    expect(at.wrong).toEqual([]);
+  }, 60_000);
+
+  test("blocked again and again: nothing piles up, and the next one opens", async () => {
+    const at = await open();
+    const { page } = at;
+    // what blocks a window blocks the SDK's form, too
+    await page.evaluate(`
+      window.opens = window.open; window.open = () => null;
+      const { submit } = HTMLFormElement.prototype;
+      window.submits = submit; HTMLFormElement.prototype.submit = () => {}; 0`);
+    for (const code of [friends, follow, friends, follow, friends]) {
+      expect(await end(page, await call(page, code))).toMatchObject({ code: "blocked" });
+    }
+    expect(await page.evaluate(standIns)).toBeLessThanOrEqual(2);
+    await expectNothingLeft(at);
+    await page.evaluate("window.open = opens; HTMLFormElement.prototype.submit = submits; 0");
+    for (const code of [friends, follow, bare(friends), bare(follow)]) {
+      const { index, popup } = await choosing(at, code);
+      await post(popup, '{"users":[]}');
+      expect(await end(page, index)).toEqual({ value: { users: [] } });
+      await popup.close();
+    }
+    expect(at.wrong).toEqual([]);
+  }, 60_000);
+
+  test("a page that takes the SDK's frame away is told what failed", async () => {
+    const at = await open();
+    const { page } = at;
+    await choosing(at, bare(friends));
+    await page.evaluate("document.querySelector('iframe').remove()");
+    const failed = await end(page, await call(page, friends));
+    expect(failed).toMatchObject({ name: "KakaoStateError", code: "sdk_failed" });
+    expect((failed as Error).message).toContain("NotFoundError");
+    expect((failed as Error).message).not.toContain("token");
+  }, 20_000);
 
   test("followChannel in Instagram rejects, as the SDK does there", async () => {
     const at = await open({ userAgent: "Mozilla/5.0 (Linux; Android 14) Instagram 300.0" });
