@@ -144,7 +144,7 @@ const accepted: readonly Typed[] = [
   [
     "Picker",
     "selectChat",
-    { returnUrl: "https://shop.example", selectionType: "chatMember", chatFilters: ["open"] },
+    { returnUrl: "https://shop.example", selectionType: "chatMember", chatFilters: ["regular"] },
   ],
   [
     "Picker",

@@ -98,9 +98,13 @@ function pick<T>(
         clocks.push(clock);
         return clock;
       }),
-      // the SDK keeps its frame when the call is over: it gets a comment to keep, we the frame
-      tap(document, "createElement", (element: HTMLIFrameElement) => {
-        if (element.localName !== "iframe") return element;
+      tap(document, "createElement", (element: HTMLElement) => {
+        // 2.8 sends its form after a window that was blocked, into one that nobody would own
+        if (element instanceof HTMLFormElement) {
+          element.submit = () => popup === null || HTMLFormElement.prototype.submit.call(element);
+        }
+        // the SDK keeps its frame when the call is over: it gets a comment to keep, we the frame
+        if (!(element instanceof HTMLIFrameElement)) return element;
         frame = element;
         standIn = Object.assign(document.createComment(""), { setAttribute() {}, style: {} });
         return standIn;

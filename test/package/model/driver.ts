@@ -165,7 +165,7 @@ class Sequence {
             }),
       );
     } catch (thrown) {
-      work = Promise.reject(thrown as Error);
+      work = Promise.reject(thrown);
       // 2.7.1 trips over a blocked window
       const tripped = who === "bare" && blocked && kind === "friends";
       if (!tripped) this.wrong.push(`${code} throws ${String(thrown)}`);
@@ -189,7 +189,7 @@ class Sequence {
         made.outcome = {
           name: reason?.name ?? "a plain object",
           code: reason?.code,
-          message: String(reason?.message ?? JSON.stringify(reason)),
+          message: reason?.message ?? JSON.stringify(reason),
         };
       },
     );
