@@ -1,6 +1,6 @@
 // Friend pickers and followChannel in Chromium, on both flavours of the SDK: promises that end where the SDK's hang.
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch, origin, realSdk, versions } from "./shop.js";
 import { call, end, expectNothingLeft, outcome, popupOf, shop, type Shop } from "./windows.js";
 
@@ -9,6 +9,10 @@ beforeAll(async () => {
   browser = await launch();
 }, 60_000);
 afterAll(() => browser.close());
+// a browser with the pages of all tests open gets slow, and may crash
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 
 const follow = "kakao.Channel.followChannel({ channelPublicId: '_frxjem' })";
 const friends = "kakao.Picker.selectFriends({ maxPickableCount: 3 })";
@@ -103,8 +107,11 @@ describe.each(versions)("SDK %s", (version) => {
       expect(await end(page, first.index)).toMatchObject({ code: "superseded" });
       await second.popup.close();
       expect(await end(page, second.index)).toMatchObject({ code: "closed" });
-      const withSignal = code.replace(/\)$/, ", { signal: AbortSignal.timeout(300) })");
+      await page.evaluate("window.controller = new AbortController(); 0");
+      // after the settings, which selectFriends and followChannel have
+      const withSignal = code.replace(/\)$/, ", { signal: controller.signal })");
       const third = await choosing(at, withSignal);
+      await page.evaluate("controller.abort()");
       expect(await end(page, third.index)).toMatchObject({ code: "aborted" });
     },
     30_000,

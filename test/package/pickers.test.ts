@@ -1,6 +1,6 @@
 // The address pickers in Chromium, on both flavours of the SDK.
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch, origin, versions } from "./shop.js";
 import {
   call,
@@ -18,6 +18,10 @@ beforeAll(async () => {
   browser = await launch();
 }, 60_000);
 afterAll(() => browser.close());
+// a browser with the pages of all tests open gets slow, and may crash
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 
 const select = "kakao.Auth.selectShippingAddress()";
 const talkOnIos =

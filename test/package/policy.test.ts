@@ -1,6 +1,6 @@
 // Pages whose Content-Security-Policy lacks something of Kakao's: what fails says which directive and which host.
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch, origin, versions } from "./shop.js";
 import { call, end, expectNothingLeft, shop } from "./windows.js";
 
@@ -9,6 +9,10 @@ beforeAll(async () => {
   browser = await launch();
 }, 60_000);
 afterAll(() => browser.close());
+// a browser with the pages of all tests open gets slow, and may crash
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 
 const base: Readonly<Record<string, string>> = {
   "default-src": "'none'",
