@@ -211,21 +211,122 @@ test.skipIf(place === "dom")(
   },
 );
 
-test("whatever else the SDK throws becomes a rejection too", async () => {
-  const { sdk, kakao } = login();
-  for (const thrown of [
-    new DOMException("no", "SecurityError"),
-    new Error("Malformed UTF-8 data"),
-    "text",
-    null,
-  ]) {
+describe("whatever else the SDK throws becomes a rejection too, named for what it is", () => {
+  const stray = (name: string) => new DOMException("'S3CRET' is not right", name);
+  test.each([
+    [stray("SecurityError"), "KakaoStateError", "no_storage"],
+    [stray("QuotaExceededError"), "KakaoStateError", "no_storage"],
+    [new Error("Malformed UTF-8 data"), "KakaoStateError", "no_storage"],
+    [stray("NotFoundError"), "KakaoStateError", "sdk_failed"],
+    [stray("SyntaxError"), "KakaoStateError", "sdk_failed"],
+    [new ReferenceError("S3CRET is not defined"), "KakaoStateError", "sdk_failed"],
+    [
+      new TypeError("Cannot read properties of null (reading 'S3CRET')"),
+      "KakaoStateError",
+      "sdk_failed",
+    ],
+    [new TypeError("S3CRET is not a function"), "KakaoStateError", "sdk_failed"],
+    [
+      new TypeError("null is not an object (evaluating 'a.S3CRET')"),
+      "KakaoStateError",
+      "sdk_failed",
+    ],
+    ["S3CRET", "KakaoStateError", "sdk_failed"],
+    [null, "KakaoStateError", "sdk_failed"],
+    [undefined, "KakaoStateError", "sdk_failed"],
+    [new TypeError("Do not know how to serialize a BigInt"), "KakaoDataError", "invalid_data"],
+  ])("%s", async (thrown, name, code) => {
+    const { sdk, kakao } = login();
     sdk.API.request = () => {
       throw thrown;
     };
-    const error = await rejection(kakao.API.me());
-    expect(error).toMatchObject({ name: "KakaoStateError", code: "no_storage" });
-    expect(error).toHaveProperty("original", thrown);
-  }
+    const error = (await rejection(kakao.API.me())) as Error;
+    expect(error).toMatchObject({ name, code });
+    expect(error.message).not.toContain("S3CRET");
+    if (name === "KakaoDataError") return expect(error).toHaveProperty("cause", thrown);
+    if (thrown !== undefined) expect(error).toHaveProperty("original", thrown);
+    expect(Object.keys(error)).not.toContain("original");
+    if (code === "no_storage") return expect(error.message).toMatch(/cannot read its token/);
+    expect(error.message).toMatch(/the SDK failed with (\w+|no error)\. Reload the page\./);
+    if (thrown instanceof Error) expect(error.message).toContain(thrown.name);
+    expect(error.message).not.toMatch(/token/);
+  });
+
+  test("what it rejects with too, where the token is not the cause", async () => {
+    const { sdk, kakao } = login();
+    sdk.API.request = () => Promise.reject(stray("NetworkError")) as never;
+    expect(await rejection(kakao.API.me())).toMatchObject({ code: "sdk_failed" });
+    sdk.API.request = () => Promise.reject(stray("SyntaxError")) as never;
+    const refused = (await rejection(kakao.API.me())) as Error;
+    expect(refused).toMatchObject({ name: "KakaoDataError", issues: [{ path: "token" }] });
+    expect(refused.message).not.toContain("S3CRET");
+  });
+});
+
+describe("values that throw when they are read", () => {
+  const stray = () => {
+    throw new Error("S3CRET");
+  };
+  const getter = (key: string) => Object.defineProperty({}, key, { get: stray, enumerable: true });
+  const trap = () => new Proxy({}, { ownKeys: stray, get: stray, getOwnPropertyDescriptor: stray });
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  /** Reads well for so long, and then no more. */
+  const late = (times: number) => {
+    let left = times;
+    return Object.defineProperty({}, "limit", {
+      enumerable: true,
+      get: () => ((left -= 1) < 0 ? stray() : 1),
+    });
+  };
+
+  test.each<[string, (kakao: Kakao) => Promise<unknown>]>([
+    ["me(getter)", ({ API }) => API.me(getter("property_keys"))],
+    ["me(trap)", ({ API }) => API.me(trap())],
+    ["me(revoked)", ({ API }) => API.me(revoked())],
+    ["me(list that throws)", ({ API }) => API.me({ property_keys: new Proxy([], { get: stray }) })],
+    ["me(undefined, getter)", ({ API }) => API.me(undefined, getter("timeout"))],
+    ["me(undefined, trap)", ({ API }) => API.me(undefined, trap())],
+    ["request(getter)", ({ API }) => callUrl(API, getter("url"))],
+    ["request(trap)", ({ API }) => callUrl(API, trap())],
+    ["request(data: trap)", ({ API }) => callUrl(API, { url: "/v2/user/me", data: trap() })],
+    [
+      "a getter deep in the data",
+      ({ API }) => API.talk.memo.send({ template_id: 1, template_args: getter("name") }),
+    ],
+    ["friends.pages(trap)", async ({ API }) => API.talk.friends.pages(trap()).next()],
+    ["friends.pages(late)", async ({ API }) => API.talk.friends.pages(late(0)).next()],
+    ["getStatusInfo(getter)", ({ Auth }) => Auth.getStatusInfo(getter("signal"))],
+    ["logout(trap)", ({ Auth }) => Auth.logout(trap())],
+    ["authorize(getter)", ({ Auth }) => Auth.authorize(getter("scope"))],
+    ["authorize({}, trap)", ({ Auth }) => Auth.authorize({ isPopup: true }, trap())],
+    ["selectShippingAddress(trap)", ({ Auth }) => Auth.selectShippingAddress(trap())],
+    ["selectFriends(getter)", ({ Picker }) => Picker.selectFriends(getter("title"))],
+    [
+      "selectFriends(deep)",
+      ({ Picker }) => Picker.selectFriends({ disableSelectOptions: [getter("reason") as never] }),
+    ],
+    ["followChannel(trap)", ({ Channel }) => Channel.followChannel(trap() as never)],
+    ["uploadImage(getter)", ({ Share }) => Share.uploadImage(getter("file") as never)],
+    ["scrapImage(trap)", ({ Share }) => Share.scrapImage(trap() as never)],
+  ])("%s is a KakaoDataError, and nothing is sent", async (_, run) => {
+    const { kakao, emulator } = login();
+    const error = (await rejection(run(kakao))) as Error;
+    expect(error).toMatchObject({ name: "KakaoDataError", code: "invalid_data" });
+    expect(error.message).not.toContain("S3CRET");
+    expect(error.message).toContain("what JSON can hold");
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test("a page's data is read once", async () => {
+    const { kakao } = login();
+    const pages = kakao.API.talk.friends.pages(late(1));
+    expect((await pages.next()).value).toHaveProperty("elements");
+    await pages.next();
+  });
 });
 
 test("a page whose default data is poisoned still works through us", async () => {

@@ -144,7 +144,7 @@ const accepted: readonly Typed[] = [
   [
     "Picker",
     "selectChat",
-    { returnUrl: "https://shop.example", selectionType: "chatMember", chatFilters: ["open"] },
+    { returnUrl: "https://shop.example", selectionType: "chatMember", chatFilters: ["regular"] },
   ],
   [
     "Picker",
@@ -206,7 +206,43 @@ const refused: readonly (readonly [...Call, message: string])[] = [
     "Share",
     "createCustomButton",
     { templateId: 1 },
-    "container is required for KakaoTalk sharing: pass in element or id",
+    "Missing required keys: container at Share.createCustomButton",
+  ],
+  [
+    "Share",
+    "createScrapButton",
+    { requestUrl: "a" },
+    "Missing required keys: container at Share.createScrapButton",
+  ],
+  [
+    "Share",
+    "createDefaultButton",
+    { objectType: "text", text: "a", link },
+    "Missing required keys: container at Share.createDefaultButton",
+  ],
+  [
+    "Share",
+    "sendDefault",
+    { objectType: "feed", content: { link, imageWidth: "1" } },
+    'Illegal argument for "imageWidth" in parameter "content" in defaultObject',
+  ],
+  [
+    "Channel",
+    "createChatButton",
+    { container: "#share" },
+    "Missing required keys: channelPublicId at Channel.createChatButton",
+  ],
+  [
+    "Picker",
+    "selectFriends",
+    { maxPickableCount: 1, minPickableCount: 2 },
+    '"minPickableCount" should not larger than "maxPickableCount"',
+  ],
+  [
+    "Picker",
+    "selectFriend",
+    { disableSelectOptions: [{ reason: "custom" }] },
+    '"message" and "uuids" must be set for "custom" option in disableSelectOption',
   ],
   ["Share", "uploadImage", {}, "Missing required keys: file at Share.uploadImage"],
   ["Share", "scrapImage", { imageUrl: 1 }, 'Illegal argument for "imageUrl" in Share.scrapImage'],
@@ -254,7 +290,6 @@ const refused: readonly (readonly [...Call, message: string])[] = [
     { chatFilters: ["all"] },
     'Illegal argument for "chatFilters" in Picker.selectChat',
   ],
-  ["Picker", "select", {}, "Missing required keys: enableMulti at Picker.select"],
 ];
 
 const call = (sdk: KakaoSdk, [space, name, settings]: Call) =>
@@ -282,6 +317,10 @@ describe.skipIf(realSdk !== undefined)("what the types accept", () => {
 });
 
 describe("what they refuse throws", () => {
+  beforeEach(() => {
+    if (place !== "node") document.body.innerHTML = '<a id="share">share</a>';
+  });
+
   test.each(refused)("%s.%s %j: %s", (space, name, settings, message) => {
     const { sdk } = open();
     let thrown: unknown;
@@ -292,6 +331,49 @@ describe("what they refuse throws", () => {
     }
     expect(thrown).toMatchObject({ name: "KakaoError", message });
   });
+
+  test("Picker.select wants enableMulti since 2.8, and before 2.8 does not know it", () => {
+    for (const version of realSdk === undefined ? (["2.7.1", "2.8.2"] as const) : [undefined]) {
+      const { sdk } = open(version && { sdk: { version } });
+      const older = sdk.VERSION.startsWith("2.7");
+      const settings = older ? { enableMulti: true } : {};
+      const said = older
+        ? "Invalid parameter keys: enableMulti at Picker.select"
+        : "Missing required keys: enableMulti at Picker.select";
+      expect(() => sdk.Picker.select({ returnUrl: "a", ...settings })).toThrow(
+        expect.objectContaining({ message: said }) as Error,
+      );
+    }
+  });
+
+  test.skipIf(place === "node")("a button's channel may stand on its container", () => {
+    const { sdk } = open();
+    for (const name of ["createAddChannelButton", "createChatButton"] as const) {
+      document.body.innerHTML = `<div id="a" data-channel-public-id="_a" data-size="large"></div>`;
+      const settings: Record<string, unknown> = { container: "#a", channelPublicId: "_b" };
+      sdk.Channel[name](settings as never);
+      expect(settings).toMatchObject({ channelPublicId: "_a", size: "large" });
+      expect(document.querySelectorAll("#a a")).toHaveLength(1);
+      sdk.Channel[name]({ container: "#a" } as never);
+      sdk.Channel.cleanup();
+      expect(document.querySelectorAll("#a a")).toHaveLength(0);
+    }
+  });
+
+  test.skipIf(place === "node")(
+    "a share whose window is blocked: 2.7.1 trips, 2.8 is silent",
+    () => {
+      vi.spyOn(window, "open").mockReturnValue(null);
+      vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => {});
+      for (const version of realSdk === undefined ? (["2.7.1", "2.8.2"] as const) : [undefined]) {
+        const { sdk } = open(version && { sdk: { version } });
+        const send = () => sdk.Share.sendCustom({ templateId: 1 });
+        if (sdk.VERSION.startsWith("2.7")) expect(send).toThrow(/null.*'focus'|null/);
+        else expect(send).not.toThrow();
+      }
+      vi.restoreAllMocks();
+    },
+  );
 
   test("what is new in 2.8 is unknown to 2.7.1", () => {
     if (realSdk !== undefined) return;

@@ -98,9 +98,13 @@ function pick<T>(
         clocks.push(clock);
         return clock;
       }),
-      // the SDK keeps its frame when the call is over: it gets a comment to keep, we the frame
-      tap(document, "createElement", (element: HTMLIFrameElement) => {
-        if (element.localName !== "iframe") return element;
+      tap(document, "createElement", (element: HTMLElement) => {
+        // 2.8 sends its form after a window that was blocked, into one that nobody would own
+        if (element instanceof HTMLFormElement) {
+          element.submit = () => popup === null || HTMLFormElement.prototype.submit.call(element);
+        }
+        // the SDK keeps its frame when the call is over: it gets a comment to keep, we the frame
+        if (!(element instanceof HTMLIFrameElement)) return element;
         frame = element;
         standIn = Object.assign(document.createComment(""), { setAttribute() {}, style: {} });
         return standIn;
@@ -155,11 +159,9 @@ function pick<T>(
   }
 
   let gone: ReturnType<typeof setTimeout> | undefined;
-  // who takes over is the SDK itself, called past us: it has taken its frame away, but not ours
-  const closed = () => lost(frame?.isConnected && !standIn?.isConnected ? "superseded" : "closed");
   // a last message may be on its way
   const leave = () => {
-    gone ??= setTimeout(closed, 300);
+    gone ??= setTimeout(() => lost("closed"), 300);
   };
   after(() => clearTimeout(gone));
   const hear = ({ data, origin, source }: MessageEvent) => {

@@ -1,6 +1,6 @@
 // Friend pickers and followChannel in Chromium, on both flavours of the SDK: promises that end where the SDK's hang.
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch, origin, realSdk, versions } from "./shop.js";
 import { call, end, expectNothingLeft, outcome, popupOf, shop, type Shop } from "./windows.js";
 
@@ -9,6 +9,10 @@ beforeAll(async () => {
   browser = await launch();
 }, 60_000);
 afterAll(() => browser.close());
+// a browser with the pages of all tests open gets slow, and may crash
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 
 const follow = "kakao.Channel.followChannel({ channelPublicId: '_frxjem' })";
 const friends = "kakao.Picker.selectFriends({ maxPickableCount: 3 })";
@@ -22,6 +26,9 @@ async function choosing({ page }: Shop, code: string): Promise<{ index: number; 
 
 const post = (from: Page, data: unknown) =>
   from.evaluate((message) => (opener as Window).postMessage(message, "*"), data);
+
+/** How many nodes of the page stand where a frame of the SDK's was. */
+const standIns = "[...document.body.childNodes].filter(({ nodeType }) => nodeType === 8).length";
 
 const version27 = versions.filter((version) => version.startsWith("2.7"));
 
@@ -100,12 +107,100 @@ describe.each(versions)("SDK %s", (version) => {
       expect(await end(page, first.index)).toMatchObject({ code: "superseded" });
       await second.popup.close();
       expect(await end(page, second.index)).toMatchObject({ code: "closed" });
-      const withSignal = code.replace(/\)$/, ", { signal: AbortSignal.timeout(300) })");
+      await page.evaluate("window.controller = new AbortController(); 0");
+      // after the settings, which selectFriends and followChannel have
+      const withSignal = code.replace(/\)$/, ", { signal: controller.signal })");
       const third = await choosing(at, withSignal);
+      await page.evaluate("controller.abort()");
       expect(await end(page, third.index)).toMatchObject({ code: "aborted" });
     },
     30_000,
   );
+
+  const bare = (code: string) => code.replace("kakao.", "Kakao.");
+  const enableMulti = version.startsWith("2.7") ? "" : "enableMulti: true";
+  const kinds = [
+    "kakao.Picker.selectFriend()",
+    friends,
+    "kakao.Picker.selectChat()",
+    `kakao.Picker.select({ ${enableMulti} })`,
+    follow,
+  ];
+
+  test("any number of times in one page, ours and the bare SDK's in turn", async () => {
+    const at = await open();
+    for (const code of [
+      ...kinds,
+      ...kinds.map(bare),
+      ...kinds,
+      friends,
+      bare(friends),
+      friends,
+      bare(follow),
+      follow,
+    ]) {
+      const { index, popup } = await choosing(at, code);
+      await post(popup, '{"users":[]}');
+      expect(await end(at.page, index), code).toEqual({ value: { users: [] } });
+      await popup.close();
+      // one for the friend pickers, one for channels and addresses
+      expect(await at.page.evaluate(standIns)).toBeLessThanOrEqual(2);
+    }
+    expect(at.wrong).toEqual([]);
+    expect(at.context.pages()).toHaveLength(1);
+  }, 90_000);
+
+  test("ours while a bare call is pending, and the other way round", async () => {
+    const at = await open();
+    const { page } = at;
+    for (const code of [friends, follow]) {
+      await choosing(at, bare(code));
+      const ours = await choosing(at, code);
+      await post(ours.popup, '{"users":[1]}');
+      expect(await end(page, ours.index)).toEqual({ value: { users: [1] } });
+
+      const mine = await choosing(at, code);
+      const theirs = await choosing(at, bare(code));
+      // the SDK has closed our window for its own
+      expect(await end(page, mine.index, 5000)).toMatchObject({ code: "closed" });
+      await post(theirs.popup, '{"users":[2]}');
+      expect(await end(page, theirs.index)).toEqual({ value: { users: [2] } });
+      await theirs.popup.close();
+    }
+    expect(at.wrong).toEqual([]);
+  }, 60_000);
+
+  test("blocked again and again: nothing piles up, and the next one opens", async () => {
+    const at = await open();
+    const { page } = at;
+    await page.evaluate("window.opens = window.open; window.open = () => null; 0");
+    for (const code of [friends, follow, friends, follow, friends]) {
+      expect(await end(page, await call(page, code))).toMatchObject({ code: "blocked" });
+    }
+    expect(await page.evaluate(standIns)).toBeLessThanOrEqual(2);
+    // nor has a form of the SDK's found a window
+    expect(at.context.pages()).toHaveLength(1);
+    await page.evaluate("window.open = opens; 0");
+    await expectNothingLeft(at);
+    for (const code of [friends, follow, bare(friends), bare(follow)]) {
+      const { index, popup } = await choosing(at, code);
+      await post(popup, '{"users":[]}');
+      expect(await end(page, index)).toEqual({ value: { users: [] } });
+      await popup.close();
+    }
+    expect(at.wrong).toEqual([]);
+  }, 60_000);
+
+  test("a page that takes the SDK's frame away is told what failed", async () => {
+    const at = await open();
+    const { page } = at;
+    await choosing(at, bare(friends));
+    await page.evaluate("document.querySelector('iframe').remove()");
+    const failed = await end(page, await call(page, friends));
+    expect(failed).toMatchObject({ name: "KakaoStateError", code: "sdk_failed" });
+    expect((failed as Error).message).toContain("NotFoundError");
+    expect((failed as Error).message).not.toContain("token");
+  }, 20_000);
 
   test("followChannel in Instagram rejects, as the SDK does there", async () => {
     const at = await open({ userAgent: "Mozilla/5.0 (Linux; Android 14) Instagram 300.0" });

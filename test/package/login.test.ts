@@ -1,7 +1,7 @@
 // Login in Chromium, on both flavours of the SDK: in a window, and over a redirect.
 import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch, origin, versions } from "./shop.js";
 import { call, end, expectNothingLeft, outcome, popupOf, shop } from "./windows.js";
 
@@ -10,6 +10,10 @@ beforeAll(async () => {
   browser = await launch();
 }, 60_000);
 afterAll(() => browser.close());
+// a browser with the pages of all tests open gets slow, and may crash
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 
 const popup = "kakao.Auth.authorize({ isPopup: true })";
 const withRedirect =

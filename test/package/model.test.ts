@@ -8,7 +8,7 @@ import { root } from "./compiler.js";
 import { launch, origin, realSdk, sdkScript, versions, visit } from "./shop.js";
 
 /** How many sequences there are; and the seed of the first, which with one sequence runs just that again. */
-const count = Number(process.env["KAKAO_MODEL_SEQUENCES"] ?? (realSdk === undefined ? 100 : 300));
+const count = Number(process.env["KAKAO_MODEL_SEQUENCES"] ?? (realSdk === undefined ? 60 : 300));
 const seed = Number(process.env["KAKAO_MODEL_SEED"] ?? Math.floor(Math.random() * 1e9));
 
 let browser: Browser;

@@ -1,14 +1,27 @@
 // The address pickers in Chromium, on both flavours of the SDK.
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch, origin, versions } from "./shop.js";
-import { call, end, expectNothingLeft, outcome, popupOf, shop, type Shop } from "./windows.js";
+import {
+  call,
+  elsewhere,
+  end,
+  expectNothingLeft,
+  outcome,
+  popupOf,
+  shop,
+  type Shop,
+} from "./windows.js";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 }, 60_000);
 afterAll(() => browser.close());
+// a browser with the pages of all tests open gets slow, and may crash
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
 
 const select = "kakao.Auth.selectShippingAddress()";
 const talkOnIos =
@@ -122,6 +135,37 @@ describe.each(versions)("SDK %s", (version) => {
     expect(await outcome(page, index)).toBeUndefined();
     await post(popup, text);
     expect(await end(page, index)).toEqual({ value: answer });
+  }, 20_000);
+
+  test.each(elsewhere)(
+    "its own window, led to another origin, never counts: %s",
+    async (url) => {
+      const at = await open();
+      const { page } = at;
+      const { index, popup } = await picking(at);
+      await popup.evaluate((to) => location.assign(to), url);
+      await popup.waitForURL(url);
+      await post(popup, text);
+      await post(popup, '{"error_code":"KAE001"}');
+      await page.waitForTimeout(400);
+      expect(await outcome(page, index)).toBeUndefined();
+      await popup.evaluate(() => location.assign("https://apps.kakao.com/user/address"));
+      await popup.waitForURL("https://apps.kakao.com/user/address");
+      await post(popup, text);
+      expect(await end(page, index)).toEqual({ value: answer });
+    },
+    20_000,
+  );
+
+  test("a `close` that throws ends the call all the same", async () => {
+    const at = await open();
+    const { index, popup } = await picking(
+      at,
+      "kakao.Auth.selectShippingAddress({ close() { throw new Error('mine') } })",
+    );
+    await post(popup, "closed");
+    expect(await end(at.page, index, 5000)).toMatchObject({ code: "closed" });
+    expect(at.wrong).toEqual(["mine"]);
   }, 20_000);
 
   test("closed by the user: within two seconds; by Kakao's button: close is called, once", async () => {

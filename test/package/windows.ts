@@ -38,6 +38,15 @@ export interface Shop {
   readonly asked: string[];
 }
 
+/** Where a window of Kakao's may be led, and is Kakao's no more. */
+export const elsewhere = [
+  "https://evil.example/",
+  "https://apps.kakao.com.evil.example/",
+  "https://evil-apps.kakao.com/",
+  "http://apps.kakao.com/",
+  "https://kakao.com/",
+];
+
 /** Counts what could stay behind. */
 const watching = `(() => {
   const live = new Set(), heard = new Map();
@@ -59,6 +68,7 @@ const watching = `(() => {
   window.leftovers = () => ({
     intervals: live.size,
     messages: of("message").size,
+    violations: of("securitypolicyviolation").size,
     pageshows: of("pageshow").size,
     frames: document.querySelectorAll("iframe:not([data-own])").length,
     replaced: Object.keys(own).filter((name) => own[name] !== (name === "createElement" ? document : window)[name]),
@@ -174,8 +184,11 @@ export async function shop(
       "https://talk-apps.kakao.com/*": seen((route) =>
         route.fulfill({ contentType: "text/html", body: page_("") }),
       ),
-      "https://evil.example/*": seen((route) =>
-        route.fulfill({ contentType: "text/html", body: page_("") }),
+      ...Object.fromEntries(
+        elsewhere.map((url) => [
+          `${url}*`,
+          seen((route) => route.fulfill({ contentType: "text/html", body: page_("") })),
+        ]),
       ),
       [`${origin}/*`]: html,
     },
@@ -222,6 +235,7 @@ export async function expectNothingLeft({ page, asked }: Shop): Promise<void> {
     .toEqual({
       intervals: 0,
       messages: 0,
+      violations: 0,
       pageshows: 0,
       frames: 0,
       replaced: [],

@@ -34,8 +34,8 @@ const register =
   (repeats: boolean) =>
   (run: (...args: unknown[]) => void, pause = 0, ...args: unknown[]) => {
     const id = (ids += 1);
-    const every = repeats ? Number(pause) : undefined;
-    timers.set(id, { who, every, due: now + Number(pause), run: () => run(...args) });
+    const every = repeats ? pause : undefined;
+    timers.set(id, { who, every, due: now + pause, run: () => run(...args) });
     return id;
   };
 const clear = (id?: number) => void timers.delete(id!);
@@ -64,7 +64,7 @@ function answered(url: string): string {
 const { send, open } = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL) {
   open.call(this, method, answered(String(url)), true);
-} as typeof open;
+};
 XMLHttpRequest.prototype.send = function (...args) {
   underWay += 1;
   this.addEventListener("loadend", () => (underWay -= 1), { once: true });
@@ -142,17 +142,27 @@ export function leftovers(): string[] {
   return found;
 }
 
-/** Lets everything happen that is due now: tasks, and requests under way. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3 || underWay > 0; turn += 1) {
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+/** The next task of the page. */
+const task = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener(
+      "message",
+      () => {
         port1.close();
         resolve();
-      };
-      port2.postMessage(0);
-    });
+      },
+      { once: true },
+    );
+    port1.start();
+    port2.postMessage(0);
+  });
+const waiting = () => underWay > 0;
+
+/** Lets everything happen that is due now: tasks, and requests under way. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3 || waiting(); turn += 1) {
+    await task();
     if (turn > 3) await new Promise((resolve) => own.setTimeout(resolve, 1));
   }
 }

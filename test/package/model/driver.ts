@@ -59,6 +59,15 @@ window.open = (url) => {
 };
 // where a window is blocked a form finds none either
 HTMLFormElement.prototype.submit = () => {};
+// and nothing is in the other frames: what they say is said here
+Object.defineProperty(HTMLIFrameElement.prototype, "src", {
+  set(this: HTMLIFrameElement, url: string) {
+    this.dataset["src"] = url;
+  },
+  get(this: HTMLIFrameElement) {
+    return this.dataset["src"] ?? "";
+  },
+});
 // whose frame it is: the SDK's own, or ours in its place
 new MutationObserver((records) => {
   for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
@@ -136,7 +145,7 @@ class Sequence {
       if (before.who === "bare") before.abandoned = true;
       else if (who === "ours") before.expected = popupError("superseded");
       // its window has the same name, and the SDK closes it; where this one is blocked, too
-      else if (before.kind === kind) before.expected = popupError("closed", "superseded");
+      else if (before.kind === kind) before.expected = popupError("closed");
     }
     const opened = windows.length;
     const controller = new AbortController();
@@ -156,7 +165,7 @@ class Sequence {
             }),
       );
     } catch (thrown) {
-      work = Promise.reject(thrown as Error);
+      work = Promise.reject(thrown);
       // 2.7.1 trips over a blocked window
       const tripped = who === "bare" && blocked && kind === "friends";
       if (!tripped) this.wrong.push(`${code} throws ${String(thrown)}`);
@@ -180,7 +189,7 @@ class Sequence {
         made.outcome = {
           name: reason?.name ?? "a plain object",
           code: reason?.code,
-          message: String(reason?.message ?? JSON.stringify(reason)),
+          message: reason?.message ?? JSON.stringify(reason),
         };
       },
     );
@@ -223,8 +232,9 @@ class Sequence {
         const value = kind === "address" ? address : users;
         const source =
           call.who === "ours" && this.chance(0.3)
-            ? (document.querySelector<HTMLIFrameElement>('iframe[data-who="ours"][src*="proxy"]')
-                ?.contentWindow ?? popup)
+            ? (document.querySelector<HTMLIFrameElement>(
+                'iframe[data-who="ours"][data-src*="proxy"]',
+              )?.contentWindow ?? popup)
             : popup;
         say(
           JSON.stringify({ ...value, ...(kind === "follow" && { method: "x" }) }),
