@@ -76,22 +76,28 @@ export interface Auth extends AuthV1 {
     settings: AuthorizeForCertSettings,
     options?: CallOptions,
   ) => Promise<never>;
-  /**
-   * Gives the code of the login this page was redirected from, checks its state, and cleans the address bar.
-   *
-   * A second call for the same login, as in StrictMode, gives the same answer.
-   *
-   * @param url - @default the address of the page
-   * @param options - `exchange` sends the code to your server; `state: false` is for `authorize({ state: false })`.
-   * @throws KakaoAuthError `access_denied` and others of Kakao's; `state_mismatch` when this browser has not started
-   * this login; `state_used` when it has finished it already, and the page goes on as it is; `no_redirect` when there
-   * is nothing to handle.
-   * @throws KakaoNetworkError `http` when `exchange` gives a `Response` that is not ok.
-   * @throws KakaoStateError `no_storage` when the browser lets nothing be read.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
-   */
   readonly handleRedirect: {
+    /**
+     * Gives the code of the login this page was redirected from, checks its state, and cleans the address bar.
+     *
+     * A second call for the same login, as in StrictMode, gives the same answer.
+     *
+     * @param url - @default the address of the page
+     * @param options - `exchange` sends the code to your server.
+     * @throws KakaoAuthError `access_denied` and others of Kakao's; `state_mismatch` when this browser has not started
+     * this login; `state_used` when it has finished it already, and the page goes on as it is; `no_redirect` when there
+     * is nothing to handle.
+     * @throws KakaoNetworkError `http` when `exchange` gives a `Response` that is not ok.
+     * @throws KakaoStateError `no_storage` when the browser's storage cannot be read.
+     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
+     */
     (url?: string | URL, options?: RedirectOptions): Promise<Authorized>;
+    /**
+     * Gives the code of a login that was sent without state, and cleans the address bar. Anybody may have begun it:
+     * your server has to check it.
+     *
+     * @throws KakaoAuthError as with a state; `state_mismatch` when one comes back.
+     */
     (url: string | URL | undefined, options: StatelessRedirectOptions): Promise<StatelessLogin>;
   };
   /** Whether the page was redirected from a login. */
