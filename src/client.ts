@@ -122,6 +122,9 @@ export function createClient(
   return {
     ...build(table),
     request: async (settings: unknown, options?: unknown) =>
-      call(() => checkSettings(settings, byUrl, elsewhere), options),
+      call(
+        readable("API.request", "settings", () => checkSettings(settings, byUrl, elsewhere)),
+        options,
+      ),
   };
 }

@@ -338,6 +338,7 @@ test.each([
   ["null as signal", "me", [{}, { signal: null }], "options.signal", /got null/],
   ["zero time", "me", [{}, { timeout: 0 }], "options.timeout", /or false/],
   ["a time a timer cannot keep", "me", [{}, { timeout: Infinity }], "options.timeout", /or false/],
+  ["a time beyond a timer's", "me", [{}, { timeout: 2 ** 31 }], "options.timeout", /or false/],
   ["a time as text", "me", [{}, { timeout: "1s" }], "options.timeout", /or false/],
   ["an item with a comma", "service_terms", [{ tags: ["a,b"] }], "data.tags", /Pass tags/],
   ["an empty list", "service_terms", [{ tags: [] }], "data.tags", /leave it out/],

@@ -163,11 +163,11 @@ export function createApp({ oauth, origin, sessionSecret, apiUrl }: AppOptions):
   });
 
   app.post("/logout", async (request, response) => {
-    // whatever Kakao answers, the session ends
-    const body = await apiOf(request)
-      .logout()
-      .finally(() => destroy(request));
-    response.json(body);
+    const [answer] = await Promise.allSettled([apiOf(request).logout()]);
+    // whatever Kakao has answered
+    await destroy(request);
+    if (answer.status === "rejected") throw answer.reason;
+    response.json(answer.value);
   });
 
   app.post("/unlink", async (request, response) => {

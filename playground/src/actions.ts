@@ -1,4 +1,4 @@
-import { type Authorized, isKakaoError, type Kakao, loadKakao } from "kakao-typed";
+import { type Authorized, type Kakao, loadKakao } from "kakao-typed";
 import type { Config } from "../kakao.ts";
 
 type Prompt = "select_account" | "login";
@@ -24,13 +24,8 @@ export async function redirect({ Auth }: Kakao, { nonce }: Config) {
 
 export async function comeBack({ Auth }: Kakao) {
   if (!Auth.isRedirect()) return;
-  try {
-    const login = await Auth.handleRedirect();
-    Auth.setAccessToken(await exchange(login));
-  } catch (error) {
-    // finished already, and opened again with the back button: the page goes on as it is
-    if (!isKakaoError(error) || error.code !== "state_used") throw error;
-  }
+  const login = await Auth.handleRedirect();
+  Auth.setAccessToken(await exchange(login));
 }
 
 export async function profile({ API }: Kakao) {

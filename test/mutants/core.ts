@@ -57,14 +57,14 @@ export const mutants: readonly Mutant[] = [
     file: "src/check.ts",
     find: "timeout < 2 ** 31",
     replace: "timeout < 2 ** 53",
-    tests: ["test/options.test.ts"],
+    tests: ["test/arguments.test.ts"],
   },
   {
     what: "an unknown option is passed over",
     file: "src/check.ts",
     find: '["signal", "timeout"], "options"',
     replace: 'Object.keys(options), "options"',
-    tests: ["test/options.test.ts"],
+    tests: ["test/arguments.test.ts"],
   },
   {
     what: "two users with large ids are taken for one",

@@ -227,7 +227,26 @@ describe("over HTTP", () => {
     expect((await json("/session")).body).toEqual({ loggedIn: false });
   });
 
-  test("an ID token is asked for and compared, not only where there is one", async () => {
+  test("an ID token of another login is refused", async () => {
+    await start();
+    const { ask, json, jar } = browser();
+    const redirectUri = `${domain}/redirect`;
+    const oauth = createOAuthClient({
+      restApiKey: "rest-api-key",
+      clientSecret: "client-secret",
+      redirectUri,
+      baseUrl: kakao.url,
+    });
+    const other = await fetch(oauth.authorizeUrl({ nonce: "another" }), { redirect: "manual" });
+    const { code } = oauth.parseRedirect(other.headers.get("Location")!, { state: false });
+    const body = await oauth.exchangeCode({ code });
+    const { pathname, search } = await begin(jar);
+    emulator.failNext({ url: "/oauth/token", status: 200, body: { ...body } });
+    expect((await ask(pathname + search)).status).toBe(502);
+    expect((await json("/session")).body).toEqual({ loggedIn: false });
+  });
+
+  test("an ID token is asked for, not only where there is one", async () => {
     await start();
     const { ask, json, jar } = browser();
     const body = { token_type: "bearer", access_token: "some-access-token", expires_in: 60 };
