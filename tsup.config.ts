@@ -27,6 +27,7 @@ export default defineConfig([
       emulator: "src/emulator/index.ts",
       index: "src/index.ts",
       load: "src/load.ts",
+      integrity: "src/integrity.ts",
       rest: "src/rest.ts",
       global: "src/global.ts",
       oauth: "src/oauth/index.ts",

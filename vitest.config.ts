@@ -12,6 +12,7 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed/emulator/msw": at("src/emulator/msw.ts"),
   "kakao-typed/emulator/server": at("src/emulator/server.ts"),
   "kakao-typed/load": at("src/load.ts"),
+  "kakao-typed/integrity": at("src/integrity.ts"),
   "kakao-typed/rest": at("src/rest.ts"),
   "kakao-typed/oauth": at("src/oauth/index.ts"),
   "kakao-typed/explain": at("src/explain/index.ts"),

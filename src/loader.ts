@@ -168,7 +168,11 @@ async function load(options: LoadOptions): Promise<KakaoSdk> {
   const { integrity = src === undefined && integrityOf(version) } = options;
   if (options.integrity !== false && !isIntegrity(integrity)) {
     const what = options.integrity === undefined ? `${src ?? version} has no built-in hash. ` : "";
-    throw fail("no_integrity", `${what}Pass integrity: 'sha384-' and 64 base64 digits, or false.`);
+    const hint =
+      what && /^2\.7\.\d$/.test(version)
+        ? `integrity['${version}'] of kakao-typed/integrity`
+        : "'sha384-' and 64 base64 digits";
+    throw fail("no_integrity", `${what}Pass integrity: ${hint}, or false.`);
   }
   if (signal?.aborted) throw fail("aborted", "aborted by its signal.", signal.reason);
   if (!present()) {

@@ -113,11 +113,11 @@ export const own: Own = {
     no_integrity: {
       ko: [
         "이 SDK 버전이나 주소의 integrity 해시를 모르거나, 넘긴 해시의 형식이 맞지 않습니다.",
-        "integrity에 sha384-로 시작하는 해시를 넘기거나, 검사하지 않으려면 false를 넘기세요.",
+        "integrity에 sha384-로 시작하는 해시를 넘기거나(2.7의 해시는 kakao-typed/integrity에 있습니다), 검사하지 않으려면 false를 넘기세요.",
       ],
       en: [
         "The integrity hash of this SDK version or address is not known, or the one passed is no hash.",
-        "Pass the hash, sha384-…, as integrity, or false to go without.",
+        "Pass the hash, sha384-…, as integrity (those of 2.7 are in kakao-typed/integrity), or false to go without.",
       ],
       page: "start",
     },

@@ -58,6 +58,9 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/index.d.ts",
       "dist/index.js",
       "dist/index.js.map",
+      "dist/integrity.d.ts",
+      "dist/integrity.js",
+      "dist/integrity.js.map",
       "dist/kakao-typed.global.js",
       "dist/kakao-typed.global.js.map",
       "dist/load.d.ts",
@@ -75,6 +78,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
   const sources = [
     "index",
     "load",
+    "integrity",
     "rest",
     "oauth",
     "explain",
@@ -102,6 +106,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   expect(Object.keys(exports)).toEqual([
     ".",
     "./load",
+    "./integrity",
     "./global",
     "./rest",
     "./oauth",
@@ -180,6 +185,7 @@ test("what is not used is dropped", async () => {
     'export { isKakaoError } from "kakao-typed"',
     'import "kakao-typed"',
     'import "kakao-typed/load"',
+    'import "kakao-typed/integrity"',
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
     'import "kakao-typed/explain"',
@@ -204,6 +210,7 @@ test("importing does nothing: no global but zod's two, nothing printed", () => {
     const before = new Set(Object.getOwnPropertyNames(globalThis));
     await import("kakao-typed");
     await import("kakao-typed/load");
+    await import("kakao-typed/integrity");
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
     await import("kakao-typed/explain");
