@@ -145,7 +145,7 @@ class Sequence {
       if (before.who === "bare") before.abandoned = true;
       else if (who === "ours") before.expected = popupError("superseded");
       // its window has the same name, and the SDK closes it; where this one is blocked, too
-      else if (before.kind === kind) before.expected = popupError("closed");
+      else if (before.kind === kind) before.expected = popupError("closed", "superseded");
     }
     const opened = windows.length;
     const controller = new AbortController();
@@ -233,7 +233,7 @@ class Sequence {
         const source =
           call.who === "ours" && this.chance(0.3)
             ? (document.querySelector<HTMLIFrameElement>(
-                'iframe[data-who="ours"][data-src*="proxy"]',
+                `iframe[data-who="ours"][data-src^="${origin}/proxy"]`,
               )?.contentWindow ?? popup)
             : popup;
         say(

@@ -1,0 +1,101 @@
+import type { Mutant } from "./mutant.js";
+
+const pickers = ["test/package/pickers.test.ts"];
+const choosers = ["test/package/choosers.test.ts"];
+const failures = ["test/failures.test.ts"];
+
+/** Kakao's windows, and what the SDK throws. */
+export const mutants: readonly Mutant[] = [
+  {
+    what: "a page of another origin, in the picker's own window, gives the address",
+    file: "src/auth/shipping_address.ts",
+    find: "(kakao.test(origin) || standIn?.src?.startsWith(`${origin}/`)) &&",
+    replace: "",
+    tests: pickers,
+    project: "package",
+  },
+  {
+    what: "an origin that begins as Kakao's does counts as Kakao's",
+    file: "src/auth/shipping_address.ts",
+    find: String.raw`(apps|accounts|friend-picker)\.kakao\.com$/`,
+    replace: String.raw`(apps|accounts|friend-picker)\.kakao\.com/`,
+    tests: pickers,
+    project: "package",
+  },
+  {
+    what: "another window of Kakao's gives the address",
+    file: "src/auth/shipping_address.ts",
+    find: "(source === popup || (source !== null && source === frame?.contentWindow));",
+    replace: "true;",
+    tests: pickers,
+    project: "package",
+  },
+  {
+    what: "a friend picker works once for each page",
+    file: "src/auth/shipping_address.ts",
+    find: "    kept.set(keeper, standIn);\n",
+    replace: "    if (clocks.length) standIn.remove();\n",
+    tests: choosers,
+    project: "package",
+  },
+  {
+    what: "the form of a window that was blocked opens one that nobody owns",
+    file: "src/auth/shipping_address.ts",
+    find: "popup === null || ",
+    replace: "",
+    tests: choosers,
+    project: "package",
+  },
+  {
+    what: "a `close` of the caller's that throws leaves the call pending",
+    file: "src/auth/shipping_address.ts",
+    find: "      leave();\n      return void (first && close?.());",
+    replace: "      if (first) close?.();\n      return leave();",
+    tests: pickers,
+    project: "package",
+  },
+  {
+    what: "a policy of the page's that stops a window is waited for",
+    file: "src/auth/session.ts",
+    find: "reject(stopped(found, where))",
+    replace: "{}",
+    tests: ["test/package/policy.test.ts"],
+    project: "package",
+  },
+  {
+    what: "a policy that only reports ends the login",
+    file: "src/csp_violation.ts",
+    find: 'disposition === "report" || ',
+    replace: "",
+    tests: ["test/package/policy.test.ts"],
+    project: "package",
+  },
+  {
+    what: "a NotFoundError of the SDK's is called a token that cannot be read",
+    file: "src/failure.ts",
+    find: "denied.test(name + text)",
+    replace: "true",
+    tests: failures,
+  },
+  {
+    what: "what the SDK throws is printed, the token in it too",
+    file: "src/failure.ts",
+    find: "{ code, original: thrown }",
+    replace: "{ code, cause: thrown }",
+    tests: failures,
+  },
+  {
+    what: "the SDK's own slip is called the caller's",
+    file: "src/failure.ts",
+    find: " && !slip.test(text)",
+    replace: "",
+    tests: failures,
+  },
+  {
+    what: "a getter of the caller's throws past the errors of this package",
+    file: "src/check.ts",
+    find: `    return refuse(where, [issue(root, "what JSON can hold", undefined, "", "what throws")], url);`,
+    replace: "    throw thrown;",
+    tests: failures,
+  },
+];
