@@ -8,9 +8,9 @@ export interface Violation {
 /** Listens for violations until it is stopped. */
 export interface CspWatch {
   /** The first violation so far. It is told a task after what it stops has failed: wait for one before asking. */
-  violation(): Violation | undefined;
+  readonly violation: () => Violation | undefined;
   /** Stops listening. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /**
