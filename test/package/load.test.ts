@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import type * as typed from "kakao-typed";
 import type { Browser, Page, Route } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "../../scripts/bundle.ts";
 import { root } from "./compiler.js";
 import { type Answer, hashOf, launch, realSdk, sdkScript, sdkUrl, serve, visit } from "./shop.js";
@@ -60,6 +60,9 @@ beforeAll(async () => {
     (await bundle(`import * as typed from "kakao-typed"; window.${name} = typed;`)).text;
   copies = `(() => {${await copy("A")}})();\n(() => {${await copy("B")}})();`;
 }, 60_000);
+afterEach(async () => {
+  await Promise.all(browser.contexts().map(async (context) => context.close()));
+});
 afterAll(() => browser.close());
 
 /** A page with both copies on it, and the SDK where it is asked for. */

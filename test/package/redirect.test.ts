@@ -1,6 +1,6 @@
 // The page that a login comes back to, in Chromium: with what else may be in its storage, its address and its document.
 import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launch, origin } from "./shop.js";
 import { call, end, outcome, shop } from "./windows.js";
 
@@ -8,6 +8,9 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 }, 60_000);
+afterEach(async () => {
+  await Promise.all(browser.contexts().map(async (context) => context.close()));
+});
 afterAll(() => browser.close());
 
 const handle = "kakao.Auth.handleRedirect()";
