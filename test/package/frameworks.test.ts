@@ -43,16 +43,16 @@ async function logIn(page: Page, emulator: Emulator): Promise<string> {
 }
 
 /** A page of another origin that posts `{"code":…}` as a form: no preflight asks whether it may. */
-async function formOf(action: string): Promise<{ url: string; close: () => void }> {
+async function formOf(host: string, action: string): Promise<{ url: string; close: () => void }> {
   const server: Server = createHttpServer((_, response) => {
     response.setHeader("Content-Type", "text/html");
     response.end(
       `<form method="post" action="${action}" enctype="text/plain"><input name='{"code":"ATTACKER","x":"' value='"}'></form><script>document.forms[0].submit()</script>`,
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}/`,
     close() {
       server.closeAllConnections();
       server.close();
@@ -60,15 +60,19 @@ async function formOf(action: string): Promise<{ url: string; close: () => void 
   };
 }
 
-/** What another page's form gets of a login route. */
-async function attack(page: Page, action: string): Promise<number> {
-  const form = await formOf(action);
-  try {
-    const [response] = await Promise.all([page.waitForResponse(action), page.goto(form.url)]);
-    return response.status();
-  } finally {
-    form.close();
+/** What other pages' forms get of a login route: of another site; and of another port, which is the same site for a cookie. */
+async function attack(page: Page, action: string): Promise<number[]> {
+  const statuses: number[] = [];
+  for (const host of ["127.0.0.1", "localhost"]) {
+    const form = await formOf(host, action);
+    try {
+      const [response] = await Promise.all([page.waitForResponse(action), page.goto(form.url)]);
+      statuses.push(response.status());
+    } finally {
+      form.close();
+    }
   }
+  return statuses;
 }
 
 /** Whoever is logged in stays so, and everybody gets on: the back button, a forged link, a server that fails, a cancelled login. */
@@ -141,7 +145,7 @@ describe.each([
       await loginButton(page).waitFor();
       await fail(page, emulator);
 
-      expect(await attack(page, `${home}api/login`)).toBe(403);
+      expect(await attack(page, `${home}api/login`)).toEqual([403, 403]);
       expect(exchanges(emulator)).toBe(2);
     } finally {
       await server.close();
@@ -206,7 +210,7 @@ describe("next", () => {
 
     const login = `${home}api/login`;
     const session = (await cookies()).get("kakao-session")!.value;
-    expect(await attack(page, login)).toBe(403);
+    expect(await attack(page, login)).toEqual([403, 403]);
     expect((await cookies()).get("kakao-session")!.value).toBe(session);
     expect(exchanges(emulator)).toBe(1);
 
