@@ -9,12 +9,13 @@ const terserOptions: MinifyOptions = {
   format: { comments: /^!/ },
 };
 
-/** The licences of what is bundled into a file, for its first lines: each asks for that. The same text stands once. */
+/** The licences of what is bundled into a file, for its first lines: each asks for that. A paragraph is one line, which gzips better. */
 function notices(...packages: string[]): { js: string } {
   const names = new Map<string, string[]>();
   for (const name of packages) {
     const text = readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), "utf8");
-    names.set(text.trim(), [...(names.get(text.trim()) ?? []), name]);
+    const paragraphs = text.trim().replaceAll(/(?<!\n)\n(?!\n)/g, " ");
+    names.set(paragraphs, [...(names.get(paragraphs) ?? []), name]);
   }
   const comments = [...names].map(([text, of]) => `/*! ${of.join(", ")}\n\n${text}\n*/`);
   return { js: comments.join("\n") };
@@ -54,6 +55,8 @@ export default defineConfig([
     platform: "browser",
     noExternal: ["zod"],
     banner: notices("zod"),
+    // es2020 has no class fields: plain assignments do the same, without a helper of esbuild's
+    tsconfig: "tsconfig.iife.json",
     minify: "terser",
     terserOptions,
     sourcemap: true,

@@ -30,8 +30,7 @@ export function checkVersion({ VERSION }: KakaoSdk, fail: Fail): void {
 /** @throws KakaoLoadError `invalid_key` for what cannot be an app key; the SDK takes any text. */
 export function checkKey(appKey: unknown, fail: Fail): asserts appKey is string {
   if (typeof appKey === "string" && /^[\w-]+$/.test(appKey)) return;
-  const got = appKey ? "another value (quotes, spaces?)" : "nothing";
-  throw fail("invalid_key", `appKey: expected the JavaScript key alone, got ${got}.`);
+  throw fail("invalid_key", "appKey: expected the JavaScript key alone, no quotes or spaces.");
 }
 
 /** The key the SDK runs with; after a second run of the script only the namespaces still know it. */
@@ -43,7 +42,7 @@ export function keyOf(sdk: Partial<KakaoSdk> | undefined): string | null | undef
 export function start(sdk: KakaoSdk, appKey: string, fail: Fail): void {
   const current = keyOf(sdk);
   if (current != null && current !== appKey) {
-    throw fail("key_conflict", "another key is in use. Use that one, or Kakao.cleanup() first.");
+    throw fail("key_conflict", "another key is in use: Kakao.cleanup() first.");
   }
   try {
     if (sdk.isInitialized()) {

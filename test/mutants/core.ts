@@ -41,7 +41,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "the code of a login stands in the message",
     file: "src/failure.ts",
-    find: '"code=***"',
+    find: '"$1=***"',
     replace: '"$&"',
     tests: ["test/oauth.test.ts"],
   },
