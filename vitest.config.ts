@@ -41,6 +41,9 @@ if (!real.length && !process.env["KAKAO_SDK_SKIP_SAID"]) {
 /** The tests of the package that open Kakao's windows, or load the SDK. */
 const windows = ["browser", "choosers", "load", "login", "model", "pickers", "policy"];
 
+/** Milliseconds a test may take: a machine that has other things to do is slow, and no test waits that long otherwise. */
+const testTimeout = 30_000;
+
 /** The tests in Chromium, on the fake SDK or on the text of the real one. */
 const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
   resolve: { alias: alias("browser") },
@@ -50,6 +53,7 @@ const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
   optimizeDeps: { include: ["fast-check", "msw", "msw/browser", "zod/mini"] },
   test: {
     name,
+    testTimeout,
     include: everywhere,
     browser: {
       enabled: true,
@@ -70,6 +74,7 @@ export default defineConfig({
         resolve: { alias: alias("node") },
         test: {
           name: "node",
+          testTimeout,
           environment: "node",
           include: [...everywhere, "test/node/*.test.ts"],
         },
@@ -78,6 +83,7 @@ export default defineConfig({
         resolve: { alias: alias("dom") },
         test: {
           name: "dom",
+          testTimeout,
           environment: at("test/environment/dom.ts"),
           environmentOptions: {
             happyDOM: { url: "https://shop.example/" },
@@ -90,6 +96,7 @@ export default defineConfig({
       ...real.map(({ version, file }): TestProjectConfiguration => ({
         test: {
           name: `real-sdk-package-${version}`,
+          testTimeout,
           environment: "node",
           include: windows.map((name) => `test/package/${name}.test.ts`),
           provide: { sdkFile: { version, file } },
@@ -102,6 +109,7 @@ export default defineConfig({
         },
         test: {
           name: `msw-${version}`,
+          testTimeout,
           environment: "happy-dom",
           include: ["examples/testing/*.test.ts"],
           server: { deps: { inline: version === 2 ? [/kakao-typed/, /dist/] : [] } },
@@ -110,6 +118,7 @@ export default defineConfig({
       {
         test: {
           name: "package",
+          testTimeout,
           environment: "node",
           include: ["test/package/*.test.ts"],
           provide: { sdkFile: null },
