@@ -1,11 +1,8 @@
 // The fake SDK and the real one are called alike, and have to say the same: only where there is a file of the real one.
-import { answer } from "#wire";
 import fc from "fast-check";
 import { createEmulator, type SdkOptions } from "kakao-typed/emulator";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { load, onTheWire, realSdk } from "./page.js";
-
-onTheWire();
+import { load, realSdk } from "./page.js";
 
 const junk = fc.constantFrom<unknown>(
   undefined,
@@ -193,11 +190,21 @@ const shown = (settings: unknown) =>
     typeof value === "function" || value === undefined || value !== value ? typeof value : value,
   );
 
+/** Requests that nobody answers: an answer would lead the page away. */
+class Unanswered {
+  open() {}
+  setRequestHeader() {}
+  addEventListener() {}
+  send() {}
+}
+
 beforeEach(() => {
+  vi.stubGlobal("XMLHttpRequest", Unanswered);
   document.body.innerHTML = `<a id="share">share</a><div id="channel" data-channel-public-id="_c" data-color="x"></div>`;
   vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => {});
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -205,7 +212,6 @@ test.skipIf(realSdk === undefined)(
   "the fake says what the real one says, and writes into the settings what it writes",
   () => {
     const emulator = createEmulator();
-    answer((request) => emulator.fetch(request));
     const real = load(emulator);
     const version = real.VERSION.startsWith("2.7") ? "2.7.1" : "2.8.2";
     const fake = emulator.sdk({ version } satisfies SdkOptions);

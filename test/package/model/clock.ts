@@ -167,6 +167,9 @@ export async function settle(): Promise<void> {
   }
 }
 
+/** Milliseconds on the model's clock. */
+export const time = (): number => now;
+
 /** Moves the clock on. */
 export async function advance(milliseconds: number): Promise<void> {
   const end = now + milliseconds;
