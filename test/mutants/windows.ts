@@ -94,7 +94,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a getter of the caller's throws past the errors of this package",
     file: "src/check.ts",
-    find: `    return refuse(where, [issue(root, "what JSON can hold", undefined, "", "what throws")], url);`,
+    find: "    return refuse(where, [found], url, thrown);",
     replace: "    throw thrown;",
     tests: failures,
   },
