@@ -62,3 +62,20 @@ export async function within<T>(
     throw error;
   }
 }
+
+/**
+ * Counts the calls that wait for work they share: each joins with the signal that aborts when it waits no longer.
+ *
+ * @param lastGone - Called when the last of them has gone.
+ */
+export function countWaiting(lastGone: () => void): (gone: AbortSignal) => void {
+  let waiting = 0;
+  const leave = () => {
+    waiting -= 1;
+    if (waiting === 0) lastGone();
+  };
+  return (gone) => {
+    waiting += 1;
+    gone.addEventListener("abort", leave, { once: true });
+  };
+}

@@ -1,3 +1,5 @@
+import { isLoopback } from "../loopback.js";
+
 /** Who may use the control API. It tells and changes all there is, so it is for this machine, not for any page in its browser. */
 
 /** The name in a `Host` header, as a browser writes it; nothing where it is none. */
@@ -11,10 +13,6 @@ export function hostnameOf(host: string): string | undefined {
 /** An address to listen at as a host name: IPv6 in brackets. */
 export const asHost = (address: string): string =>
   address.includes(":") && !address.startsWith("[") ? `[${address}]` : address;
-
-/** Whether a name means the machine itself, whatever a name server says. */
-const isLoopback = (hostname: string): boolean =>
-  /^(.+\.)?localhost$/.test(hostname) || /^127(\.\d+){3}$/.test(hostname) || hostname === "[::1]";
 
 const isAllowed = (hostname: string | undefined, allowed: ReadonlySet<string>): boolean =>
   hostname !== undefined && (isLoopback(hostname) || allowed.has(hostname));

@@ -1,10 +1,11 @@
+import { countWaiting } from "../deadline.js";
+
 interface Flight<T> {
   readonly work: Promise<T>;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** How many calls wait for it. */
-  waiting: number;
-  readonly giveUp: () => void;
+  /** Counts a call that waits for it. */
+  readonly join: (gone: AbortSignal) => void;
 }
 
 /** Joins the work named by `key`, or starts it; `gone` aborts when the call that joins waits no longer. */
@@ -32,11 +33,10 @@ export function singleFlight<T>(patience: number | false): Join<T> {
     const flight: Flight<T> = {
       work: start(controller.signal).finally(forget),
       startedAt: Date.now(),
-      waiting: 0,
-      giveUp() {
+      join: countWaiting(() => {
         forget();
         controller.abort();
-      },
+      }),
     };
     // it may end after the last of those who waited has gone
     flight.work.catch(() => {});
@@ -50,12 +50,7 @@ export function singleFlight<T>(patience: number | false): Join<T> {
   return (key, start, gone) => {
     const current = flights.get(key);
     const flight = current && !hangs(current) ? current : begin(key, start);
-    flight.waiting += 1;
-    const leave = () => {
-      flight.waiting -= 1;
-      if (flight.waiting === 0) flight.giveUp();
-    };
-    gone.addEventListener("abort", leave, { once: true });
+    flight.join(gone);
     return flight.work;
   };
 }

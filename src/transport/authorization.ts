@@ -1,5 +1,5 @@
 import { headerSafe, refuse } from "../check.js";
-import { deadline } from "../deadline.js";
+import { countWaiting, deadline } from "../deadline.js";
 import {
   hide,
   isKakaoError,
@@ -69,8 +69,8 @@ export type OnUnauthorized = (
 interface Renewal {
   readonly fresh: Promise<string | undefined>;
   endedAt: number;
-  /** How many calls wait for it. */
-  waiting: number;
+  /** Counts a call that waits for it. */
+  readonly join: (gone: AbortSignal) => void;
 }
 
 const hint = "Pass the access_token alone, or a function that gives it.";
@@ -128,23 +128,21 @@ export function tokenAuthorization(
     return token;
   }
 
-  /** Forgets a renewal that hangs, so that the next call asks anew. */
-  function giveUp(refused: string, renewal: Renewal): void {
-    if (renewals.get(refused) === renewal) renewals.delete(refused);
-  }
-
   function start(refusal: KakaoApiError, refused: string, where: string): Renewal {
     const work = replace(refusal, refused, where).finally(() => {
       renewal.endedAt = ++clock;
     });
+    // one that hangs is forgotten, so that the next call asks anew
+    const giveUp = () => {
+      const hangs = renewal.endedAt === Infinity;
+      if (hangs && renewals.get(refused) === renewal) renewals.delete(refused);
+    };
     const renewal: Renewal = {
       fresh: deadline(work, { timeout: patience }, `${where}, onUnauthorized`, refusal.url),
       endedAt: Infinity,
-      waiting: 0,
+      join: countWaiting(giveUp),
     };
-    renewal.fresh.catch(() => {
-      if (renewal.endedAt === Infinity) giveUp(refused, renewal);
-    });
+    renewal.fresh.catch(giveUp);
     renewals.delete(refused);
     renewals.set(refused, renewal);
     if (renewals.size > most) renewals.delete(renewals.keys().next().value!);
@@ -152,13 +150,8 @@ export function tokenAuthorization(
   }
 
   /** Waits for a renewal as long as the call does; the last that waits no longer gives it up. */
-  function wait(refused: string, renewal: Renewal, gone: AbortSignal) {
-    renewal.waiting += 1;
-    const leave = () => {
-      renewal.waiting -= 1;
-      if (renewal.waiting === 0 && renewal.endedAt === Infinity) giveUp(refused, renewal);
-    };
-    gone.addEventListener("abort", leave, { once: true });
+  function wait(renewal: Renewal, gone: AbortSignal) {
+    renewal.join(gone);
     return renewal.fresh;
   }
 
@@ -169,7 +162,7 @@ export function tokenAuthorization(
       const replaced: string[] = [];
       // the source may still hold a token that was replaced
       for (let renewal = renewals.get(token); renewal; renewal = renewals.get(token)) {
-        const fresh = await wait(token, renewal, gone).catch(() => undefined);
+        const fresh = await wait(renewal, gone).catch(() => undefined);
         if (fresh === undefined) break;
         replaced.push(token);
         token = fresh;
@@ -183,7 +176,7 @@ export function tokenAuthorization(
       const known = renewals.get(secret);
       const renewal = known && takenAt < known.endedAt ? known : start(refused, secret, where);
       try {
-        const token = await wait(secret, renewal, gone);
+        const token = await wait(renewal, gone);
         return token === undefined ? undefined : credential(token, [...replaced, secret]);
       } catch (thrown) {
         throw isKakaoError(thrown) ? thrown : hide(error, "original", thrown);

@@ -42,14 +42,12 @@ export async function textOf(
     let bytes = 0;
     for (let reads = 1; ; reads += 1) {
       gone.throwIfAborted();
-      // oxlint-disable-next-line no-await-in-loop -- one piece comes after the other
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       bytes += value.byteLength;
       if (bytes > most) throw tooLarge();
       text += decoder.decode(value, { stream: true });
       if (reads % turn === 0) {
-        // oxlint-disable-next-line no-await-in-loop -- that is what it is for
         await new Promise((resolve) => setTimeout(resolve));
       }
     }

@@ -1,5 +1,6 @@
 import { refuse } from "../check.js";
 import { issue } from "../issues.js";
+import { isLoopback } from "../loopback.js";
 import { boolean, callback, closed, custom, optional, whatever } from "../schema.js";
 
 /** What clients without the SDK can all be told. */
@@ -27,9 +28,6 @@ export const defaultMaxResponseBytes = 10_000_000;
 /** Host and path as a reader sees them: the parser of URLs takes more, and finds another host in it. */
 const plainUrl = /^https?:\/\/[^\s\\/?#@]+(\/[^\s\\?#]*)?$/i;
 
-/** Hosts to which plain http does not leave the machine. */
-const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
-
 /**
  * An address of Kakao's, or of what stands in its place.
  *
@@ -44,7 +42,7 @@ export function checkAddress(
   const text = String(given);
   if (plainUrl.test(text) && URL.canParse(text)) {
     const url = new URL(text);
-    if (allowInsecure || url.protocol === "https:" || loopback.test(url.hostname)) return url;
+    if (allowInsecure || url.protocol === "https:" || isLoopback(url.hostname)) return url;
   }
   const expected = "http or https URL of host and path";
   const hint = "Plain http is for this machine, else pass allowInsecureRequests: true.";

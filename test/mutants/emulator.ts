@@ -41,9 +41,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "A name that begins as a loopback address counts as one.",
-    file: "src/emulator/access.ts",
-    find: "/^127(\\.\\d+){3}$/",
-    replace: "/^127(\\.\\d+){3}/",
+    file: "src/loopback.ts",
+    find: "|\\[::1\\])$/",
+    replace: "|\\[::1\\])/",
     tests: served,
   },
   {

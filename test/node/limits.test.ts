@@ -1,16 +1,13 @@
 // What a server may do to a client: stall, send without end, unpack to more than memory holds. Over loopback.
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createOAuthClient, type OAuthOptions } from "kakao-typed/oauth";
 import { createRestClient, type RestClient } from "kakao-typed/rest";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { rejection } from "../page.js";
-
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+import { type Answer, serveOnLoopback } from "./loopback_server.js";
 
 const json = { "Content-Type": "application/json" };
 const pair = await generateKeyPair("RS256", { extractable: true });
@@ -34,21 +31,12 @@ const healthy: Answer = (response, { url = "" }) =>
 
 let answer: Answer = healthy;
 let open = 0;
-const server = createServer((request, response) => {
+const server = serveOnLoopback((response, request) => {
   open += 1;
   response.on("close", () => (open -= 1));
   answer(response, request);
 });
-let baseUrl = "";
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
 beforeEach(() => {
   answer = healthy;
 });
@@ -58,7 +46,7 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
 const restOf = (options: object) =>
-  createRestClient({ accessToken: "token", baseUrl, retry: false, ...options }).API;
+  createRestClient({ accessToken: "token", baseUrl: server.url, retry: false, ...options }).API;
 
 /** Every call that waits for an answer, of a client with these options. */
 const calls: readonly [string, (options: object) => () => Promise<unknown>][] = [
@@ -103,7 +91,7 @@ const oauthOf = (options: Partial<OAuthOptions> = {}) =>
   createOAuthClient({
     restApiKey: "rest-api-key",
     redirectUri: "https://shop.example/redirect",
-    baseUrl,
+    baseUrl: server.url,
     ...options,
   });
 
@@ -225,7 +213,11 @@ test("a GET that is too large is not asked again", async () => {
     asked += 1;
     endless(200)(response, request);
   };
-  const { API } = createRestClient({ accessToken: "token", baseUrl, maxResponseBytes: 1000 });
+  const { API } = createRestClient({
+    accessToken: "token",
+    baseUrl: server.url,
+    maxResponseBytes: 1000,
+  });
   expect(await rejection(API.me())).toMatchObject({ ...tooLarge, url: "/v2/user/me", status: 200 });
   expect(asked).toBe(1);
 });
@@ -297,6 +289,11 @@ describe("calls that share a request", () => {
 });
 
 describe("onUnauthorized that hangs", () => {
+  /** It gives a token from the second time on. */
+  const hangsOnce = () =>
+    vi
+      .fn<() => Promise<string>>(async () => "new-token")
+      .mockReturnValueOnce(new Promise(() => {}));
   const refusing = async (request: Request) =>
     request.headers.get("Authorization") === "Bearer new-token"
       ? Response.json({ id: 1 })
@@ -306,9 +303,7 @@ describe("onUnauthorized that hangs", () => {
     ["the client's time", 200, {}],
     ["the call's", false, { timeout: 200 }],
   ])("is given up with %s, and asked anew by the next call", async (_, timeoutOfAll, options) => {
-    const onUnauthorized = vi
-      .fn<() => Promise<string>>(async () => "new-token")
-      .mockReturnValueOnce(new Promise(() => {}));
+    const onUnauthorized = hangsOnce();
     const { API } = createRestClient({
       accessToken: "old-token",
       fetch: refusing,
@@ -321,9 +316,7 @@ describe("onUnauthorized that hangs", () => {
   });
 
   test("is given up after the client's time, however many wait", async () => {
-    const onUnauthorized = vi
-      .fn<() => Promise<string>>(async () => "new-token")
-      .mockReturnValueOnce(new Promise(() => {}));
+    const onUnauthorized = hangsOnce();
     const { API } = createRestClient({
       accessToken: "old-token",
       fetch: refusing,

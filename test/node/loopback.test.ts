@@ -1,13 +1,10 @@
 // The REST client against a real server on this machine: what a network does, not what a fake says it does.
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { type API, KakaoError } from "kakao-typed";
 import { createRestClient } from "kakao-typed/rest";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { rejection } from "../page.js";
-
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+import { type Answer, serveOnLoopback } from "./loopback_server.js";
 
 const body = JSON.stringify({ id: 123456789, properties: { nickname: "홍길동" } });
 const json = { "Content-Type": "application/json;charset=UTF-8" };
@@ -43,27 +40,18 @@ const slowBody: Answer = (response) => {
 let script: Answer[] = [ok];
 let seen: { method: string; url: string; at: number }[] = [];
 
-const server = createServer((request, response) => {
+const server = serveOnLoopback((response, request) => {
   seen.push({ method: request.method!, url: request.url!, at: Date.now() });
   const answer = script.length > 1 ? script.shift()! : script[0]!;
   answer(response, request);
 });
-let baseUrl = "";
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
 beforeEach(() => {
   seen = [];
 });
 
 const client = (options: object = {}) =>
-  createRestClient({ accessToken: "token", baseUrl, ...options }).API;
+  createRestClient({ accessToken: "token", baseUrl: server.url, ...options }).API;
 
 /** What a call gives on these answers, and how often it asked. */
 async function run(answers: Answer[], call: (api: API) => Promise<unknown>, options?: object) {

@@ -1,17 +1,12 @@
 // Friend pickers and followChannel in Chromium, on both flavours of the SDK: promises that end where the SDK's hang.
 import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin, realSdk, versions } from "./shop.js";
+import { describe, expect, test } from "vitest";
+import { origin, realSdk, useBrowser, versions } from "./shop.js";
 import { call, end, expectNothingLeft, outcome, popupOf, shop, type Shop } from "./windows.js";
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-// a browser with the pages of all tests open gets slow, and may crash
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+useBrowser((started) => {
+  browser = started;
 });
 
 const follow = "kakao.Channel.followChannel({ channelPublicId: '_frxjem' })";

@@ -1,18 +1,13 @@
 // Login in Chromium, on both flavours of the SDK: in a window, and over a redirect.
 import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin, versions } from "./shop.js";
+import { describe, expect, test } from "vitest";
+import { origin, useBrowser, versions } from "./shop.js";
 import { call, end, expectNothingLeft, outcome, popupOf, shop } from "./windows.js";
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-// a browser with the pages of all tests open gets slow, and may crash
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+useBrowser((started) => {
+  browser = started;
 });
 
 const popup = "kakao.Auth.authorize({ isPopup: true })";

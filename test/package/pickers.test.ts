@@ -1,7 +1,7 @@
 // The address pickers in Chromium, on both flavours of the SDK.
 import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin, versions } from "./shop.js";
+import { describe, expect, test } from "vitest";
+import { origin, useBrowser, versions } from "./shop.js";
 import {
   call,
   elsewhere,
@@ -14,13 +14,8 @@ import {
 } from "./windows.js";
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-// a browser with the pages of all tests open gets slow, and may crash
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+useBrowser((started) => {
+  browser = started;
 });
 
 const select = "kakao.Auth.selectShippingAddress()";

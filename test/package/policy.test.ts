@@ -1,17 +1,12 @@
 // Pages whose Content-Security-Policy lacks something of Kakao's: what fails says which directive and which host.
 import type { Browser } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin, versions } from "./shop.js";
+import { describe, expect, test } from "vitest";
+import { origin, useBrowser, versions } from "./shop.js";
 import { call, end, expectNothingLeft, shop } from "./windows.js";
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-}, 60_000);
-afterAll(() => browser.close());
-// a browser with the pages of all tests open gets slow, and may crash
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+useBrowser((started) => {
+  browser = started;
 });
 
 const base: Readonly<Record<string, string>> = {

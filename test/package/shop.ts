@@ -5,7 +5,7 @@ import chromium from "@sparticuz/chromium";
 import { build } from "esbuild";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import { type Browser, chromium as playwright, type Page, type Route } from "playwright";
-import { inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { root } from "./compiler.js";
 
 export const origin = "https://shop.example";
@@ -26,6 +26,24 @@ declare module "vitest" {
 }
 
 const real = inject("sdkFile");
+
+/**
+ * Starts Chromium for the tests of a file, and closes the pages of each test when it is over: a browser with the pages of
+ * all tests open gets slow, and may crash.
+ *
+ * @param started - Takes the browser, before the first test.
+ */
+export function useBrowser(started: (browser: Browser) => void): void {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+    started(browser);
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(() => browser.close());
+}
 
 /** The real SDK's file, in a project that runs on it. */
 export const realSdk: string | undefined = real ? readFileSync(real.file, "utf8") : undefined;
