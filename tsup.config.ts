@@ -48,7 +48,7 @@ export default defineConfig([
     treeshake: false,
   },
   {
-    entry: { "kakao-typed": "src/cdn.ts" },
+    entry: { "kakao-typed": "src/iife.ts" },
     format: "iife",
     globalName: "KakaoTyped",
     target: "es2020",
@@ -62,7 +62,7 @@ export default defineConfig([
     sourcemap: true,
   },
   {
-    entry: { "emulator/sdk": "src/emulator/sdk/script.ts" },
+    entry: { "emulator/sdk": "src/emulator/fake_sdk/script.ts" },
     format: "iife",
     globalName: "KakaoEmulatorSdk",
     target: "es2020",

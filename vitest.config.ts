@@ -3,7 +3,7 @@ import chromium from "@sparticuz/chromium";
 import { playwright } from "@vitest/browser-playwright";
 import { msw } from "msw/vite";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
-import { sdkFiles } from "./test/real_sdk.ts";
+import { sdkFiles } from "./test/support/real_sdk.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +18,7 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed/explain": at("src/explain/index.ts"),
   "kakao-typed/emulator": at("src/emulator/index.ts"),
   "kakao-typed": at("src/index.ts"),
-  "#wire": at(`test/wire/${place}.ts`),
+  "#wire": at(`test/support/wire/${place}.ts`),
 });
 
 /** MSW 2 in the place of MSW 3. */
@@ -28,7 +28,7 @@ const msw2 = {
 };
 
 /** These run everywhere: over the emulator directly, over happy-dom's XMLHttpRequest, and over Chromium's. */
-const everywhere = ["test/*.test.ts"];
+const everywhere = ["test/unit/*.test.ts"];
 
 const executablePath = process.env["CHROME_PATH"] ?? (await chromium.executablePath());
 const real = sdkFiles();
@@ -84,7 +84,7 @@ export default defineConfig({
         test: {
           name: "dom",
           testTimeout,
-          environment: at("test/environment/dom.ts"),
+          environment: at("test/support/environment/dom.ts"),
           environmentOptions: {
             happyDOM: { url: "https://shop.example/" },
           },

@@ -10,7 +10,7 @@ import { restRows } from "./bench_rest.ts";
 import { bundle } from "./bundle.ts";
 
 const sample = (name: string) =>
-  readFileSync(new URL(`../test/samples/${name}.json`, import.meta.url), "utf8");
+  readFileSync(new URL(`../test/support/samples/${name}.json`, import.meta.url), "utf8");
 
 interface AddressBody {
   readonly shipping_addresses: readonly { readonly id: number }[];

@@ -1,6 +1,6 @@
 // Runs the tests on the SDK's own files: `KAKAO_SDK_FILE=… npm run real-sdk`.
 import { spawnSync } from "node:child_process";
-import { sdkFiles } from "../test/real_sdk.ts";
+import { sdkFiles } from "../test/support/real_sdk.ts";
 
 function files(): ReturnType<typeof sdkFiles> {
   try {

@@ -1,20 +1,20 @@
-export { endpoints } from "./api/index.js";
-export type { AccessTokenInfo } from "./api/access_token_info.js";
-export type { Logout } from "./api/logout.js";
-export type { Me, MeData } from "./api/me.js";
+export { endpoints } from "./endpoints/index.js";
+export type { AccessTokenInfo } from "./endpoints/access_token_info.js";
+export type { Logout } from "./endpoints/logout.js";
+export type { Me, MeData } from "./endpoints/me.js";
 export type {
   RevokeScopes,
   RevokeScopesData,
   RevokeServiceTerms,
   RevokeServiceTermsData,
-} from "./api/revoke.js";
-export type { Scopes, ScopesData } from "./api/scopes.js";
-export type { ServiceTerms, ServiceTermsData } from "./api/service_terms.js";
-export type { ServiceTermsV1, ServiceTermsV1Data } from "./api/service_terms_v1.js";
-export type { ShippingAddress, ShippingAddressData } from "./api/shipping_address.js";
-export type { Signup, SignupData } from "./api/signup.js";
-export type { Channels, ChannelsData } from "./api/talk/channels.js";
-export type { Friends, FriendsData } from "./api/talk/friends.js";
+} from "./endpoints/revoke.js";
+export type { Scopes, ScopesData } from "./endpoints/scopes.js";
+export type { ServiceTerms, ServiceTermsData } from "./endpoints/service_terms.js";
+export type { ServiceTermsV1, ServiceTermsV1Data } from "./endpoints/service_terms_v1.js";
+export type { ShippingAddress, ShippingAddressData } from "./endpoints/shipping_address.js";
+export type { Signup, SignupData } from "./endpoints/signup.js";
+export type { Channels, ChannelsData } from "./endpoints/talk/channels.js";
+export type { Friends, FriendsData } from "./endpoints/talk/friends.js";
 export type {
   Memo,
   MemoDefaultSendData,
@@ -24,8 +24,8 @@ export type {
   MessageDefaultSendData,
   MessageScrapSendData,
   MessageSendData,
-} from "./api/talk/message.js";
-export type { TalkProfile } from "./api/talk/profile.js";
+} from "./endpoints/talk/message.js";
+export type { TalkProfile } from "./endpoints/talk/profile.js";
 export type {
   CalendarTemplate,
   CommerceTemplate,
@@ -34,9 +34,9 @@ export type {
   LocationTemplate,
   TemplateObject,
   TextTemplate,
-} from "./api/talk/template.js";
-export type { Unlink } from "./api/unlink.js";
-export type { UpdateProfile, UpdateProfileData } from "./api/update_profile.js";
+} from "./endpoints/talk/template.js";
+export type { Unlink } from "./endpoints/unlink.js";
+export type { UpdateProfile, UpdateProfileData } from "./endpoints/update_profile.js";
 export type { Authorized, AuthorizeForCertSettings, AuthorizeSettings } from "./auth/authorize.js";
 export type { RedirectOptions, StatelessLogin, StatelessRedirectOptions } from "./auth/redirect.js";
 export type {
@@ -45,9 +45,9 @@ export type {
   UpdateShippingAddressSettings,
 } from "./auth/shipping_address.js";
 export type { StatusInfo } from "./auth/status.js";
-export type { OnInvalidResponse } from "./accept.js";
-export type { API } from "./client.js";
-export { consent, type Consent, type ConsentItem, missingScopes } from "./consent.js";
+export type { OnInvalidResponse } from "./client/accept.js";
+export type { API } from "./client/client.js";
+export { consent, type Consent, type ConsentItem, missingScopes } from "./facade/consent.js";
 export type {
   CallOptions,
   DataOf,
@@ -59,7 +59,7 @@ export type {
   ResponseOf,
   TypedUrl,
   Url,
-} from "./endpoint.js";
+} from "./endpoints/endpoint.js";
 export {
   type AnyKakaoError,
   type AuthErrorName,
@@ -80,15 +80,15 @@ export {
   type NetworkErrorCode,
   type PopupErrorCode,
   type StateErrorCode,
-} from "./errors.js";
-export type { Source } from "./host.js";
-export type { Schema } from "./schema.js";
-export type { KnownVersion } from "./hashes.js";
-export { type Auth, type Kakao, loadKakao, wrapKakao, type WrapOptions } from "./kakao.js";
-export type { LoadOptions } from "./loader.js";
-export type { SdkV1 } from "./v1.js";
-export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk.js";
-export type { CertIdentify, SdkCert } from "./vendor/cert.js";
+} from "./errors/errors.js";
+export type { Source } from "./sdk/host.js";
+export type { Schema } from "./validation/schema.js";
+export type { KnownVersion } from "./sdk/hashes.js";
+export { type Auth, type Kakao, loadKakao, wrapKakao, type WrapOptions } from "./facade/kakao.js";
+export type { LoadOptions } from "./sdk/loader.js";
+export type { SdkV1 } from "./sdk/v1.js";
+export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk/types/sdk.js";
+export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {
   AddChannelButton,
   Channel,
@@ -96,8 +96,8 @@ export type {
   ChatButton,
   FollowChannelSettings,
   SdkChannel,
-} from "./vendor/channel.js";
-export type { NaviPoint, NaviShare, NaviStart, SdkNavi } from "./vendor/navi.js";
+} from "./sdk/types/channel.js";
+export type { NaviPoint, NaviShare, NaviStart, SdkNavi } from "./sdk/types/navi.js";
 export type {
   DisableSelectOption,
   Picker,
@@ -107,7 +107,7 @@ export type {
   SelectFriendSettings,
   SelectFriendsSettings,
   SelectSettings,
-} from "./vendor/picker.js";
+} from "./sdk/types/picker.js";
 export type {
   SdkShare,
   Share,
@@ -130,4 +130,4 @@ export type {
   ShareScrap,
   ShareSocial,
   ShareText,
-} from "./vendor/share.js";
+} from "./sdk/types/share.js";

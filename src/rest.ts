@@ -1,25 +1,25 @@
-import { userOthers } from "./api/user_others.js";
+import { userOthers } from "./endpoints/user_others.js";
 import {
   adminEndpoints,
   type adminOnly,
   type adminToo,
   tokenEndpoints,
   type tokenOnly,
-} from "./api/rest.js";
-import { checked, checkOptions, readable } from "./check.js";
-import { type API, createClient } from "./client.js";
-import type { Methods, RequestIn } from "./endpoint.js";
-import { KakaoStateError } from "./errors.js";
-import { callback, closed, custom, optional } from "./schema.js";
-import { leaves } from "./table.js";
+} from "./endpoints/rest.js";
+import { checked, checkOptions, readable } from "./validation/check.js";
+import { type API, createClient } from "./client/client.js";
+import type { Methods, RequestIn } from "./endpoints/endpoint.js";
+import { KakaoStateError } from "./errors/errors.js";
+import { callback, closed, custom, optional } from "./validation/schema.js";
+import { leaves } from "./endpoints/table.js";
 import {
   type AccessTokenSource,
   keyAuthorization,
   type OnUnauthorized,
   tokenAuthorization,
-} from "./transport/authorization.js";
-import { anything, baseOf, restOptions } from "./transport/options.js";
-import { defaultTimeout, type RestOptions, restTransport } from "./transport/rest.js";
+} from "./transport/rest/authorization.js";
+import { anything, baseOf, restOptions } from "./transport/rest/options.js";
+import { defaultTimeout, type RestOptions, restTransport } from "./transport/rest/rest.js";
 
 /** The API with an access token: the facade's, and what only REST has. Code can take `Pick<Kakao, "API">`. */
 export interface RestAPI extends API, Methods<typeof tokenOnly> {
@@ -140,10 +140,10 @@ export function createRestClient(
   };
 }
 
-export type { OnInvalidResponse } from "./accept.js";
-export { adminEndpoints, tokenEndpoints } from "./api/rest.js";
-export type { UpgradeServiceTerms, UpgradeServiceTermsData } from "./api/upgrade.js";
-export type { Userinfo } from "./api/userinfo.js";
-export type { UserElements, UserIds, UserIdsData, Users, UsersData } from "./api/users.js";
-export type { AccessTokenSource, OnUnauthorized } from "./transport/authorization.js";
-export type { RequestEvent, ResponseEvent, RestHooks, RestOptions } from "./transport/rest.js";
+export type { OnInvalidResponse } from "./client/accept.js";
+export { adminEndpoints, tokenEndpoints } from "./endpoints/rest.js";
+export type { UpgradeServiceTerms, UpgradeServiceTermsData } from "./endpoints/upgrade.js";
+export type { Userinfo } from "./endpoints/userinfo.js";
+export type { UserElements, UserIds, UserIdsData, Users, UsersData } from "./endpoints/users.js";
+export type { AccessTokenSource, OnUnauthorized } from "./transport/rest/authorization.js";
+export type { RequestEvent, ResponseEvent, RestHooks, RestOptions } from "./transport/rest/rest.js";

@@ -1,7 +1,7 @@
-import { type Bag, isObject, isText, refuse } from "../check.js";
-import { KakaoStateError } from "../errors.js";
-import type { Host } from "../host.js";
-import { issue } from "../issues.js";
+import { type Bag, isObject, isText, refuse } from "../validation/check.js";
+import { KakaoStateError } from "../errors/errors.js";
+import type { Host } from "../sdk/host.js";
+import { issue } from "../validation/issues.js";
 import {
   boolean,
   closed,
@@ -12,9 +12,9 @@ import {
   string,
   textOr,
   wordList,
-} from "../schema.js";
-import type { KakaoSdk } from "../sdk.js";
-import type { SdkV1, v1Prompts } from "../v1.js";
+} from "../validation/schema.js";
+import type { KakaoSdk } from "../sdk/types/sdk.js";
+import type { SdkV1, v1Prompts } from "../sdk/v1.js";
 import { isOwnPage, loginFailure, unusable } from "./login_failure.js";
 import { remember, type Remembered } from "./remember.js";
 import { during, leaving, type Session, tap, watch, windowed } from "./session.js";

@@ -1,4 +1,4 @@
-import { type Bag, isObject, isText } from "../check.js";
+import { type Bag, isObject, isText } from "../validation/check.js";
 import {
   isKakaoError,
   KakaoAppsError,
@@ -6,9 +6,9 @@ import {
   type KakaoError,
   KakaoNetworkError,
   KakaoResponseError,
-} from "../errors.js";
-import { masked, refusal } from "../failure.js";
-import { issue } from "../issues.js";
+} from "../errors/errors.js";
+import { masked, refusal } from "../errors/failure.js";
+import { issue } from "../validation/issues.js";
 
 const text = (value: unknown) => (isText(value) ? value : undefined);
 

@@ -1,7 +1,7 @@
-import { checked, refuse } from "../check.js";
-import { KakaoNetworkError } from "../errors.js";
-import { issue } from "../issues.js";
-import { callback, closed, custom, optional } from "../schema.js";
+import { checked, refuse } from "../validation/check.js";
+import { KakaoNetworkError } from "../errors/errors.js";
+import { issue } from "../validation/issues.js";
+import { callback, closed, custom, optional } from "../validation/schema.js";
 import type { Authorized } from "./authorize.js";
 import { loginFailure, urlOf } from "./login_failure.js";
 import { recall } from "./remember.js";

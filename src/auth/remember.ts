@@ -1,6 +1,6 @@
-import { type Bag, defined, isText } from "../check.js";
-import { deadline } from "../deadline.js";
-import { KakaoStateError } from "../errors.js";
+import { type Bag, defined, isText } from "../validation/check.js";
+import { deadline } from "../client/deadline.js";
+import { KakaoStateError } from "../errors/errors.js";
 import { isOwnPage, json } from "./login_failure.js";
 
 /** What a login leaves behind for the page it comes back to. */

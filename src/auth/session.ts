@@ -1,12 +1,12 @@
-import { type Bag, checked, checkOptions, readable } from "../check.js";
-import { watchCsp } from "../csp_violation.js";
-import { aborted, deadline } from "../deadline.js";
-import type { CallOptions } from "../endpoint.js";
-import { KakaoPopupError, type PopupErrorCode } from "../errors.js";
-import { stopped } from "../failure.js";
-import type { Host } from "../host.js";
-import type { Schema } from "../schema.js";
-import type { KakaoSdk } from "../sdk.js";
+import { type Bag, checked, checkOptions, readable } from "../validation/check.js";
+import { watchCsp } from "../sdk/csp_violation.js";
+import { aborted, deadline } from "../client/deadline.js";
+import type { CallOptions } from "../endpoints/endpoint.js";
+import { KakaoPopupError, type PopupErrorCode } from "../errors/errors.js";
+import { stopped } from "../errors/failure.js";
+import type { Host } from "../sdk/host.js";
+import type { Schema } from "../validation/schema.js";
+import type { KakaoSdk } from "../sdk/types/sdk.js";
 import { loginFailure } from "./login_failure.js";
 
 /** A function of the page that is replaced for a moment: where it is, and what takes its place. */

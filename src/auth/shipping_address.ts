@@ -1,5 +1,5 @@
-import type { Bag } from "../check.js";
-import type { Host } from "../host.js";
+import type { Bag } from "../validation/check.js";
+import type { Host } from "../sdk/host.js";
 import {
   anything,
   between,
@@ -9,7 +9,7 @@ import {
   optional,
   type Schema,
   string,
-} from "../schema.js";
+} from "../validation/schema.js";
 import { json, unusable } from "./login_failure.js";
 import { during, leaving, type Session, tap, watch, windowed } from "./session.js";
 import { noToken, readToken } from "./token.js";

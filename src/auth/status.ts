@@ -1,10 +1,10 @@
-import type { Me } from "../api/me.js";
-import type { Logout } from "../api/logout.js";
-import { checkOptions } from "../check.js";
-import type { API } from "../client.js";
-import type { CallOptions } from "../endpoint.js";
-import { isKakaoError } from "../errors.js";
-import type { Host } from "../host.js";
+import type { Me } from "../endpoints/me.js";
+import type { Logout } from "../endpoints/logout.js";
+import { checkOptions } from "../validation/check.js";
+import type { API } from "../client/client.js";
+import type { CallOptions } from "../endpoints/endpoint.js";
+import { isKakaoError } from "../errors/errors.js";
+import type { Host } from "../sdk/host.js";
 import { readToken, writeToken } from "./token.js";
 
 /** Whether the user is logged in, and who it is. */

@@ -1,8 +1,8 @@
-import { headerSafe, refuse } from "../check.js";
-import { KakaoStateError } from "../errors.js";
-import type { Host } from "../host.js";
-import { issue } from "../issues.js";
-import type { KakaoSdk } from "../sdk.js";
+import { headerSafe, refuse } from "../validation/check.js";
+import { KakaoStateError } from "../errors/errors.js";
+import type { Host } from "../sdk/host.js";
+import { issue } from "../validation/issues.js";
+import type { KakaoSdk } from "../sdk/types/sdk.js";
 
 const hint = "Pass the access_token alone, or null to clear it.";
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { issuesOf, sentences } from "../issues.js";
-import { parse } from "../schema.js";
-import type { EmulatorApp, EmulatorUser } from "./data.js";
+import { issuesOf, sentences } from "../validation/issues.js";
+import { parse } from "../validation/schema.js";
+import type { EmulatorApp, EmulatorUser } from "./state/data.js";
 import { createEmulator } from "./emulator.js";
 import { serve } from "./server.js";
-import { userSchema } from "./user_schema.js";
+import { userSchema } from "./state/user_schema.js";
 
 const help = `Kakao on your machine.
 

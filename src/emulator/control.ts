@@ -1,5 +1,5 @@
-import { checked } from "../check.js";
-import { KakaoDataError } from "../errors.js";
+import { checked } from "../validation/check.js";
+import { KakaoDataError } from "../errors/errors.js";
 import {
   array,
   boolean,
@@ -11,16 +11,16 @@ import {
   type Schema,
   string,
   whatever,
-} from "../schema.js";
-import { refusalOf } from "./access.js";
-import { cors, preflight } from "./answer.js";
-import type { EmulatorUser } from "./data.js";
+} from "../validation/schema.js";
+import { refusalOf } from "./http/access.js";
+import { cors, preflight } from "./http/answer.js";
+import type { EmulatorUser } from "./state/data.js";
 import type { Consents, Emulator, SignIn, Unlinking } from "./emulator.js";
-import type { Failure } from "./faults.js";
-import { redacted } from "./redacted.js";
-import type { Person } from "./state.js";
-import { userSchema } from "./user_schema.js";
-import { parseJson } from "./wire.js";
+import type { Failure } from "./http/faults.js";
+import { redacted } from "./http/redacted.js";
+import type { Person } from "./state/state.js";
+import { userSchema } from "./state/user_schema.js";
+import { parseJson } from "./http/wire.js";
 
 const texts = () => optional(array(string()));
 const whom = () => ({ user: optional(id), app: optional(id) });

@@ -1,16 +1,16 @@
-import { adminEndpoints, tokenEndpoints } from "../api/rest.js";
-import type { Endpoint } from "../endpoint.js";
-import type { KakaoSdk } from "../sdk.js";
-import { leaves } from "../table.js";
-import { deadline } from "../deadline.js";
-import { json, noToken, notLinked, preflight, raw, Refusal, refused } from "./answer.js";
-import type { EmulatorApp, EmulatorUser } from "./data.js";
-import { createFaults, failed, type Failure } from "./faults.js";
-import { createHistory } from "./history.js";
-import { hosts } from "./hosts.js";
-import { routes } from "./routes.js";
-import { loadSdk, type SdkOptions } from "./sdk/sdk.js";
-import { directXhr, type Xhr } from "./sdk/xhr.js";
+import { adminEndpoints, tokenEndpoints } from "../endpoints/rest.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+import type { KakaoSdk } from "../sdk/types/sdk.js";
+import { leaves } from "../endpoints/table.js";
+import { deadline } from "../client/deadline.js";
+import { json, noToken, notLinked, preflight, raw, Refusal, refused } from "./http/answer.js";
+import type { EmulatorApp, EmulatorUser } from "./state/data.js";
+import { createFaults, failed, type Failure } from "./http/faults.js";
+import { createHistory } from "./state/history.js";
+import { hosts } from "./http/hosts.js";
+import { routes } from "./kapi/routes.js";
+import { loadSdk, type SdkOptions } from "./fake_sdk/sdk.js";
+import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
 import { answerApps } from "./apps/apps.js";
 import { createSigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
@@ -31,8 +31,8 @@ import {
   type State,
   tokenOf,
   unlink,
-} from "./state.js";
-import { dataOf, parameters } from "./wire.js";
+} from "./state/state.js";
+import { dataOf, parameters } from "./http/wire.js";
 
 /** What {@link createEmulator} starts with. */
 export interface EmulatorOptions {

@@ -4,7 +4,7 @@ export type {
   EmulatorScope,
   EmulatorTerms,
   EmulatorUser,
-} from "./data.js";
+} from "./state/data.js";
 export {
   type Consents,
   createEmulator,
@@ -14,6 +14,6 @@ export {
   type SignIn,
   type Unlinking,
 } from "./emulator.js";
-export type { Failure } from "./faults.js";
-export type { SdkOptions } from "./sdk/sdk.js";
-export type { Person, SentMessage } from "./state.js";
+export type { Failure } from "./http/faults.js";
+export type { SdkOptions } from "./fake_sdk/sdk.js";
+export type { Person, SentMessage } from "./state/state.js";

@@ -1,6 +1,6 @@
 import { http, type HttpHandler } from "msw";
 import type { Emulator } from "./emulator.js";
-import { hosts } from "./hosts.js";
+import { hosts } from "./http/hosts.js";
 
 /**
  * Lets MSW answer Kakao's hosts with an emulator: for `setupServer` of `msw/node` and `setupWorker` of `msw/browser`.

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { asHost, hostnameOf } from "./access.js";
+import { asHost, hostnameOf } from "./http/access.js";
 import { control, controlPath } from "./control.js";
 import type { Emulator } from "./emulator.js";
-import { BadRequest, requestOf, respond, respondTo } from "./incoming.js";
+import { BadRequest, requestOf, respond, respondTo } from "./http/incoming.js";
 
 /** How {@link serve} listens. */
 export interface ServeOptions {

@@ -1,4 +1,9 @@
-import type { LoadErrorCode, NetworkErrorCode, PopupErrorCode, StateErrorCode } from "../errors.js";
+import type {
+  LoadErrorCode,
+  NetworkErrorCode,
+  PopupErrorCode,
+  StateErrorCode,
+} from "../errors/errors.js";
 import type { Entry } from "./entry.js";
 
 /** Codes of our own errors, by the name of their class. */

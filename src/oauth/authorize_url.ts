@@ -1,6 +1,6 @@
 import type { AuthorizeSettings } from "../auth/authorize.js";
-import { checked } from "../check.js";
-import { closed, matching, optional, string, textOr, wordList } from "../schema.js";
+import { checked } from "../validation/check.js";
+import { closed, matching, optional, string, textOr, wordList } from "../validation/schema.js";
 
 /** What `authorizeUrl` takes. */
 export interface AuthorizeUrlSettings extends Pick<

@@ -1,18 +1,18 @@
-import { accept, type OnInvalidResponse } from "../accept.js";
-import { checked, checkOptions, defined, isObject, isText, refuse } from "../check.js";
-import { aborted, within } from "../deadline.js";
-import type { CallOptions, Endpoint } from "../endpoint.js";
-import { KakaoStateError } from "../errors.js";
-import { issue } from "../issues.js";
-import { closed, custom, nothing, optional, string } from "../schema.js";
+import { accept, type OnInvalidResponse } from "../client/accept.js";
+import { checked, checkOptions, defined, isObject, isText, refuse } from "../validation/check.js";
+import { aborted, within } from "../client/deadline.js";
+import type { CallOptions, Endpoint } from "../endpoints/endpoint.js";
+import { KakaoStateError } from "../errors/errors.js";
+import { issue } from "../validation/issues.js";
+import { closed, custom, nothing, optional, string } from "../validation/schema.js";
 import {
   anything,
   baseOf,
   checkAddress,
   defaultMaxResponseBytes,
   restOptions,
-} from "../transport/options.js";
-import { defaultTimeout, type RestOptions, restTransport } from "../transport/rest.js";
+} from "../transport/rest/options.js";
+import { defaultTimeout, type RestOptions, restTransport } from "../transport/rest/rest.js";
 import {
   absolute,
   authorizeUrl,

@@ -1,7 +1,7 @@
-import { isText } from "../check.js";
-import { KakaoAuthError, type KakaoError, printable } from "../errors.js";
-import { type Failed, failure, masked, redact } from "../failure.js";
-import type { Call } from "../transport/transport.js";
+import { isText } from "../validation/check.js";
+import { KakaoAuthError, type KakaoError, printable } from "../errors/errors.js";
+import { type Failed, failure, masked, redact } from "../errors/failure.js";
+import type { Call } from "../client/transport.js";
 
 const again = "Log in again.";
 

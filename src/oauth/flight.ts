@@ -1,4 +1,4 @@
-import { countWaiting } from "../deadline.js";
+import { countWaiting } from "../client/deadline.js";
 
 interface Flight<T> {
   readonly work: Promise<T>;

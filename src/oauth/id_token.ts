@@ -1,8 +1,8 @@
 import { errors, type JWTPayload, type JWTHeaderParameters, jwtVerify } from "jose";
 import type { output as Output } from "zod/v4/core";
-import { isObject, isText } from "../check.js";
-import { type KakaoAuthError, KakaoNetworkError } from "../errors.js";
-import { int, open, optional, string } from "../schema.js";
+import { isObject, isText } from "../validation/check.js";
+import { type KakaoAuthError, KakaoNetworkError } from "../errors/errors.js";
+import { int, open, optional, string } from "../validation/schema.js";
 import { loginError } from "./failure.js";
 import type { KeyFor } from "./key_set.js";
 

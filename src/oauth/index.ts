@@ -1,6 +1,11 @@
-export type { CallOptions } from "../endpoint.js";
-export type { OnInvalidResponse } from "../accept.js";
-export type { RequestEvent, ResponseEvent, RestHooks, RestOptions } from "../transport/rest.js";
+export type { CallOptions } from "../endpoints/endpoint.js";
+export type { OnInvalidResponse } from "../client/accept.js";
+export type {
+  RequestEvent,
+  ResponseEvent,
+  RestHooks,
+  RestOptions,
+} from "../transport/rest/rest.js";
 export type { AuthorizeUrlSettings, LogoutUrlSettings } from "./authorize_url.js";
 export { createOAuthClient, type OAuthClient, type OAuthOptions } from "./client.js";
 export type { IdTokenClaims, VerifyIdTokenOptions } from "./id_token.js";

@@ -6,8 +6,8 @@ import {
   type JSONWebKeySet,
   type JWSHeaderParameters,
 } from "jose";
-import { KakaoNetworkError } from "../errors.js";
-import { textOf } from "../transport/body.js";
+import { KakaoNetworkError } from "../errors/errors.js";
+import { textOf } from "../transport/rest/body.js";
 import { singleFlight } from "./flight.js";
 
 /** Finds the public key that a token names; `gone` aborts when nobody waits for it any longer. */

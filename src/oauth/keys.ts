@@ -1,6 +1,6 @@
-import { headerSafe } from "../check.js";
-import type { Issue } from "../errors.js";
-import { issue } from "../issues.js";
+import { headerSafe } from "../validation/check.js";
+import type { Issue } from "../errors/errors.js";
+import { issue } from "../validation/issues.js";
 
 type Flaw = readonly [found: RegExp, got: string, hint: string];
 

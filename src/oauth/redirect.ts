@@ -1,8 +1,8 @@
-import { checked, readable, refuse } from "../check.js";
-import { KakaoAuthError } from "../errors.js";
-import { masked, redact } from "../failure.js";
-import { issue } from "../issues.js";
-import { closed, custom, optional } from "../schema.js";
+import { checked, readable, refuse } from "../validation/check.js";
+import { KakaoAuthError } from "../errors/errors.js";
+import { masked, redact } from "../errors/failure.js";
+import { issue } from "../validation/issues.js";
+import { closed, custom, optional } from "../validation/schema.js";
 import { equal } from "./compare.js";
 import { loginError, told } from "./failure.js";
 

@@ -1,6 +1,6 @@
 import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "../endpoint.js";
-import { closed, int, matching, nothing, open, optional, string } from "../schema.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+import { closed, int, matching, nothing, open, optional, string } from "../validation/schema.js";
 import { absoluteUrl, isAbsolute } from "./authorize_url.js";
 
 const tokens = open(() => ({

@@ -1,10 +1,10 @@
 import type { output as Output } from "zod/v4/core";
-import { accept, type OnInvalidResponse } from "../accept.js";
-import { checked, isObject, refuse } from "../check.js";
-import { within } from "../deadline.js";
-import type { Endpoint } from "../endpoint.js";
-import { isKakaoError, KakaoNetworkError } from "../errors.js";
-import { issue } from "../issues.js";
+import { accept, type OnInvalidResponse } from "../client/accept.js";
+import { checked, isObject, refuse } from "../validation/check.js";
+import { within } from "../client/deadline.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+import { isKakaoError, KakaoNetworkError } from "../errors/errors.js";
+import { issue } from "../validation/issues.js";
 import {
   closed,
   custom,
@@ -16,9 +16,9 @@ import {
   open,
   optional,
   string,
-} from "../schema.js";
-import { textOf } from "../transport/body.js";
-import { anything } from "../transport/options.js";
+} from "../validation/schema.js";
+import { textOf } from "../transport/rest/body.js";
+import { anything } from "../transport/rest/options.js";
 import { equal } from "./compare.js";
 import { loginError } from "./failure.js";
 import type { Verify } from "./id_token.js";

@@ -1,13 +1,13 @@
-import { accept, type OnInvalidResponse } from "../accept.js";
+import { accept, type OnInvalidResponse } from "../client/accept.js";
 import { noToken, readToken } from "../auth/token.js";
-import { headerSafe, readable } from "../check.js";
-import { watchCsp } from "../csp_violation.js";
-import { aborted, deadline } from "../deadline.js";
-import { KakaoDataError, type KakaoError } from "../errors.js";
-import { type Failed, failure, refusal, stopped } from "../failure.js";
-import type { Host } from "../host.js";
-import type { KakaoSdk } from "../sdk.js";
-import type { Call, Transport } from "./transport.js";
+import { headerSafe, readable } from "../validation/check.js";
+import { watchCsp } from "../sdk/csp_violation.js";
+import { aborted, deadline } from "../client/deadline.js";
+import { KakaoDataError, type KakaoError } from "../errors/errors.js";
+import { type Failed, failure, refusal, stopped } from "../errors/failure.js";
+import type { Host } from "../sdk/host.js";
+import type { KakaoSdk } from "../sdk/types/sdk.js";
+import type { Call, Transport } from "../client/transport.js";
 
 /** Milliseconds to wait for Kakao; the SDK itself waits for ever. */
 const defaultTimeout = 30_000;

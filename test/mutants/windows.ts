@@ -2,7 +2,7 @@ import type { Mutant } from "./mutant.js";
 
 const pickers = ["test/package/pickers.test.ts"];
 const choosers = ["test/package/choosers.test.ts"];
-const failures = ["test/failures.test.ts"];
+const failures = ["test/unit/failures.test.ts"];
 
 /** Kakao's windows, and what the SDK throws. */
 export const mutants: readonly Mutant[] = [
@@ -64,7 +64,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a policy that only reports ends the login",
-    file: "src/csp_violation.ts",
+    file: "src/sdk/csp_violation.ts",
     find: 'disposition === "report" || ',
     replace: "",
     tests: ["test/package/policy.test.ts"],
@@ -72,28 +72,28 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a NotFoundError of the SDK's is called a token that cannot be read",
-    file: "src/failure.ts",
+    file: "src/errors/failure.ts",
     find: "denied.test(name + text)",
     replace: "true",
     tests: failures,
   },
   {
     what: "what the SDK throws is printed, the token in it too",
-    file: "src/failure.ts",
+    file: "src/errors/failure.ts",
     find: "{ code, original: thrown }",
     replace: "{ code, cause: thrown }",
     tests: failures,
   },
   {
     what: "the SDK's own slip is called the caller's",
-    file: "src/failure.ts",
+    file: "src/errors/failure.ts",
     find: " && !slip.test(text)",
     replace: "",
     tests: failures,
   },
   {
     what: "a getter of the caller's throws past the errors of this package",
-    file: "src/check.ts",
+    file: "src/validation/check.ts",
     find: "    return refuse(where, [found], url, thrown);",
     replace: "    throw thrown;",
     tests: failures,

@@ -3,8 +3,8 @@ import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 import { isKakaoError } from "kakao-typed";
 import { describe, expect, test } from "vitest";
-import { callUrl } from "../cases.js";
-import { rejection } from "../page.js";
+import { callUrl } from "../support/cases.js";
+import { rejection } from "../support/page.js";
 
 const limit = { maxResponseBytes: 100_000_000, timeout: false } as const;
 const json = { "Content-Type": "application/json" };

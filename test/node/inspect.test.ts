@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { open, rejection } from "../page.js";
+import { open, rejection } from "../support/page.js";
 
 test("Node prints no token, not even of an original it keeps", async () => {
   const { kakao, sdk } = open();

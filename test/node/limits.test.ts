@@ -6,8 +6,8 @@ import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createOAuthClient, type OAuthOptions } from "kakao-typed/oauth";
 import { createRestClient, type RestClient } from "kakao-typed/rest";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { rejection } from "../page.js";
-import { type Answer, serveOnLoopback } from "./loopback_server.js";
+import { rejection } from "../support/page.js";
+import { type Answer, serveOnLoopback } from "../support/loopback_server.js";
 
 const json = { "Content-Type": "application/json" };
 const pair = await generateKeyPair("RS256", { extractable: true });

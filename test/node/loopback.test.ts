@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { type API, KakaoError } from "kakao-typed";
 import { createRestClient } from "kakao-typed/rest";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { rejection } from "../page.js";
-import { type Answer, serveOnLoopback } from "./loopback_server.js";
+import { rejection } from "../support/page.js";
+import { type Answer, serveOnLoopback } from "../support/loopback_server.js";
 
 const body = JSON.stringify({ id: 123456789, properties: { nickname: "홍길동" } });
 const json = { "Content-Type": "application/json;charset=UTF-8" };

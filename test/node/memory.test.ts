@@ -7,7 +7,7 @@ import {
   issue,
   moveClock,
   type State,
-} from "../../src/emulator/state.js";
+} from "../../src/emulator/state/state.js";
 import { beforeEach, expect, test } from "vitest";
 
 const kauth = "https://kauth.kakao.com";

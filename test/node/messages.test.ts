@@ -5,8 +5,8 @@ import { type API, isKakaoError, KakaoNetworkError } from "kakao-typed";
 import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 import { describe, expect, test } from "vitest";
-import { inspect } from "../inspect.js";
-import { login, onTheWire, rejection } from "../page.js";
+import { inspect } from "../support/inspect.js";
+import { login, onTheWire, rejection } from "../support/page.js";
 
 onTheWire();
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sdkFiles } from "../real_sdk.ts";
+import { sdkFiles } from "../support/real_sdk.ts";
 
 let folder: string;
 const at = (...names: string[]) => join(folder, ...names);

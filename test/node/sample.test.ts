@@ -4,7 +4,7 @@ import axios from "axios";
 import { createEmulator } from "kakao-typed/emulator";
 import qs from "qs";
 import { expect, test } from "vitest";
-import { onTheWire } from "../page.js";
+import { onTheWire } from "../support/page.js";
 
 onTheWire();
 

@@ -1,7 +1,7 @@
 // Where a server renders: nothing of the browser is there, and nothing breaks.
 import { wrapKakao } from "kakao-typed";
 import { expect, test } from "vitest";
-import { rejection } from "../page.js";
+import { rejection } from "../support/page.js";
 
 const { Auth } = wrapKakao(() => undefined);
 

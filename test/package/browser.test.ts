@@ -4,8 +4,8 @@ import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEmulator } from "kakao-typed/emulator";
 import { bundle } from "../../scripts/bundle.ts";
-import { root } from "./compiler.js";
-import { hashOf, launch, origin, sdkScript, sdkUrl, visit } from "./shop.js";
+import { root } from "../support/compiler.js";
+import { hashOf, launch, origin, sdkScript, sdkUrl, visit } from "../support/shop.js";
 
 const url = sdkUrl("2.8.2");
 

@@ -1,8 +1,16 @@
 // Friend pickers and followChannel in Chromium, on both flavours of the SDK: promises that end where the SDK's hang.
 import type { Browser, Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { origin, realSdk, useBrowser, versions } from "./shop.js";
-import { call, end, expectNothingLeft, outcome, popupOf, shop, type Shop } from "./windows.js";
+import { origin, realSdk, useBrowser, versions } from "../support/shop.js";
+import {
+  call,
+  end,
+  expectNothingLeft,
+  outcome,
+  popupOf,
+  shop,
+  type Shop,
+} from "../support/windows.js";
 
 let browser: Browser;
 useBrowser((started) => {

@@ -4,8 +4,8 @@ import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { routeKakao } from "../../examples/playwright/kakao.ts";
-import { launch, origin, sdkScript, sdkUrl } from "./shop.js";
-import { versions } from "./windows.js";
+import { launch, origin, sdkScript, sdkUrl } from "../support/shop.js";
+import { versions } from "../support/windows.js";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -8,8 +8,8 @@ import { createOAuthClient, type OAuthOptions } from "kakao-typed/oauth";
 import { CookieJar } from "tough-cookie";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createApp } from "../../examples/express/app.ts";
-import { root } from "./compiler.js";
-import { launch } from "./shop.js";
+import { root } from "../support/compiler.js";
+import { launch } from "../support/shop.js";
 
 let emulator: Emulator;
 let kakao: Served;

@@ -11,8 +11,8 @@ import { createServer, type ViteDevServer } from "vite";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { kakao } from "../../playground/kakao.ts";
 import { alias } from "../../playground/vite.config.ts";
-import { root } from "./compiler.js";
-import { launch } from "./shop.js";
+import { root } from "../support/compiler.js";
+import { launch } from "../support/shop.js";
 
 let browser: Browser;
 beforeAll(async () => {

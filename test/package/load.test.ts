@@ -5,8 +5,17 @@ import type * as typed from "kakao-typed";
 import type { Browser, Page, Route } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { bundle } from "../../scripts/bundle.ts";
-import { root } from "./compiler.js";
-import { type Answer, hashOf, launch, realSdk, sdkScript, sdkUrl, serve, visit } from "./shop.js";
+import { root } from "../support/compiler.js";
+import {
+  type Answer,
+  hashOf,
+  launch,
+  realSdk,
+  sdkScript,
+  sdkUrl,
+  serve,
+  visit,
+} from "../support/shop.js";
 
 type Copy = typeof typed;
 declare const A: Copy;

@@ -2,8 +2,8 @@
 import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser } from "playwright";
 import { describe, expect, test } from "vitest";
-import { origin, useBrowser, versions } from "./shop.js";
-import { call, end, expectNothingLeft, outcome, popupOf, shop } from "./windows.js";
+import { origin, useBrowser, versions } from "../support/shop.js";
+import { call, end, expectNothingLeft, outcome, popupOf, shop } from "../support/windows.js";
 
 let browser: Browser;
 useBrowser((started) => {

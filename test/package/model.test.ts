@@ -4,8 +4,8 @@ import { build } from "esbuild";
 import { createEmulator } from "kakao-typed/emulator";
 import type { Browser, Route } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "./compiler.js";
-import { launch, origin, realSdk, sdkScript, versions, visit } from "./shop.js";
+import { root } from "../support/compiler.js";
+import { launch, origin, realSdk, sdkScript, versions, visit } from "../support/shop.js";
 
 /** How many sequences there are; and the seed of the first, which with one sequence runs just that again. */
 const count = Number(process.env["KAKAO_MODEL_SEQUENCES"] ?? (realSdk === undefined ? 60 : 300));
@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 
 async function driver(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${root}test/package/model/driver.ts`],
+    entryPoints: [`${root}test/support/model/driver.ts`],
     bundle: true,
     format: "iife",
     write: false,

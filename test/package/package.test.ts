@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { bundle, gzipped } from "../../scripts/bundle.ts";
-import { root } from "./compiler.js";
+import { root } from "../support/compiler.js";
 
 const run = (code: string, ...flags: string[]) =>
   execFileSync(process.execPath, [...flags, "--input-type=module", "-e", code], {
@@ -154,8 +154,8 @@ async function bundledInto(source: string): Promise<string[]> {
 const words = (text: string) => text.trim().split(/\s+/).join(" ");
 
 test.each([
-  ["dist/kakao-typed.global.js", "src/cdn.ts"],
-  ["dist/emulator/sdk.global.js", "src/emulator/sdk/script.ts"],
+  ["dist/kakao-typed.global.js", "src/iife.ts"],
+  ["dist/emulator/sdk.global.js", "src/emulator/fake_sdk/script.ts"],
 ])("%s carries the licence of whatever is bundled into it", async (file, source) => {
   const text = readFileSync(root + file, "utf8");
   const packages = await bundledInto(source);

@@ -1,7 +1,7 @@
 // The address pickers in Chromium, on both flavours of the SDK.
 import type { Browser, Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { origin, useBrowser, versions } from "./shop.js";
+import { origin, useBrowser, versions } from "../support/shop.js";
 import {
   call,
   elsewhere,
@@ -11,7 +11,7 @@ import {
   popupOf,
   shop,
   type Shop,
-} from "./windows.js";
+} from "../support/windows.js";
 
 let browser: Browser;
 useBrowser((started) => {

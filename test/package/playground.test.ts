@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createServer, type ViteDevServer } from "vite";
 import { kakao } from "../../playground/kakao.ts";
 import { alias } from "../../playground/vite.config.ts";
-import { launch } from "./shop.js";
+import { launch } from "../support/shop.js";
 
 let browser: Browser;
 let vite: ViteDevServer | undefined;

@@ -1,8 +1,8 @@
 // Pages whose Content-Security-Policy lacks something of Kakao's: what fails says which directive and which host.
 import type { Browser } from "playwright";
 import { describe, expect, test } from "vitest";
-import { origin, useBrowser, versions } from "./shop.js";
-import { call, end, expectNothingLeft, shop } from "./windows.js";
+import { origin, useBrowser, versions } from "../support/shop.js";
+import { call, end, expectNothingLeft, shop } from "../support/windows.js";
 
 let browser: Browser;
 useBrowser((started) => {

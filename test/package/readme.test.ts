@@ -5,8 +5,8 @@ import * as oauth from "kakao-typed/oauth";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { adminEndpoints, tokenEndpoints } from "kakao-typed/rest";
-import { leavesOf } from "../leaves.js";
-import { root, service } from "./compiler.js";
+import { leavesOf } from "../support/leaves.js";
+import { root, service } from "../support/compiler.js";
 
 /** Every endpoint, of every client. */
 const leaves = [...new Map([...leavesOf(tokenEndpoints), ...leavesOf(adminEndpoints)])];

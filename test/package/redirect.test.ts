@@ -1,8 +1,8 @@
 // The page that a login comes back to, in Chromium: with what else may be in its storage, its address and its document.
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin } from "./shop.js";
-import { call, end, outcome, shop } from "./windows.js";
+import { launch, origin } from "../support/shop.js";
+import { call, end, outcome, shop } from "../support/windows.js";
 
 let browser: Browser;
 beforeAll(async () => {

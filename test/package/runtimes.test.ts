@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
 import { build } from "esbuild";
-import { root } from "./compiler.js";
+import { root } from "../support/compiler.js";
 
 /** Uses the entries with an emulator in the place of Kakao; gives what came of it. */
 const program = `

@@ -8,8 +8,8 @@ import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import { serve, type Served } from "kakao-typed/emulator/server";
 import { createRestClient } from "kakao-typed/rest";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { root } from "./compiler.js";
-import { launch } from "./shop.js";
+import { root } from "../support/compiler.js";
+import { launch } from "../support/shop.js";
 
 let emulator: Emulator;
 let kakao: Served;

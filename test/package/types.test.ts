@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { compilers, projects, tsc } from "../../scripts/compilers.ts";
-import { root, service } from "./compiler.js";
+import { root, service } from "../support/compiler.js";
 
 describe("compilers", () => {
   test.each(compilers)(

@@ -1,12 +1,12 @@
-import type { ShippingAddress } from "../../api/shipping_address.js";
-import { hosts } from "../hosts.js";
+import type { ShippingAddress } from "../../endpoints/shipping_address.js";
+import { hosts } from "../http/hosts.js";
 import { appOf } from "../kauth/keys.js";
 import { addressForm, addressPage, messagePage } from "../pages/address.js";
 import { html } from "../pages/html.js";
 import { page } from "../pages/page.js";
 import { type Language, languageOf, words } from "../pages/words.js";
-import { clock, freeId, linkOf, type Link, type State } from "../state.js";
-import { isWebAddress, parameters } from "../wire.js";
+import { clock, freeId, linkOf, type Link, type State } from "../state/state.js";
+import { isWebAddress, parameters } from "../http/wire.js";
 
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
 

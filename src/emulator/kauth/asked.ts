@@ -1,7 +1,7 @@
-import type { App } from "../data.js";
+import type { App } from "../state/data.js";
 import { ErrorPage } from "../pages/error.js";
-import type { State } from "../state.js";
-import { isWebAddress } from "../wire.js";
+import type { State } from "../state/state.js";
+import { isWebAddress } from "../http/wire.js";
 import { appOf, type KeyKind } from "./keys.js";
 
 /** What a login asks for. */

@@ -1,8 +1,8 @@
 import { ErrorPage } from "../pages/error.js";
 import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
-import { clock, keep, type State } from "../state.js";
-import { isWebAddress } from "../wire.js";
+import { clock, keep, type State } from "../state/state.js";
+import { isWebAddress } from "../http/wire.js";
 import { askedOf, checkScope } from "./asked.js";
 import { accountCookie, browse } from "./browse.js";
 import type { Outcome } from "./consents.js";

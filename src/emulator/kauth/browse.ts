@@ -1,7 +1,7 @@
-import type { EmulatorUser } from "../data.js";
+import type { EmulatorUser } from "../state/data.js";
 import { consentPage, loginPage, selectPage, signUpPage } from "../pages/login.js";
 import type { Language } from "../pages/words.js";
-import { freeId, type State } from "../state.js";
+import { freeId, type State } from "../state/state.js";
 import type { Asked } from "./asked.js";
 import { findLink, finish, needsConsent, openConsents, type Outcome, refusal } from "./consents.js";
 

@@ -1,6 +1,6 @@
-import type { EmulatorScope, EmulatorTerms, EmulatorUser } from "../data.js";
+import type { EmulatorScope, EmulatorTerms, EmulatorUser } from "../state/data.js";
 import { ErrorPage } from "../pages/error.js";
-import { agree, clock, keep, link, type Link, linkOf, serial, type State } from "../state.js";
+import { agree, clock, keep, link, type Link, linkOf, serial, type State } from "../state/state.js";
 import type { Asked } from "./asked.js";
 
 /** Milliseconds. */

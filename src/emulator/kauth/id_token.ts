@@ -8,9 +8,9 @@ import {
   jwtVerify,
   SignJWT,
 } from "jose";
-import { hosts } from "../hosts.js";
-import { meBody } from "../me.js";
-import { clock, type Grant, type State } from "../state.js";
+import { hosts } from "../http/hosts.js";
+import { meBody } from "../kapi/me.js";
+import { clock, type Grant, type State } from "../state/state.js";
 import { LoginRefusal } from "./answer.js";
 
 export const issuer = `https://${hosts.kauth}`;

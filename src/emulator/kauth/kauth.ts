@@ -1,8 +1,8 @@
-import { json } from "../answer.js";
-import { parameters } from "../wire.js";
-import { hosts } from "../hosts.js";
+import { json } from "../http/answer.js";
+import { parameters } from "../http/wire.js";
+import { hosts } from "../http/hosts.js";
 import { ErrorPage } from "../pages/error.js";
-import { clock, keep, serial, type State, tokenOf } from "../state.js";
+import { clock, keep, serial, type State, tokenOf } from "../state/state.js";
 import { LoginRefusal } from "./answer.js";
 import { authorize, logout } from "./authorize.js";
 import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";

@@ -1,5 +1,5 @@
-import type { App } from "../data.js";
-import type { State } from "../state.js";
+import type { App } from "../state/data.js";
+import type { State } from "../state/state.js";
 
 /** The kinds of an app's keys. */
 export type KeyKind = "rest" | "javascript" | "native" | "admin";

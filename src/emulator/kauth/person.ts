@@ -1,6 +1,6 @@
 import { nobodyPage } from "../pages/login.js";
 import type { Language } from "../pages/words.js";
-import type { State } from "../state.js";
+import type { State } from "../state/state.js";
 import type { Asked } from "./asked.js";
 import { findLink, finish, needsConsent, openConsents, type Outcome, refusal } from "./consents.js";
 

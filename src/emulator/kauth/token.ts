@@ -1,5 +1,5 @@
 import { base64url } from "jose";
-import type { EmulatorUser } from "../data.js";
+import type { EmulatorUser } from "../state/data.js";
 import {
   clock,
   type Grant,
@@ -10,7 +10,7 @@ import {
   type Quota,
   serial,
   type State,
-} from "../state.js";
+} from "../state/state.js";
 import { LoginRefusal } from "./answer.js";
 import { claimsOf, type SigningKeys } from "./id_token.js";
 import { appOf, type KeyKind, lifetimes } from "./keys.js";

@@ -1,4 +1,4 @@
-import type { ShippingAddress } from "../../api/shipping_address.js";
+import type { ShippingAddress } from "../../endpoints/shipping_address.js";
 import { html, Html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";

@@ -1,0 +1,81 @@
+import type { CallOptions } from "../endpoints/endpoint.js";
+import { KakaoNetworkError } from "../errors/errors.js";
+
+/** The error of a call that was called off. */
+export function aborted(
+  where: string,
+  url: string | undefined,
+  signal: AbortSignal,
+): KakaoNetworkError {
+  return new KakaoNetworkError(`${where}: aborted by its signal.`, {
+    code: "aborted",
+    url,
+    original: signal.reason,
+  });
+}
+
+/** A native promise for `work` that ends when its time or its signal does; nothing of it stays behind. */
+export function deadline<T>(
+  work: Promise<T>,
+  { signal, timeout }: { signal?: CallOptions["signal"]; timeout: number | false },
+  where: string,
+  url?: string,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer =
+      timeout === false
+        ? undefined
+        : setTimeout(() => {
+            settle();
+            reject(
+              new KakaoNetworkError(`${where}: no answer within ${timeout} ms.`, {
+                code: "timeout",
+                url,
+              }),
+            );
+          }, timeout);
+    const abort = () => {
+      settle();
+      reject(aborted(where, url, signal!));
+    };
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    signal?.addEventListener("abort", abort);
+    work.finally(settle).then(resolve, reject);
+  });
+}
+
+/** Runs work that ends with its time or its signal. What it is given aborts then, so that it lets go what it holds. */
+export async function within<T>(
+  limits: { signal?: CallOptions["signal"]; timeout: number | false },
+  where: string,
+  url: string | undefined,
+  work: (gone: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  try {
+    return await deadline(work(controller.signal), limits, where, url);
+  } catch (error) {
+    controller.abort();
+    throw error;
+  }
+}
+
+/**
+ * Counts the calls that wait for work they share: each joins with the signal that aborts when it waits no longer.
+ *
+ * @param lastGone - Called when the last of them has gone.
+ */
+export function countWaiting(lastGone: () => void): (gone: AbortSignal) => void {
+  let waiting = 0;
+  const leave = () => {
+    waiting -= 1;
+    if (waiting === 0) lastGone();
+  };
+  return (gone) => {
+    waiting += 1;
+    gone.addEventListener("abort", leave, { once: true });
+  };
+}

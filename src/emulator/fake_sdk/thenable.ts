@@ -1,0 +1,36 @@
+import type { SdkPromise } from "../../sdk/types/sdk.js";
+
+/** The SDK's own promise: not `instanceof Promise`, and a rejection nobody handles stays silent. */
+export class Thenable<T> implements SdkPromise<T> {
+  readonly #native: Promise<T>;
+
+  constructor(native: Promise<T>) {
+    this.#native = native;
+    native.catch(() => {});
+  }
+
+  // oxlint-disable-next-line unicorn/no-thenable -- being one is its purpose
+  then<Resolved = T, Rejected = never>(
+    resolved?: ((value: T) => Resolved | PromiseLike<Resolved>) | null,
+    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Thenable<Resolved | Rejected> {
+    return new Thenable(this.#native.then(resolved, rejected));
+  }
+
+  catch<Rejected>(
+    rejected: (reason: unknown) => Rejected | PromiseLike<Rejected>,
+  ): Thenable<T | Rejected> {
+    return new Thenable(this.#native.catch(rejected));
+  }
+
+  finally(settled: () => void): Thenable<T> {
+    return new Thenable(this.#native.finally(settled));
+  }
+}
+
+/** A promise of the SDK's from an executor. */
+export function thenable<T>(
+  executor: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void,
+): Thenable<T> {
+  return new Thenable(new Promise<T>(executor));
+}

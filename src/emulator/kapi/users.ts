@@ -1,0 +1,34 @@
+import type { UserIds, UserIdsData, Users, UsersData } from "../../endpoints/users.js";
+import { hosts } from "../http/hosts.js";
+import { meBody } from "./me.js";
+import { type AppCaller, linksOf } from "../state/state.js";
+
+/** A page of user ids. Like Kakao's, the address of the next page repeats the last id, and holds an app key. */
+export function userIds({ state, app }: AppCaller, data: UserIdsData): UserIds {
+  const { limit = 100, from_id, order = "asc" } = data;
+  const all = linksOf(state, app).map(({ user }) => user.id);
+  if (order === "desc") all.reverse();
+  const from = all.findIndex(
+    (id) => from_id === undefined || (order === "asc" ? id >= from_id : id <= from_id),
+  );
+  const start = from < 0 ? all.length : from;
+  const elements = all.slice(start, start + limit);
+  const url = (direction: string, id: number) =>
+    `http://${hosts.kapi}/v1/user/ids?limit=${limit}&order=${direction}&from_id=${id}&app_key=${app.javascriptKey}`;
+  const back = order === "asc" ? "desc" : "asc";
+  return {
+    elements,
+    before_url: start > 0 && elements.length ? url(back, elements[0]!) : null,
+    after_url: start + elements.length < all.length ? url(order, elements.at(-1)!) : null,
+  };
+}
+
+/** The linked ones of some users. */
+export function listUsers(
+  { state, app }: AppCaller,
+  { target_ids, property_keys }: UsersData,
+): Users {
+  return linksOf(state, app)
+    .filter(({ user }) => target_ids.includes(user.id))
+    .map((link) => meBody(link, { property_keys: property_keys ?? [] }));
+}

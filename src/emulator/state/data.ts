@@ -1,0 +1,214 @@
+import type { Me } from "../../endpoints/me.js";
+import type { ShippingAddress } from "../../endpoints/shipping_address.js";
+import type { Channels } from "../../endpoints/talk/channels.js";
+
+type Account = NonNullable<Me["kakao_account"]>;
+type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
+type Channel = NonNullable<Channels["channels"]>[number];
+
+/** A consent item of an emulated app. */
+export interface EmulatorScope {
+  /** Id, such as `account_email`. */
+  readonly id: string;
+  /** Name as the consent page shows it. @default the id */
+  readonly display_name?: string;
+  /** @default "PRIVACY" */
+  readonly type?: "PRIVACY" | "SERVICE";
+  /** Whether the user has to agree; then it cannot be revoked. @default false */
+  readonly required?: boolean;
+}
+
+/** Service terms of an emulated app (Kakao Sync). */
+export interface EmulatorTerms {
+  /** Tag, as set up in the console. */
+  readonly tag: string;
+  /** Whether the user has to agree. @default false */
+  readonly required?: boolean;
+  /** Whether consent can be withdrawn. @default not required ones */
+  readonly revocable?: boolean;
+}
+
+/** A KakaoTalk channel of an emulated app. */
+export interface EmulatorChannel {
+  /** Name for search, such as `@sample`. */
+  readonly channel_uuid: string;
+  /** Public id, such as `_frxjem`. */
+  readonly channel_public_id: string;
+}
+
+/** An emulated app. */
+export interface EmulatorApp {
+  /** App id. @default 1234 */
+  readonly id?: number;
+  /** The key for `Kakao.init`. @default "javascript-key" */
+  readonly javascriptKey?: string;
+  /** The key for `createOAuthClient`, and for the token call of any login. @default "rest-api-key" */
+  readonly restApiKey?: string;
+  /** The client secret of the REST API key; `null` where it is off. @default "client-secret" */
+  readonly clientSecret?: string | null;
+  /** The key of the native SDKs. @default "native-app-key" */
+  readonly nativeAppKey?: string;
+  /** The key for calls about any user. @default "admin-key" */
+  readonly adminKey?: string;
+  /** Consent items. @default all that the sample users have data for */
+  readonly scopes?: readonly EmulatorScope[];
+  /** Service terms. @default a required and an optional one */
+  readonly serviceTerms?: readonly EmulatorTerms[];
+  /** KakaoTalk channels. @default one */
+  readonly channels?: readonly EmulatorChannel[];
+  /** Whether Kakao Login is on; where it is off, error page KOE004. @default true */
+  readonly loginEnabled?: boolean;
+  /** Ids of the users who may log in to a test app; others see error page KOE005. @default all */
+  readonly testers?: readonly number[];
+  /** Where Kakao reports that a user was unlinked, other than through the API. @default nowhere */
+  readonly unlinkWebhook?: string;
+  /** Redirect URIs as registered; others show Kakao's error page KOE006. @default any */
+  readonly redirectUris?: readonly string[];
+  /** Logout redirect URIs as registered; others show Kakao's error page KOE007. @default any */
+  readonly logoutRedirectUris?: readonly string[];
+  /** Whether OpenID Connect is on: a login gives an ID token. @default true */
+  readonly openid?: boolean;
+  /** Names of user properties. @default any */
+  readonly propertyKeys?: readonly string[];
+  /** Whether a login connects the user; else `signup` does. @default true */
+  readonly autoLink?: boolean;
+}
+
+/** An emulated user: what Kakao knows, of which an app sees what the user consents to. */
+export interface EmulatorUser {
+  /** User id. */
+  readonly id: number;
+  /** The Kakao Account, without the `…_needs_agreement` flags: they follow from consent. */
+  readonly kakao_account?: Readonly<Account>;
+  /** User properties the app has stored. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** The user's id for messages and friends. @default made from the id, and not in `for_partner` of `me` */
+  readonly uuid?: string;
+  /** Whether the user has KakaoTalk. @default true */
+  readonly talk?: boolean;
+  /** Ids of the user's friends in KakaoTalk. @default all other users */
+  readonly friends?: readonly number[];
+  /** Ids of the friends marked as favourites. @default none */
+  readonly favorites?: readonly number[];
+  /** Whether the user takes messages of friends. @default true */
+  readonly takesMessages?: boolean;
+  /** The channels the user has added or blocked. @default none */
+  readonly channels?: readonly Readonly<Omit<Channel, "channel_uuid">>[];
+  /** Shipping addresses, in any order. */
+  readonly shipping_addresses?: readonly Readonly<Address>[];
+}
+
+/** What may be anything where an app does not say. */
+type Unlimited =
+  | "propertyKeys"
+  | "redirectUris"
+  | "logoutRedirectUris"
+  | "testers"
+  | "unlinkWebhook";
+
+/** An app, with what it did not say filled in. */
+export type App = Required<Omit<EmulatorApp, Unlimited>> & Pick<EmulatorApp, Unlimited>;
+
+export const sampleApp: App = {
+  id: 1234,
+  javascriptKey: "javascript-key",
+  restApiKey: "rest-api-key",
+  clientSecret: "client-secret",
+  nativeAppKey: "native-app-key",
+  adminKey: "admin-key",
+  openid: true,
+  loginEnabled: true,
+  autoLink: true,
+  scopes: [
+    { id: "profile_nickname", display_name: "닉네임", required: true },
+    { id: "profile_image", display_name: "프로필 사진" },
+    { id: "account_email", display_name: "카카오계정(이메일)" },
+    { id: "name", display_name: "이름" },
+    { id: "gender", display_name: "성별" },
+    { id: "age_range", display_name: "연령대" },
+    { id: "birthday", display_name: "생일" },
+    { id: "birthyear", display_name: "출생 연도" },
+    { id: "phone_number", display_name: "카카오계정(전화번호)" },
+    { id: "shipping_address", display_name: "배송지정보(수령인명, 배송지 주소, 전화번호)" },
+    { id: "talk_message", display_name: "카카오톡 메시지 전송", type: "SERVICE" },
+    {
+      id: "friends",
+      display_name: "카카오 서비스 내 친구목록(프로필사진, 닉네임, 즐겨찾기 포함)",
+      type: "SERVICE",
+    },
+    { id: "plusfriends", display_name: "카카오톡 채널 추가 상태 및 내역" },
+  ],
+  channels: [{ channel_uuid: "@sample", channel_public_id: "_frxjem" }],
+  serviceTerms: [{ tag: "service_2020_0218", required: true }, { tag: "optional_20200616" }],
+};
+
+const image = "http://k.kakaocdn.net/dn/sample/img";
+
+export const sampleUsers: readonly EmulatorUser[] = [
+  {
+    id: 123456789,
+    uuid: "sample-uuid-1",
+    properties: { nickname: "홍길동" },
+    favorites: [987654321],
+    channels: [
+      { channel_public_id: "_frxjem", relation: "ADDED", updated_at: "2018-03-14T05:25:01Z" },
+    ],
+    kakao_account: {
+      profile: {
+        nickname: "홍길동",
+        thumbnail_image_url: `${image}_110x110.jpg`,
+        profile_image_url: `${image}_640x640.jpg`,
+        is_default_image: false,
+        is_default_nickname: false,
+      },
+      name: "홍길동",
+      email: "sample@sample.com",
+      is_email_valid: true,
+      is_email_verified: true,
+      age_range: "20~29",
+      birthyear: "2002",
+      birthday: "1130",
+      birthday_type: "SOLAR",
+      is_leap_month: false,
+      gender: "female",
+      phone_number: "+82 10-1234-5678",
+    },
+    shipping_addresses: [
+      {
+        id: 319,
+        name: "회사",
+        is_default: true,
+        updated_at: 1538448856,
+        type: "NEW",
+        base_address: "경기 성남시 분당구 판교역로 231 (삼평동, 에이치스퀘어 에스동)",
+        detail_address: "6층",
+        receiver_name: "판교",
+        receiver_phone_number1: "031-123-2345",
+        receiver_phone_number2: "",
+        zone_number: "13494",
+        zip_code: "463-400",
+      },
+      {
+        id: 320,
+        name: "집",
+        is_default: false,
+        updated_at: 1538450389,
+        type: "OLD",
+        base_address: "경기 성남시 분당구 삼평동 680",
+        detail_address: "101호",
+        receiver_name: "홍길동",
+        receiver_phone_number1: "010-0056-1234",
+        receiver_phone_number2: "",
+        zone_number: "13494",
+        zip_code: "463-400",
+      },
+    ],
+  },
+  {
+    id: 987654321,
+    uuid: "sample-uuid-2",
+    kakao_account: {
+      profile: { nickname: "김철수", is_default_image: true, is_default_nickname: false },
+    },
+  },
+];

@@ -1,0 +1,27 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "./endpoint.js";
+import { id, int, nothing, open } from "../validation/schema.js";
+
+const response = open(() => ({
+  /** Id of the user the token belongs to. */
+  id,
+  /** Seconds until the token expires. */
+  expires_in: int(),
+  /** Id of the app the token was issued to. */
+  app_id: int(),
+}));
+
+/** What `API.access_token_info` responds with. */
+export interface AccessTokenInfo extends Output<typeof response> {}
+
+export const access_token_info: Endpoint<
+  "/v1/user/access_token_info",
+  undefined,
+  AccessTokenInfo,
+  never
+> = {
+  url: "/v1/user/access_token_info",
+  method: "GET",
+  data: nothing,
+  response,
+};

@@ -1,0 +1,18 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "./endpoint.js";
+import { id, nothing, open } from "../validation/schema.js";
+
+const response = open(() => ({
+  /** Id of the user whose tokens no longer work. */
+  id,
+}));
+
+/** What `API.logout` and `Auth.logout` respond with. */
+export interface Logout extends Output<typeof response> {}
+
+export const logout: Endpoint<"/v1/user/logout", undefined, Logout, never> = {
+  url: "/v1/user/logout",
+  method: "POST",
+  data: nothing,
+  response,
+};

@@ -1,0 +1,78 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "./endpoint.js";
+import {
+  array,
+  boolean,
+  closed,
+  comma,
+  id,
+  list,
+  open,
+  optional,
+  string,
+} from "../validation/schema.js";
+import { scope } from "./scope.js";
+import { consents } from "./scopes.js";
+
+const scopesData = closed(() => ({
+  /** Ids of the consent items to withdraw, such as `account_email`; each must be `revocable`. */
+  scopes: list(scope, "Pass scopes: ['account_email'].", 1),
+}));
+
+/** What `API.revoke.scopes` takes. */
+export interface RevokeScopesData extends Output<typeof scopesData> {}
+
+/** What `API.revoke.scopes` responds with: all consent items, the withdrawn ones with `agreed: false`. */
+export interface RevokeScopes extends Output<typeof consents> {}
+
+export const revoke_scopes: Endpoint<
+  "/v2/user/revoke/scopes",
+  RevokeScopesData,
+  RevokeScopes,
+  never
+> = {
+  url: "/v2/user/revoke/scopes",
+  method: "POST",
+  data: scopesData,
+  response: consents,
+};
+
+const termsData = closed(() => ({
+  /** Tags of the service terms to withdraw, comma separated; each must be `revocable`. */
+  tags: comma("Pass tags: 'tag1,tag2'."),
+}));
+
+/** What `API.revoke.service_terms` takes. */
+export interface RevokeServiceTermsData extends Output<typeof termsData> {}
+
+const termsResponse = open(() => ({
+  /** User id in this app. */
+  id,
+  /** The terms whose consent was withdrawn. */
+  revoked_service_terms: optional(
+    array(
+      open(() => ({
+        /** Tag of the terms, as set up in the app's console. */
+        tag: string(),
+        /** Whether the user agrees now: `false` after the withdrawal. */
+        agreed: boolean(),
+      })),
+    ),
+  ),
+}));
+
+/** What `API.revoke.service_terms` responds with. */
+export interface RevokeServiceTerms extends Output<typeof termsResponse> {}
+
+export const revoke_service_terms: Endpoint<
+  "/v2/user/revoke/service_terms",
+  RevokeServiceTermsData,
+  RevokeServiceTerms,
+  "tags"
+> = {
+  url: "/v2/user/revoke/service_terms",
+  method: "POST",
+  data: termsData,
+  response: termsResponse,
+  comma: ["tags"],
+};

@@ -1,0 +1,57 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "./endpoint.js";
+import {
+  array,
+  boolean,
+  closed,
+  id,
+  known,
+  list,
+  open,
+  optional,
+  string,
+} from "../validation/schema.js";
+import { scope } from "./scope.js";
+
+const data = closed(() => ({
+  /** Ids of the consent items to read, such as `account_email`; all when left out. */
+  scopes: optional(list(scope, "Pass scopes: ['account_email'], or leave it out to read all.", 1)),
+}));
+
+/** What `API.scopes` takes. */
+export interface ScopesData extends Output<typeof data> {}
+
+/** The body of `scopes` and `revoke.scopes`: Kakao answers both with the user's consent items. */
+export const consents = open(() => ({
+  /** User id in this app. */
+  id,
+  /** The app's consent items, and those the user agreed to earlier. */
+  scopes: array(
+    open(() => ({
+      /** Id of the consent item, such as `account_email`. */
+      id: string(),
+      /** Name as the consent page shows it, in the language of the request. */
+      display_name: string(),
+      /** `PRIVACY` for personal data, `SERVICE` for the use of a Kakao service. */
+      type: known<"PRIVACY" | "SERVICE">(),
+      /** Whether the app has the item set up now; `false` once it was removed. */
+      using: boolean(),
+      /** Whether the item is managed by another app of the group. */
+      delegated: optional(boolean()),
+      /** Whether the user has agreed. */
+      agreed: boolean(),
+      /** Whether `revoke.scopes` can withdraw it; only on items the user agreed to. */
+      revocable: optional(boolean()),
+    })),
+  ),
+}));
+
+/** What `API.scopes` responds with. */
+export interface Scopes extends Output<typeof consents> {}
+
+export const scopes: Endpoint<"/v2/user/scopes", ScopesData, Scopes, never> = {
+  url: "/v2/user/scopes",
+  method: "GET",
+  data,
+  response: consents,
+};

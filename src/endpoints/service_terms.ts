@@ -1,0 +1,68 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "./endpoint.js";
+import {
+  array,
+  boolean,
+  closed,
+  comma,
+  id,
+  known,
+  oneOf,
+  open,
+  optional,
+  string,
+} from "../validation/schema.js";
+
+const data = closed(() => ({
+  /**
+   * Which list to read: the terms the user agreed to, or all terms of the app.
+   *
+   * @default "agreed_service_terms"
+   */
+  result: optional(oneOf("agreed_service_terms", "app_service_terms")),
+  /** Tags to read, comma separated, from the list that `result` names; all when left out. */
+  tags: optional(comma("Pass tags: 'tag1,tag2', or leave it out to read all.")),
+}));
+
+/** What `API.service_terms` takes. */
+export interface ServiceTermsData extends Output<typeof data> {}
+
+const response = open(() => ({
+  /** User id in this app. */
+  id,
+  /** The service terms asked for. */
+  service_terms: optional(
+    array(
+      open(() => ({
+        /** Tag of the terms, as set up in the app's console. */
+        tag: string(),
+        /** Whether the service requires consent to it. */
+        required: boolean(),
+        /** Whether the user has agreed. */
+        agreed: boolean(),
+        /** Whether `revoke.service_terms` can withdraw it. */
+        revocable: boolean(),
+        /** When the user agreed last: RFC 3339, UTC. */
+        agreed_at: optional(string()),
+        /** Where the user agreed: `KAUTH` on the consent page, `KAPI` through the API. */
+        agreed_by: optional(known<"KAUTH" | "KAPI">()),
+      })),
+    ),
+  ),
+}));
+
+/** What `API.service_terms` responds with. */
+export interface ServiceTerms extends Output<typeof response> {}
+
+export const service_terms: Endpoint<
+  "/v2/user/service_terms",
+  ServiceTermsData,
+  ServiceTerms,
+  "tags"
+> = {
+  url: "/v2/user/service_terms",
+  method: "GET",
+  data,
+  response,
+  comma: ["tags"],
+};

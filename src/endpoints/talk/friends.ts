@@ -1,0 +1,111 @@
+import type { output as Output } from "zod/v4/core";
+import type { PagedEndpoint } from "../endpoint.js";
+import {
+  array,
+  between,
+  boolean,
+  closed,
+  id,
+  int,
+  oneOf,
+  open,
+  optional,
+  string,
+  textOr,
+} from "../../validation/schema.js";
+
+const data = closed(() => ({
+  /**
+   * How many friends to skip. `pages()` does it for you.
+   *
+   * @default 0
+   */
+  offset: optional(between(0, Infinity, "Pass offset: 0.")),
+  /**
+   * Friends per page, 1 to 100.
+   *
+   * @default 10
+   */
+  limit: optional(between(1, 100, "Pass limit: 100, and read on with pages().")),
+  /**
+   * Ascending or descending.
+   *
+   * @default "asc"
+   */
+  order: optional(oneOf("asc", "desc")),
+  /**
+   * What to sort by: favourites first, then the rest; the nickname; or the age (KakaoTalk on iOS).
+   *
+   * @default "favorite"
+   */
+  friend_order: optional(oneOf("favorite", "nickname", "age")),
+}));
+
+/** What `API.talk.friends` takes. */
+export interface FriendsData extends Output<typeof data> {}
+
+const url = optional(textOr(null));
+
+const response = open(() => ({
+  /** Friends in all, over all pages. */
+  total_count: int(),
+  /** Favourites among them. */
+  favorite_count: optional(int()),
+  /** The friends who use this app and agreed to `friends` themselves; none for an app in test. */
+  elements: optional(
+    array(
+      open(() => ({
+        /** The friend's id for messages, in this app: `receiver_uuids` takes it. */
+        uuid: string(),
+        /** The friend's user id in this app. */
+        id: optional(id),
+        /** Whether the user marked the friend as a favourite. */
+        favorite: optional(boolean()),
+        /** Nickname in KakaoTalk; may be empty. */
+        profile_nickname: optional(string()),
+        /** Profile image, 110 by 110 pixels: URL, may be empty. */
+        profile_thumbnail_image: optional(string()),
+        /**
+         * Whether the friend takes messages.
+         *
+         * @deprecated No longer sent since 2022: a message to them tells (`failure_info`).
+         */
+        allowed_msg: optional(boolean()),
+      })),
+    ),
+  ),
+  /** URL of the page before; `null` on the first. */
+  before_url: url,
+  /** URL of the page after; `null` on the last. `pages()` follows it. */
+  after_url: url,
+  /** Id of the answer, in old apps. */
+  result_id: optional(string()),
+}));
+
+/** What `API.talk.friends` responds with. */
+export interface Friends extends Output<typeof response> {}
+
+/** The page after, as Kakao names it, or by count where it does not say. */
+function offsetAfter(asked: FriendsData, body: Friends): number | undefined {
+  const { elements = [], total_count, after_url } = body;
+  if (after_url === null || !elements.length) return undefined;
+  const [, named] = /[?&]offset=(\d+)/.exec(after_url ?? "") ?? [];
+  if (named !== undefined) return Number(named);
+  const offset = (asked.offset ?? 0) + elements.length;
+  return offset < total_count ? offset : undefined;
+}
+
+export const friends: PagedEndpoint<"/v1/api/talk/friends", FriendsData, Friends> = {
+  url: "/v1/api/talk/friends",
+  method: "GET",
+  data,
+  response,
+  paging: {
+    items: "elements",
+    id: "uuid",
+    next(asked, body) {
+      const offset = offsetAfter(asked, body);
+      return offset === undefined ? undefined : { ...asked, offset };
+    },
+  },
+};

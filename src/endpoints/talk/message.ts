@@ -1,0 +1,176 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "../endpoint.js";
+import {
+  array,
+  closed,
+  int,
+  list,
+  oneOf,
+  open,
+  optional,
+  string,
+} from "../../validation/schema.js";
+import { template, templateArgs } from "./template.js";
+
+/** A message made in the console. */
+const custom = () => ({
+  /** Id of a message template made in the console. */
+  template_id: int(),
+  /** Values for the template's variables, by name. */
+  template_args: templateArgs,
+});
+
+/** A message about a page. */
+const scrap = () => ({
+  /** The page, on a domain registered in the console. */
+  request_url: string(),
+  /** Id of a message template made in the console, in place of the usual message. */
+  template_id: optional(int()),
+  /** Values for the template's variables, by name. */
+  template_args: templateArgs,
+});
+
+/** A message made here. */
+const usual = () => ({
+  /** The message: its `object_type` tells which fields it has. */
+  template_object: template,
+});
+
+const memoSendData = closed(custom);
+const memoScrapData = closed(scrap);
+const memoDefaultData = closed(usual);
+
+/** What `API.talk.memo.send` takes. */
+export interface MemoSendData extends Output<typeof memoSendData> {}
+/** What `API.talk.memo.scrap_send` takes. */
+export interface MemoScrapSendData extends Output<typeof memoScrapData> {}
+/** What `API.talk.memo.default_send` takes. */
+export interface MemoDefaultSendData extends Output<typeof memoDefaultData> {}
+
+const memoResponse = open(() => ({
+  /** 0: the message is sent. */
+  result_code: int(),
+}));
+
+/** What `API.talk.memo.send`, `scrap_send` and `default_send` respond with. */
+export interface Memo extends Output<typeof memoResponse> {}
+
+export const memo_send: Endpoint<"/v2/api/talk/memo/send", MemoSendData, Memo, never> = {
+  url: "/v2/api/talk/memo/send",
+  method: "POST",
+  data: memoSendData,
+  response: memoResponse,
+};
+
+export const memo_scrap_send: Endpoint<
+  "/v2/api/talk/memo/scrap/send",
+  MemoScrapSendData,
+  Memo,
+  never
+> = {
+  url: "/v2/api/talk/memo/scrap/send",
+  method: "POST",
+  data: memoScrapData,
+  response: memoResponse,
+};
+
+export const memo_default_send: Endpoint<
+  "/v2/api/talk/memo/default/send",
+  MemoDefaultSendData,
+  Memo,
+  never
+> = {
+  url: "/v2/api/talk/memo/default/send",
+  method: "POST",
+  data: memoDefaultData,
+  response: memoResponse,
+};
+
+/** Who gets the message. */
+const receivers = () => ({
+  /** The `uuid` of one to five friends, as `talk.friends` gives it. */
+  receiver_uuids: list(
+    string(),
+    "Pass receiver_uuids: [friend.uuid], and other friends in a further call.",
+    1,
+    5,
+  ),
+  /**
+   * The kind of id in `receiver_uuids`: there is one.
+   *
+   * @default "uuid"
+   */
+  receiver_id_type: optional(oneOf("uuid")),
+});
+
+const messageSendData = closed(() => ({ ...custom(), ...receivers() }));
+const messageScrapData = closed(() => ({ ...scrap(), ...receivers() }));
+const messageDefaultData = closed(() => ({ ...usual(), ...receivers() }));
+
+/** What `API.talk.message.send` takes. */
+export interface MessageSendData extends Output<typeof messageSendData> {}
+/** What `API.talk.message.scrap_send` takes. */
+export interface MessageScrapSendData extends Output<typeof messageScrapData> {}
+/** What `API.talk.message.default_send` takes. */
+export interface MessageDefaultSendData extends Output<typeof messageDefaultData> {}
+
+const uuids = array(string());
+
+const messageResponse = open(() => ({
+  /** The `uuid` of the friends who got it. */
+  successful_receiver_uuids: optional(uuids),
+  /** Why others did not get it. Where nobody did, the call rejects with `KakaoApiError` instead. */
+  failure_info: optional(
+    array(
+      open(() => ({
+        /** Kakao's code, such as `-502` (not a friend), `-530` (takes no messages), `-533` (had too many today). */
+        code: int(),
+        /** Kakao's text. */
+        msg: string(),
+        /** The `uuid` of the friends it is about. */
+        receiver_uuids: uuids,
+      })),
+    ),
+  ),
+  /** `-500` where some did not get it, in older answers. */
+  result_code: optional(int()),
+}));
+
+/** What `API.talk.message.send`, `scrap_send` and `default_send` respond with. */
+export interface Message extends Output<typeof messageResponse> {}
+
+export const message_send: Endpoint<
+  "/v1/api/talk/friends/message/send",
+  MessageSendData,
+  Message,
+  never
+> = {
+  url: "/v1/api/talk/friends/message/send",
+  method: "POST",
+  data: messageSendData,
+  response: messageResponse,
+};
+
+export const message_scrap_send: Endpoint<
+  "/v1/api/talk/friends/message/scrap/send",
+  MessageScrapSendData,
+  Message,
+  never
+> = {
+  url: "/v1/api/talk/friends/message/scrap/send",
+  method: "POST",
+  data: messageScrapData,
+  response: messageResponse,
+};
+
+export const message_default_send: Endpoint<
+  "/v1/api/talk/friends/message/default/send",
+  MessageDefaultSendData,
+  Message,
+  never
+> = {
+  url: "/v1/api/talk/friends/message/default/send",
+  method: "POST",
+  data: messageDefaultData,
+  response: messageResponse,
+};

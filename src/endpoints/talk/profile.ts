@@ -1,0 +1,36 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "../endpoint.js";
+import { id, nothing, open, optional, string } from "../../validation/schema.js";
+
+const text = optional(string());
+
+const response = open(() => ({
+  /** User id in this app; not every app gets it. */
+  id: optional(id),
+  /** Nickname in KakaoTalk. */
+  nickName: text,
+  /** Profile image, 640 by 640 pixels: URL, empty where there is none. */
+  profileImageURL: text,
+  /** Profile image, 110 by 110 pixels: URL, empty where there is none. */
+  thumbnailURL: text,
+  /** `profileImageURL` as some answers spell it. */
+  profileImageUrl: text,
+  /** `thumbnailURL` as some answers spell it. */
+  thumbnailUrl: text,
+  /**
+   * Country of the account, such as `KR`.
+   *
+   * @deprecated Kakao no longer sends it to every app.
+   */
+  countryISO: text,
+}));
+
+/** What `API.talk.profile` responds with. */
+export interface TalkProfile extends Output<typeof response> {}
+
+export const profile: Endpoint<"/v1/api/talk/profile", undefined, TalkProfile, never> = {
+  url: "/v1/api/talk/profile",
+  method: "GET",
+  data: nothing,
+  response,
+};

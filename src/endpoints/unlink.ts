@@ -1,0 +1,18 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "./endpoint.js";
+import { id, nothing, open } from "../validation/schema.js";
+
+const response = open(() => ({
+  /** Id of the user who is no longer linked to the app. */
+  id,
+}));
+
+/** What `API.unlink` responds with. */
+export interface Unlink extends Output<typeof response> {}
+
+export const unlink: Endpoint<"/v1/user/unlink", undefined, Unlink, never> = {
+  url: "/v1/user/unlink",
+  method: "POST",
+  data: nothing,
+  response,
+};

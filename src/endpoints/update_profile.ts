@@ -1,0 +1,31 @@
+import type { output as Output } from "zod/v4/core";
+import type { Endpoint } from "./endpoint.js";
+import { closed, id, open, optional, texts } from "../validation/schema.js";
+
+const data = closed(() => ({
+  /** User properties to store, name to text; the names are those set up in the app's console. */
+  properties: texts(),
+}));
+
+/** What `API.update_profile` takes. */
+export interface UpdateProfileData extends Output<typeof data> {}
+
+const response = open(() => ({
+  /** Id of the user whose properties were stored. Documented, but not always sent. */
+  id: optional(id),
+}));
+
+/** What `API.update_profile` responds with. */
+export interface UpdateProfile extends Output<typeof response> {}
+
+export const update_profile: Endpoint<
+  "/v1/user/update_profile",
+  UpdateProfileData,
+  UpdateProfile,
+  never
+> = {
+  url: "/v1/user/update_profile",
+  method: "POST",
+  data,
+  response,
+};

@@ -1,0 +1,81 @@
+// oxlint-disable typescript/no-explicit-any -- what is called with our own checked settings is loosely typed here
+import type { SdkCert } from "./cert.js";
+import type { SdkChannel } from "./channel.js";
+import type { SdkNavi } from "./navi.js";
+import type { SdkPicker } from "./picker.js";
+import type { SdkShare } from "./share.js";
+
+/** What Kakao's promises are: thenables of the SDK's own, not `instanceof Promise`. */
+export interface SdkPromise<T> {
+  then<Resolved = T, Rejected = never>(
+    resolved?: ((value: T) => Resolved | PromiseLike<Resolved>) | null,
+    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): SdkPromise<Resolved | Rejected>;
+  catch<Rejected>(
+    rejected: (reason: unknown) => Rejected | PromiseLike<Rejected>,
+  ): SdkPromise<T | Rejected>;
+  finally(settled: () => void): SdkPromise<T>;
+}
+
+type Settings = Readonly<Record<string, any>>;
+
+/** The SDK's `Kakao.API`, as it is. */
+export interface SdkApi {
+  /** Throws synchronously on wrong settings and changes the object it is given. */
+  request(settings: {
+    url: string;
+    data?: Record<string, unknown>;
+    files?: unknown;
+    file?: unknown;
+  }): SdkPromise<any>;
+  cleanup(): void;
+}
+
+/** The SDK's `Kakao.Auth`, as it is. */
+export interface SdkAuth {
+  authorize(settings?: Settings): SdkPromise<any> | undefined;
+  authorizeForCert(settings: Settings): undefined;
+  selectShippingAddress(settings?: Settings): SdkPromise<{ readonly address_id: number }>;
+  createShippingAddress(settings?: Settings): SdkPromise<{ readonly address_id: number }>;
+  updateShippingAddress(settings: Settings): SdkPromise<{ readonly address_id: number }>;
+  setAccessToken(token: string | null, persist?: boolean): void;
+  getAccessToken(): string | null;
+  getAppKey(): string | null;
+  getStatusInfo(): SdkPromise<any>;
+  logout(): SdkPromise<any>;
+  cleanup(): void;
+}
+
+/** The vendor global `Kakao`, SDK v2. Namespaces exist only after `init`. */
+export interface KakaoSdk {
+  /** Version of the SDK, such as `2.8.2`. */
+  readonly VERSION: string;
+  /** Starts the SDK with the app's JavaScript key. Needs to be called as `Kakao.init(…)`. */
+  init(appKey: string): void;
+  /** Whether the SDK has an app key. */
+  isInitialized(): boolean;
+  /** Forgets the app key. Needs to be called as `Kakao.cleanup()`. */
+  cleanup(): void;
+  /** Login, tokens, address pickers. Present after `init`. */
+  readonly Auth: SdkAuth;
+  /** Calls to Kakao's API. Present after `init`. */
+  readonly API: SdkApi;
+  /** KakaoTalk sharing. Present after `init`. */
+  readonly Share: SdkShare;
+  /** KakaoTalk channels. Present after `init`. */
+  readonly Channel: SdkChannel;
+  /** Kakao Navi. Present after `init`. */
+  readonly Navi: SdkNavi;
+  /** Friend and chat pickers. Present after `init`. */
+  readonly Picker: SdkPicker;
+  /** Certificates; since 2.8. Present after `init`. */
+  readonly Cert: SdkCert;
+  /** Whether the page runs inside KakaoTalk; since 2.8. */
+  isInAppBrowser(): boolean;
+}
+
+/** What is enough to be taken for the SDK: also hand-written types of `window.Kakao` fit. */
+export interface SdkLike {
+  init(appKey: string): unknown;
+  isInitialized(): unknown;
+}

@@ -1,0 +1,80 @@
+import { type Issue, printable } from "../errors/errors.js";
+import { type Failed, redact } from "../errors/failure.js";
+import { didYouMean } from "./nearest.js";
+import { at, type Expectation, keysOf, type RawIssue } from "./schema.js";
+import { v1Callback, v1Prompts } from "../sdk/v1.js";
+
+/** The kind of a value, for messages: never the value. */
+export function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return value.length ? "array" : "empty array";
+  if (value === "") return "empty text";
+  if (typeof value === "number" && !Number.isSafeInteger(value)) {
+    if (!Number.isFinite(value)) return String(value);
+    return Number.isInteger(value) ? "a larger one, its digits lost" : "fraction";
+  }
+  return typeof value;
+}
+
+/** Makes an issue; `hint` says what to do. */
+export function issue(
+  path: string,
+  expected: string,
+  value: unknown,
+  hint = "",
+  got = kindOf(value),
+): Issue {
+  const found = `expected ${expected}, got ${got}`;
+  return { path, expected, message: hint ? `${found}. ${hint}` : found };
+}
+
+/** Keys that belong elsewhere, wherever they turn up. */
+const misplaced: Readonly<Record<string, string>> = {
+  success: ` ${v1Callback}`,
+  fail: ` ${v1Callback}`,
+  always: ` ${v1Callback}`,
+  prompts: ` ${v1Prompts}`,
+  signal: " It goes into the last argument: { signal }.",
+  timeout: " It goes into the last argument: { timeout }.",
+};
+
+/** An issue about a key that does not belong there. */
+export function unknownKey(
+  path: string,
+  key: string,
+  allowed: readonly string[],
+  hint = (Object.hasOwn(misplaced, key) && misplaced[key]) || didYouMean(key, allowed),
+): Issue {
+  const expected = allowed.length ? `only ${allowed.join(", ")}` : "no keys";
+  return { path, expected, message: `unknown key, expected ${expected}.${hint}` };
+}
+
+/** Turns what zod found into issues of ours, with paths below `root`; names of fields may repeat a secret. */
+export function issuesOf(
+  raw: readonly RawIssue[],
+  value: unknown,
+  root: string,
+  secrets: Failed["secrets"] = [],
+): Issue[] {
+  return raw.flatMap((found) => {
+    const names = [root, ...found.path].filter((part) => part !== "").join(".");
+    const path = printable(redact(names, secrets));
+    if (found.keys) {
+      const allowed = keysOf(found.inst!);
+      return found.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));
+    }
+    const { expected, got } = found.params ?? (found as Expectation);
+    return [issue(path, expected, at(value, found.path), found.message, got)];
+  });
+}
+
+/** The issues as one sentence each, the first three of them. */
+export function sentences(issues: readonly Issue[], root = ""): string {
+  const shown = issues.slice(0, 3).map(({ path, message }) => {
+    const where = [root, path].filter(Boolean).join(".");
+    return `${where ? `${where}: ` : ""}${message}`.replace(/([^.?!])$/, "$1.");
+  });
+  if (issues.length > 3) shown.push(`And ${issues.length - 3} more.`);
+  return shown.join(" ");
+}

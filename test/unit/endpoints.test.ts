@@ -1,0 +1,328 @@
+import { isKakaoError, type KakaoResponseError, type OnInvalidResponse } from "kakao-typed";
+import { describe, expect, test, vi } from "vitest";
+import { get, put, retyped } from "../support/bodies.js";
+import { type Case, callMethod, callUrl, cases } from "../support/cases.js";
+import { ways } from "../support/clients.js";
+import { login, onTheWire, rejection } from "../support/page.js";
+import { samples } from "../support/samples.js";
+
+onTheWire();
+
+const pathsOf = ({ issues }: KakaoResponseError) => issues.map(({ path }) => path);
+
+describe.each(ways)("over the $way", ({ way, cases: those, leaves, connect, anonymous }) => {
+  /** What a call gives when Kakao answers 200 with this body. */
+  async function receive(
+    one: Case,
+    body: unknown,
+    onInvalidResponse?: OnInvalidResponse,
+  ): Promise<unknown> {
+    const { emulator, API } = connect({ onInvalidResponse });
+    // text as it is, but with the type of an answer of Kakao's
+    emulator.failNext({ status: 200, body, headers: { "Content-Type": "application/json" } });
+    return callMethod(API, one, one.data.at(-1));
+  }
+
+  async function refusal(one: Case, body: unknown): Promise<KakaoResponseError> {
+    const error = await rejection(receive(one, body));
+    expect(error).toMatchObject({ name: "KakaoResponseError", url: one.url });
+    return error as KakaoResponseError;
+  }
+
+  test("the cases cover the table, each with its URL and method", () => {
+    const table = leaves.map(([name, { url, method }]) => [name, url, method]);
+    expect(table.sort()).toEqual(those.map(({ name, url, method }) => [name, url, method]).sort());
+  });
+
+  describe.each(those)("$name", (one) => {
+    const first = JSON.parse(samples[one.samples[0]!]!) as Record<string, unknown>;
+
+    test.each(way === "SDK" ? one.data : [])(
+      "leaves as the bare SDK sends it: %j",
+      async (data) => {
+        const { sdk, kakao, emulator } = login();
+        const settings = () =>
+          data === undefined ? { url: one.url } : { url: one.url, data: { ...data } };
+        // the SDK itself refuses an explicit undefined: dropping it is what we add
+        const bare = JSON.parse(JSON.stringify(settings())) as ReturnType<typeof settings>;
+        const token = kakao.Auth.getAccessToken();
+        for (const send of [
+          () => sdk.API.request(bare),
+          () => callUrl(kakao.API, settings()),
+          () => callMethod(kakao.API, one, data && { ...data }),
+          () =>
+            callUrl(
+              kakao.API,
+              Object.freeze({ url: one.url, data: data && Object.freeze({ ...data }) }),
+            ),
+        ]) {
+          kakao.Auth.setAccessToken(token);
+          await send().then(null, () => {});
+        }
+        const [expected, ...sent] = emulator.requests;
+        expect(sent).toHaveLength(3);
+        for (const request of sent) expect(request).toEqual(expected);
+        expect(expected).toMatchObject({ method: one.method });
+        expect(new URL(expected!.url).pathname).toBe(one.url);
+      },
+    );
+
+    test.each(way === "SDK" ? [] : one.data)("leaves as Kakao reads it: %j", async (data) => {
+      const { emulator, API } = connect();
+      await callUrl(API, { url: one.url, data }).catch(() => {});
+      await callMethod(API, one, data && { ...data }).catch(() => {});
+      const about =
+        way === "REST" || one.name.startsWith("users.")
+          ? {}
+          : { target_id_type: "user_id", target_id: "123456789" };
+      const fixed = one.name === "users.list" ? { target_id_type: "user_id" } : {};
+      const parameters = Object.entries({ ...about, ...fixed, ...data })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)]);
+      const [, ...again] = emulator.requests;
+      expect(again).toHaveLength(1);
+      for (const { method, url, headers, body } of emulator.requests) {
+        const { origin, pathname, searchParams } = new URL(url);
+        expect([method, origin + pathname]).toEqual([
+          one.method,
+          `https://kapi.kakao.com${one.url}`,
+        ]);
+        expect(headers["authorization"]).toMatch(
+          way === "REST" ? /^Bearer emulated-access-token-\d+$/ : /^KakaoAK admin-key$/,
+        );
+        expect([...searchParams]).toEqual(method === "GET" ? parameters : []);
+        expect([...new URLSearchParams(body)]).toEqual(method === "GET" ? [] : parameters);
+        if (method === "POST") {
+          expect(headers["content-type"]).toMatch(
+            /^application\/x-www-form-urlencoded;\s?charset=UTF-8$/i,
+          );
+        }
+      }
+    });
+
+    test("leaves the caller's objects alone", async () => {
+      const { API } = connect();
+      const data = one.data.at(-1);
+      const settings = data === undefined ? { url: one.url } : { url: one.url, data: { ...data } };
+      const before = structuredClone(settings);
+      await callUrl(API, settings).catch(() => {});
+      expect(settings).toStrictEqual(before);
+    });
+
+    test.each(one.samples)("accepts %s, as it came", async (name) => {
+      const body: unknown = JSON.parse(samples[name]!);
+      expect(await receive(one, body)).toEqual(body);
+    });
+
+    test.each(Object.entries(one.refused ?? {}))("refuses %s for its %s", async (name, path) => {
+      const text = samples[name]!;
+      const error = await refusal(one, text);
+      expect(pathsOf(error)).toContain(path);
+      const digits = /\d{16,}/.exec(text)?.[0];
+      if (way === "SDK" || !digits) {
+        expect(error.response).toEqual(JSON.parse(text));
+      } else {
+        // only the text still has them
+        expect(error.response).toBe(text);
+        expect(error.response).toContain(digits);
+      }
+      if (!path.endsWith("id") || path.includes(".")) return;
+      const safe = put(JSON.parse(text), path, 123456789);
+      expect(await receive(one, safe)).toEqual(safe);
+    });
+
+    test.each(one.promised)(
+      "refuses a body without %s, or with another type there",
+      async (path) => {
+        for (const body of [
+          put(first, path, undefined),
+          put(first, path, null),
+          put(first, path, retyped(get(first, path))),
+        ]) {
+          const error = await refusal(one, body);
+          expect(pathsOf(error)).toEqual([path]);
+          expect(error.message).toContain(`response.${path}: expected`);
+          expect(error.response).toEqual(JSON.parse(JSON.stringify(body)));
+        }
+      },
+    );
+
+    test.each(one.optional)(
+      "takes a body without %s, and null for it, but no other type",
+      async (path) => {
+        const without = put(first, path, undefined);
+        expect(await receive(one, without)).toEqual(without);
+        expect(await receive(one, put(first, path, null))).toEqual(without);
+        const error = await refusal(one, put(first, path, retyped(get(first, path))));
+        expect(pathsOf(error)).toEqual([path]);
+      },
+    );
+
+    test("lets unknown keys and new enumeration values through", async () => {
+      const texts = [...one.promised, ...one.optional].filter(
+        (path) => typeof get(first, path) === "string",
+      );
+      const fresh = texts.reduce((body, path) => put(body, path, "NEW_VALUE"), first as unknown);
+      const body = { ...(fresh as object), new_key: { deep: [null, 1] } };
+      expect(await receive(one, body)).toEqual(body);
+    });
+
+    const bare = one.name === "users.list";
+    test.each(["", "<html>busy</html>", '{"id": 1', "null", bare ? "[null]" : "[]", "5", '"text"'])(
+      "refuses the 200 body %j",
+      async (text) => {
+        const error = await refusal(one, text);
+        expect(pathsOf(error)).toEqual([text === "[null]" ? "0" : ""]);
+      },
+    );
+
+    const id = [...one.promised, ...one.optional].find(
+      (path) => /(^|[._])id$/.test(path) && typeof get(first, path) === "number",
+    );
+    test.skipIf(!id)("refuses an id beyond 2^53-1, also when told to report only", async () => {
+      const text = JSON.stringify(put(first, id!, "lost")).replace('"lost"', "9007199254740993");
+      const report = vi.fn<(error: KakaoResponseError) => void>();
+      const error = await rejection(receive(one, text, report));
+      expect(error).toMatchObject({ name: "KakaoResponseError", issues: [{ path: id }] });
+      expect(report).not.toHaveBeenCalled();
+    });
+
+    test("without anybody to call for rejects, and sends nothing", async () => {
+      const { API, emulator } = anonymous();
+      for (const call of [
+        callMethod(API, one, one.data.at(-1)),
+        callUrl(API, { url: one.url, data: one.data.at(-1) }),
+      ]) {
+        expect(call).toBeInstanceOf(Promise);
+        if (one.name.startsWith("users.")) {
+          // about all users: there is nobody to name
+          expect(await call).toBeDefined();
+          continue;
+        }
+        expect(await rejection(call)).toMatchObject(
+          way === "REST with the admin key"
+            ? { name: "KakaoDataError", issues: [{ path: "targetId" }], url: one.url }
+            : { name: "KakaoStateError", code: "no_token" },
+        );
+      }
+      if (!one.name.startsWith("users.")) expect(emulator.requests).toEqual([]);
+    });
+
+    test("refuses keys it does not know, and sends nothing", async () => {
+      const { API, emulator } = connect();
+      const data = { ...one.data.at(-1), unheard_of: 1 };
+      const error = await rejection(callMethod(API, one, data, {}));
+      expect(error).toMatchObject({
+        name: "KakaoDataError",
+        issues: [{ path: "data.unheard_of" }],
+        url: one.url,
+      });
+      expect(emulator.requests).toEqual([]);
+    });
+
+    test("reports instead of rejecting where asked to, and gives the raw body", async () => {
+      const path = one.promised.at(-1) ?? one.optional.at(-1)!;
+      const body = put(first, path, retyped(get(first, path)));
+      const reports: KakaoResponseError[] = [];
+      const onInvalidResponse = (error: KakaoResponseError) => void reports.push(error);
+      expect(await receive(one, body, onInvalidResponse)).toEqual(body);
+      expect(reports.map(pathsOf)).toEqual([[path]]);
+      expect(reports.every(isKakaoError)).toBe(true);
+    });
+  });
+});
+
+const sdk = ways[0]!;
+
+/** What a call gives when Kakao answers 200 with this body. */
+async function receive(one: Case, body: unknown, onInvalidResponse?: OnInvalidResponse) {
+  const { emulator, API } = sdk.connect({ onInvalidResponse });
+  emulator.failNext({ status: 200, body });
+  return callMethod(API, one, one.data.at(-1));
+}
+
+async function refusal(one: Case, body: unknown): Promise<KakaoResponseError> {
+  return (await rejection(receive(one, body))) as KakaoResponseError;
+}
+
+test("a report that throws rejects the call", async () => {
+  const me = cases[0]!;
+  const rethrow = (error: unknown) => {
+    throw error;
+  };
+  const own = await rejection(receive(me, {}, rethrow));
+  expect(own).toMatchObject({ name: "KakaoResponseError" });
+  const other = await rejection(receive(me, {}, () => rethrow(new Error("reporter"))));
+  expect(other).toMatchObject({ name: "KakaoResponseError", original: { message: "reporter" } });
+});
+
+test("a scalar among the user properties passes, an object does not, null counts as absent", async () => {
+  const me = cases[0]!;
+  const body = { id: 1, properties: { age: 20, goal: "run" } };
+  expect(await receive(me, body)).toEqual(body);
+  expect(await receive(me, { id: 1, properties: { age: null } })).toEqual({
+    id: 1,
+    properties: {},
+  });
+  const error = await refusal(me, { id: 1, properties: { age: {} } });
+  expect(pathsOf(error)).toEqual(["properties.age"]);
+});
+
+test("methods take arrays where Kakao takes a comma list", async () => {
+  const { sdk, kakao, emulator } = login();
+  await kakao.API.service_terms({ tags: ["optional_20200616", "service_2020_0218"] });
+  await sdk.API.request({
+    url: "/v2/user/service_terms",
+    data: { tags: "optional_20200616,service_2020_0218" },
+  });
+  await kakao.API.revoke.service_terms({ tags: ["optional_20200616"] });
+  const [ours, bare, revoked] = emulator.requests;
+  expect(ours).toEqual(bare);
+  expect(revoked!.body).toBe("tags=optional_20200616");
+});
+
+describe("talk.message", () => {
+  test("partial success is a result", async () => {
+    const one = cases.find(({ name }) => name === "talk.message.send")!;
+    const body: unknown = JSON.parse(samples["talk_message_send__partial"]!);
+    expect(await receive(one, { ...(body as object), result_code: -500 })).toEqual({
+      ...(body as object),
+      result_code: -500,
+    });
+  });
+
+  test("total failure is Kakao's error", async () => {
+    const { emulator, kakao } = login();
+    const msg = "receiver is not a friend";
+    emulator.failNext({ status: 400, body: { msg, code: -502, receiver_ids: ["a"] } });
+    const data = { template_id: 1, receiver_uuids: ["a"] };
+    expect(await rejection(kakao.API.talk.message.send(data))).toMatchObject({
+      name: "KakaoApiError",
+      code: -502,
+      msg,
+    });
+  });
+});
+
+test("before_url and after_url stay null", async () => {
+  const one = cases.find(({ name }) => name === "talk.friends")!;
+  const ends = { total_count: 0, before_url: null, after_url: null };
+  expect(await receive(one, ends)).toEqual(ends);
+  expect(await receive(one, { ...ends, favorite_count: null })).toEqual(ends);
+  expect(pathsOf(await refusal(one, { ...ends, after_url: 1 }))).toEqual(["after_url"]);
+});
+
+test("the partner's and the older URLs of KakaoTalk stay loosely typed", async () => {
+  const { kakao, emulator } = login();
+  for (const [url, name] of [
+    ["/v1/friends", "talk_friends__3"],
+    ["/v1/api/talk/channels", "talk_channels_legacy__1"],
+  ] as const) {
+    emulator.failNext({ status: 200, body: samples[name]! });
+    expect(await kakao.API.request({ url })).toEqual(JSON.parse(samples[name]!));
+    emulator.failNext({ status: 200, body: "" });
+    expect(await rejection(kakao.API.request({ url }))).toMatchObject({
+      name: "KakaoResponseError",
+    });
+  }
+});

@@ -1,0 +1,256 @@
+import { wrapKakao, type KakaoAuthError } from "kakao-typed";
+import { createEmulator } from "kakao-typed/emulator";
+import { explain } from "kakao-typed/explain";
+import { createOAuthClient } from "kakao-typed/oauth";
+import { createRestClient } from "kakao-typed/rest";
+import { describe, expect, test } from "vitest";
+import { rejection } from "../support/page.js";
+
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const codes = (family: string, found: number[]) =>
+  found.map((code) => `${family}${String(code).padStart(3, "0")}`);
+
+/** The codes Kakao documents, or that its SDKs know. */
+const kapi = [
+  numbers(1, 12),
+  [101, 102, 103, 201, 301, 401, 402, 405, 406, 421, 422, 423, 451, 452, 453, 480, 481],
+  [501, 502, 504, 530, 531, 532, 533, 536, 541, 544, 602, 603, 606],
+  [815, 816, 817, 818, 819, 903, 911, 9798],
+]
+  .flat()
+  .map((code) => -code);
+const koe = codes(
+  "KOE",
+  [
+    numbers(1, 10),
+    [23, 25, 26, 27, 28, 101, 102],
+    numbers(103, 110),
+    [114, 123, 124, 125, 126, 127, 201, 202, 203, 204, 205, 207, 232, 233, 237],
+    [303, 310, 319, 320, 322, 400],
+  ].flat(),
+);
+const kae = codes("KAE", [numbers(1, 7), numbers(101, 105), 108, numbers(201, 206)].flat());
+const login = [
+  "access_denied",
+  "auto_login",
+  "consent_required",
+  "interaction_required",
+  "invalid_client",
+  "invalid_grant",
+  "invalid_request",
+  "invalid_scope",
+  "invalid_token",
+  "login_required",
+  "misconfigured",
+  "server_error",
+  "temporarily_unavailable",
+  "unauthorized",
+  "unauthorized_client",
+  "unsupported_grant_type",
+  "timeout",
+  "state_mismatch",
+  "state_used",
+  "no_redirect",
+];
+const own: Record<string, string[]> = {
+  KakaoLoadError: [
+    "no_browser",
+    "blocked",
+    "timeout",
+    "no_global",
+    "key_conflict",
+    "version_conflict",
+    "invalid_key",
+    "no_integrity",
+    "aborted",
+  ],
+  KakaoStateError: ["not_initialized", "no_token", "no_storage", "unsupported"],
+  KakaoDataError: ["invalid_data"],
+  KakaoResponseError: ["invalid_response"],
+  KakaoPopupError: ["closed", "blocked", "superseded"],
+  KakaoNetworkError: ["network", "timeout", "aborted", "http"],
+};
+
+const every: [string, object][] = [
+  ...kapi.map((code): [string, object] => [String(code), { code, msg: "" }]),
+  ...koe.map((code): [string, object] => [code, { error: "invalid_request", error_code: code }]),
+  ...kae.map((code): [string, object] => [code, { error_code: code, error_msg: "" }]),
+  ...login.map((error): [string, object] => [error, { error }]),
+  ...Object.entries(own).flatMap(([name, list]) =>
+    list.map((code): [string, object] => [`${name} ${code}`, { name, code }]),
+  ),
+];
+const unknown = [{ code: -99999, msg: "" }, { error_code: "KOE999" }, { error_code: "KAE999" }, {}];
+const hangul = /[가-힣]/;
+
+describe("every code is explained, in both languages", () => {
+  const nothing = unknown.map((error) => explain(error, "en").cause);
+
+  test.each(every)("%s", (_, error) => {
+    const ko = explain(error, "ko");
+    const en = explain(error, "en");
+    expect(explain(error)).toEqual(ko);
+    for (const text of [ko.cause, ko.fix]) expect(text).toMatch(/^.*[가-힣].*\.$/);
+    for (const text of [en.cause, en.fix]) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text).not.toMatch(hangul);
+    }
+    // an entry of its own, not the one for what nobody knows
+    expect(nothing).not.toContain(en.cause);
+    expect(ko.docs?.replace("/ko/", "/en/")).toBe(en.docs);
+    expect(ko.where === undefined).toBe(en.where === undefined);
+    expect(JSON.stringify([ko, en])).not.toMatch(/[{}][a-z]|undefined/);
+  });
+
+  test("texts of one code are no copy of another's, but for families", () => {
+    const causes = every.map(([, error]) => explain(error, "en").cause);
+    expect(new Set(causes).size).toBeGreaterThan(every.length * 0.75);
+  });
+});
+
+describe("where a code is ambiguous, its text decides", () => {
+  test.each<[object, RegExp, RegExp]>([
+    [{ code: -401, msg: "this access token is already expired" }, /만료/, /has expired/],
+    [
+      { code: -401, msg: "this access token does not exist" },
+      /모르는/,
+      /does not know this access/,
+    ],
+    [{ code: -401, msg: "InvalidTokenException" }, /모르는/, /does not know this access/],
+    [
+      { code: -401, msg: "ip mismatched! callerIp=203.0.113.7." },
+      /IP.*토큰의 문제가 아/,
+      /IP address/,
+    ],
+    [
+      {
+        code: -401,
+        msg: "domain mismatched! caller=https://example.com. check out registered web domains.",
+      },
+      /웹 도메인/,
+      /web domain/,
+    ],
+    [{ code: -401, msg: "android keyhash mismatched! caller=a" }, /네이티브/, /native app/],
+    [{ code: -401, msg: "ios bundle id mismatched! caller=a" }, /네이티브/, /native app/],
+    [{ code: -401, msg: "appKey(…) is already deactivated" }, /중지/, /deactivated/],
+    [{ code: -401, msg: "invalid app key." }, /앱 키/, /no app key/],
+    [{ code: -401, msg: "no authentication key!" }, /앱 키/, /no app key/],
+    [{ code: -401, msg: "app id mismatch" }, /다른 앱/, /another app/],
+    [{ code: -401, msg: "something new" }, /유효하지 않/, /not valid/],
+    [{ code: -2, msg: "too long for access token." }, /너무 깁/, /too long/],
+    [{ code: -2, msg: "The Parameter [receiver_uuids] cannot be null." }, /비어/, /empty/],
+    [{ error: "invalid_client", error_code: "KOE010" }, /새 REST API 키/, /New REST API keys/],
+    [{ error: "invalid_grant", error_code: "KOE303" }, /끝의 \//, /trailing slash/],
+    [{ error: "invalid_grant", error_code: "KOE320" }, /StrictMode/, /StrictMode/],
+    [
+      {
+        name: "KakaoLoadError",
+        code: "blocked",
+        message: "[kakao] loadKakao: the page's CSP lacks: trusted-types kakao-typed",
+      },
+      /Trusted Types.*kakao-typed/,
+      /Trusted Types.*kakao-typed/,
+    ],
+    [
+      {
+        name: "KakaoLoadError",
+        code: "blocked",
+        message:
+          "[kakao] loadKakao: the page's Content-Security-Policy blocks t1.kakaocdn.net: add https://t1.kakaocdn.net to its script-src-elem.",
+      },
+      /CSP가/,
+      /CSP has blocked/,
+    ],
+    [{ error: "invalid_scope", error_code: "KOE205" }, /account_email/, /Biz app/],
+  ])("%j", (error, ko, en) => {
+    expect(explain(error, "ko").cause).toMatch(ko);
+    expect(explain(error, "en").cause).toMatch(en);
+  });
+
+  test("the same code of another class is another thing", () => {
+    const causes = ["KakaoLoadError", "KakaoNetworkError"].map(
+      (name) => explain({ name, code: "timeout" }, "en").cause,
+    );
+    expect(causes[0]).not.toBe(causes[1]);
+    expect(explain({ error: "timeout" }, "en").cause).toMatch(/login window/);
+  });
+});
+
+describe("what is not known is not made up", () => {
+  test.each([406, 501, 602, 903, 911, 9798])(
+    "KOE%i is nobody's code: only its error's name is explained",
+    (code) => {
+      const error_code = `KOE${code}`;
+      expect(explain({ error: "invalid_client", error_code })).toEqual(
+        explain({ error: "invalid_client" }),
+      );
+      expect(explain({ error_code }, "en").cause).toMatch(/not a known one/);
+    },
+  );
+
+  test("a strange code, a strange error, and no error at all", () => {
+    expect(explain({ code: -99999, msg: "" }, "en").cause).toMatch(/API refused.*not a known/);
+    expect(explain({ error_code: "KAE999" }, "en").cause).toMatch(/page refused.*not a known/);
+    expect(explain({ error: "new_error" }, "en").cause).toMatch(/login refused.*not a known/);
+    for (const stranger of [new Error("x"), "text", null, undefined, 1, { code: "ENOENT" }, []]) {
+      expect(explain(stranger, "en").cause).toMatch(/no error of Kakao's/);
+    }
+    for (const name of ["toString", "__proto__", "constructor"]) {
+      expect(explain({ error: name }, "en").cause).toMatch(/not a known/);
+      expect(explain({ name, code: name }, "en").cause).toMatch(/no error of Kakao's/);
+      expect(explain({ name: "KakaoLoadError", code: name }, "en").cause).toMatch(/no error/);
+    }
+    expect(explain({ code: -1, msg: "" }, "fr" as never)).toEqual(explain({ code: -1, msg: "" }));
+  });
+});
+
+describe("real errors", () => {
+  const emulator = createEmulator();
+  const fetch = (request: Request) => emulator.fetch(request);
+  const { access_token: accessToken } = emulator.signIn({ scopes: [] });
+
+  test("names what is missing", async () => {
+    const { API } = createRestClient({ accessToken, fetch });
+    const refused = await rejection(API.talk.friends());
+    expect(explain(refused, "en")).toEqual({
+      cause: "The user has not agreed to what the call needs (friends).",
+      fix: "Ask for consent: Auth.authorize({ scope: … }). The app must have set the item up.",
+      where: "Kakao Login > Consent items",
+      docs: "https://developers.kakao.com/docs/latest/en/kakaologin/utilize",
+    });
+    expect(explain({ code: -402, msg: "" }, "en").cause).toBe(
+      "The user has not agreed to what the call needs.",
+    );
+    const wrong = await rejection(API.scopes({ scopes: "friends" } as never));
+    expect(explain(wrong, "ko").cause).toBe(
+      "넘긴 값이 맞지 않습니다(data.scopes). 요청은 보내지 않았습니다.",
+    );
+    const headers = { "Content-Type": "application/json" };
+    emulator.failNext({ status: 200, body: '{"id":1376016924429759228}', headers });
+    expect(explain(await rejection(API.me()), "en").cause).toMatch(/lost its digits \(id\)/);
+  });
+
+  test("of a browser without a token, and of a login", async () => {
+    const kakao = wrapKakao(() => undefined);
+    const error = await rejection(kakao.API.me());
+    expect(explain(error, "en").cause).toMatch(/no window.Kakao/);
+    const oauth = createOAuthClient({
+      restApiKey: "rest-api-key",
+      redirectUri: "https://shop.example/",
+      fetch,
+    });
+    const refused = (await rejection(oauth.exchangeCode({ code: "c" }))) as KakaoAuthError;
+    expect(refused.code).toBe("KOE010");
+    expect(explain(refused, "ko").where).toBe("앱 > 플랫폼 키 > REST API 키");
+    const forged = await rejection(oauth.verifyIdToken("forged"));
+    expect(explain(forged, "en").cause).toMatch(/has not signed or issued/);
+    let mismatch: unknown;
+    try {
+      oauth.parseRedirect("?code=c&state=s", { state: null });
+    } catch (thrown) {
+      mismatch = thrown;
+    }
+    expect(explain(mismatch, "en").fix).toMatch(/SameSite=Lax/);
+  });
+});
