@@ -3,6 +3,6 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 
 const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
 
-copyFileSync(new URL("../src/sdk/types/beside.ts", import.meta.url), dist("beside.ts"));
+copyFileSync(new URL("../src/sdk/types/v1_conflict.ts", import.meta.url), dist("beside.ts"));
 const declarations = readFileSync(dist("global.d.ts"), "utf8");
 writeFileSync(dist("global.d.ts"), `import "./beside.js";\n${declarations}`);

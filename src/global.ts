@@ -1,6 +1,6 @@
-import type { KakaoSdk } from "./sdk/types/sdk.js";
-import type { SdkV1, v1Link } from "./sdk/v1.js";
-import type { StrictSdkApi, StrictSdkAuth } from "./facade/auth.js";
+import type { KakaoSdk } from "./sdk/types/kakao_sdk.js";
+import type { SdkV1, v1Link } from "./sdk/removed_v1.js";
+import type { StrictSdkApi, StrictSdkAuth } from "./facade/global_types.js";
 
 /** The SDK as its script leaves it on the page: its own functions, nothing of ours. */
 export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
@@ -29,4 +29,4 @@ export type {
   SdkStatusInfo,
   StrictSdkApi,
   StrictSdkAuth,
-} from "./facade/auth.js";
+} from "./facade/global_types.js";

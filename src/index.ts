@@ -1,4 +1,4 @@
-export { endpoints } from "./endpoints/index.js";
+export { endpoints } from "./endpoints/table.js";
 export type { AccessTokenInfo } from "./endpoints/access_token_info.js";
 export type { Logout } from "./endpoints/logout.js";
 export type { Me, MeData } from "./endpoints/me.js";
@@ -43,10 +43,10 @@ export type {
   ChosenAddress,
   ShippingAddressSettings,
   UpdateShippingAddressSettings,
-} from "./auth/shipping_address.js";
-export type { StatusInfo } from "./auth/status.js";
-export type { OnInvalidResponse } from "./client/accept.js";
-export type { API } from "./client/client.js";
+} from "./auth/popup_picker.js";
+export type { StatusInfo } from "./auth/status_and_logout.js";
+export type { OnInvalidResponse } from "./client/validate_response.js";
+export type { API } from "./client/create_client.js";
 export { consent, type Consent, type ConsentItem, missingScopes } from "./facade/consent.js";
 export type {
   CallOptions,
@@ -80,14 +80,20 @@ export {
   type NetworkErrorCode,
   type PopupErrorCode,
   type StateErrorCode,
-} from "./errors/errors.js";
-export type { Source } from "./sdk/host.js";
+} from "./errors/classes.js";
+export type { Source } from "./sdk/resolve_sdk.js";
 export type { Schema } from "./validation/schema.js";
-export type { KnownVersion } from "./sdk/hashes.js";
-export { type Auth, type Kakao, loadKakao, wrapKakao, type WrapOptions } from "./facade/kakao.js";
-export type { LoadOptions } from "./sdk/loader.js";
-export type { SdkV1 } from "./sdk/v1.js";
-export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk/types/sdk.js";
+export type { KnownVersion } from "./sdk/integrity.js";
+export {
+  type Auth,
+  type Kakao,
+  loadKakao,
+  wrapKakao,
+  type WrapOptions,
+} from "./facade/wrap_kakao.js";
+export type { LoadOptions } from "./sdk/load_script.js";
+export type { SdkV1 } from "./sdk/removed_v1.js";
+export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk/types/kakao_sdk.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {
   AddChannelButton,

@@ -1,4 +1,4 @@
-import { builtInHashes, type KnownVersion } from "./sdk/hashes.js";
+import { builtInHashes, type KnownVersion } from "./sdk/integrity.js";
 
 /**
  * The `integrity` of every version of the SDK whose hash Kakao has published: SHA-384 of its `kakao.min.js`.
@@ -22,4 +22,4 @@ export const integrity: Readonly<Record<KnownVersion, string>> = {
   ...builtInHashes,
 };
 
-export type { KnownVersion } from "./sdk/hashes.js";
+export type { KnownVersion } from "./sdk/integrity.js";

@@ -1,4 +1,4 @@
-export { KakaoLoadError, type LoadErrorCode } from "./errors/errors.js";
-export type { KnownVersion } from "./sdk/hashes.js";
-export { loadKakaoSdk, type LoadOptions } from "./sdk/loader.js";
-export type { KakaoSdk, SdkApi, SdkAuth, SdkPromise } from "./sdk/types/sdk.js";
+export { KakaoLoadError, type LoadErrorCode } from "./errors/classes.js";
+export type { KnownVersion } from "./sdk/integrity.js";
+export { loadKakaoSdk, type LoadOptions } from "./sdk/load_script.js";
+export type { KakaoSdk, SdkApi, SdkAuth, SdkPromise } from "./sdk/types/kakao_sdk.js";

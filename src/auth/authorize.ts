@@ -1,6 +1,6 @@
-import { type Bag, isObject, isText, refuse } from "../validation/check.js";
-import { KakaoStateError } from "../errors/errors.js";
-import type { Host } from "../sdk/host.js";
+import { type Bag, isObject, isText, refuse } from "../validation/arguments.js";
+import { KakaoStateError } from "../errors/classes.js";
+import type { Host } from "../sdk/resolve_sdk.js";
 import { issue } from "../validation/issues.js";
 import {
   boolean,
@@ -13,11 +13,11 @@ import {
   textOr,
   wordList,
 } from "../validation/schema.js";
-import type { KakaoSdk } from "../sdk/types/sdk.js";
-import type { SdkV1, v1Prompts } from "../sdk/v1.js";
-import { isOwnPage, loginFailure, unusable } from "./login_failure.js";
-import { remember, type Remembered } from "./remember.js";
-import { during, leaving, type Session, tap, watch, windowed } from "./session.js";
+import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
+import type { SdkV1, v1Prompts } from "../sdk/removed_v1.js";
+import { isOwnPage, loginFailure, unusable } from "./login_error.js";
+import { remember, type Remembered } from "./login_state.js";
+import { during, leaving, type Session, tap, watch, windowed } from "./popup_session.js";
 
 /** Ids of consent items: text between commas, or a list. */
 type List<Known extends string> = Known | (string & {}) | readonly (Known | (string & {}))[];

@@ -1,10 +1,10 @@
-import { checked, refuse } from "../validation/check.js";
-import { KakaoNetworkError } from "../errors/errors.js";
+import { checked, refuse } from "../validation/arguments.js";
+import { KakaoNetworkError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
 import { callback, closed, custom, optional } from "../validation/schema.js";
 import type { Authorized } from "./authorize.js";
-import { loginFailure, urlOf } from "./login_failure.js";
-import { recall } from "./remember.js";
+import { loginFailure, urlOf } from "./login_error.js";
+import { recall } from "./login_state.js";
 
 /** What `Auth.handleRedirect` can be told. */
 export interface RedirectOptions {

@@ -1,8 +1,8 @@
-import { headerSafe, refuse } from "../validation/check.js";
-import { KakaoStateError } from "../errors/errors.js";
-import type { Host } from "../sdk/host.js";
+import { headerSafe, refuse } from "../validation/arguments.js";
+import { KakaoStateError } from "../errors/classes.js";
+import type { Host } from "../sdk/resolve_sdk.js";
 import { issue } from "../validation/issues.js";
-import type { KakaoSdk } from "../sdk/types/sdk.js";
+import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 
 const hint = "Pass the access_token alone, or null to clear it.";
 

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../endpoints/endpoint.js";
-import { KakaoNetworkError } from "../errors/errors.js";
+import { KakaoNetworkError } from "../errors/classes.js";
 
 /** The error of a call that was called off. */
 export function aborted(

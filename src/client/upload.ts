@@ -1,7 +1,7 @@
-import { type Bag, isObject, refuse } from "../validation/check.js";
+import { type Bag, isObject, refuse } from "../validation/arguments.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import { issue } from "../validation/issues.js";
-import type { Asked } from "./settings.js";
+import type { Asked } from "./request_settings.js";
 
 const isFile = (value: unknown): value is Blob =>
   /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(value));

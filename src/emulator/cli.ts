@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { issuesOf, sentences } from "../validation/issues.js";
 import { parse } from "../validation/schema.js";
-import type { EmulatorApp, EmulatorUser } from "./state/data.js";
-import { createEmulator } from "./emulator.js";
+import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
+import { createEmulator } from "./create_emulator.js";
 import { serve } from "./server.js";
 import { userSchema } from "./state/user_schema.js";
 

@@ -1,5 +1,5 @@
-import { checked } from "../validation/check.js";
-import { KakaoDataError } from "../errors/errors.js";
+import { checked } from "../validation/arguments.js";
+import { KakaoDataError } from "../errors/classes.js";
 import {
   array,
   boolean,
@@ -13,14 +13,14 @@ import {
   whatever,
 } from "../validation/schema.js";
 import { refusalOf } from "./http/access.js";
-import { cors, preflight } from "./http/answer.js";
-import type { EmulatorUser } from "./state/data.js";
-import type { Consents, Emulator, SignIn, Unlinking } from "./emulator.js";
+import { cors, preflight } from "./http/responses.js";
+import type { EmulatorUser } from "./state/sample_data.js";
+import type { Consents, Emulator, SignIn, Unlinking } from "./create_emulator.js";
 import type { Failure } from "./http/faults.js";
 import { redacted } from "./http/redacted.js";
 import type { Person } from "./state/state.js";
 import { userSchema } from "./state/user_schema.js";
-import { parseJson } from "./http/wire.js";
+import { parseJson } from "./http/parameters.js";
 
 const texts = () => optional(array(string()));
 const whom = () => ({ user: optional(id), app: optional(id) });

@@ -4,7 +4,7 @@ export type {
   EmulatorScope,
   EmulatorTerms,
   EmulatorUser,
-} from "./state/data.js";
+} from "./state/sample_data.js";
 export {
   type Consents,
   createEmulator,
@@ -13,7 +13,7 @@ export {
   type SeenRequest,
   type SignIn,
   type Unlinking,
-} from "./emulator.js";
+} from "./create_emulator.js";
 export type { Failure } from "./http/faults.js";
-export type { SdkOptions } from "./fake_sdk/sdk.js";
+export type { SdkOptions } from "./fake_sdk/load_sdk.js";
 export type { Person, SentMessage } from "./state/state.js";

@@ -1,5 +1,5 @@
 import { http, type HttpHandler } from "msw";
-import type { Emulator } from "./emulator.js";
+import type { Emulator } from "./create_emulator.js";
 import { hosts } from "./http/hosts.js";
 
 /**

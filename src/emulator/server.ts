@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { asHost, hostnameOf } from "./http/access.js";
 import { control, controlPath } from "./control.js";
-import type { Emulator } from "./emulator.js";
+import type { Emulator } from "./create_emulator.js";
 import { BadRequest, requestOf, respond, respondTo } from "./http/incoming.js";
 
 /** How {@link serve} listens. */

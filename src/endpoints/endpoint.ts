@@ -1,9 +1,9 @@
-import type { endpoints } from "./index.js";
-import type { others } from "./others.js";
-import type { Bag } from "../validation/check.js";
+import type { endpoints } from "./table.js";
+import type { others } from "./untyped.js";
+import type { Bag } from "../validation/arguments.js";
 import type { Schema } from "../validation/schema.js";
-import type { Asked } from "../client/settings.js";
-import type { SdkV1, v1Callback } from "../sdk/v1.js";
+import type { Asked } from "../client/request_settings.js";
+import type { SdkV1, v1Callback } from "../sdk/removed_v1.js";
 
 /** One endpoint of Kakao's API, as data: everything else is derived from it. */
 export interface Endpoint<

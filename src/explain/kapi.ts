@@ -1,4 +1,4 @@
-import type { KapiCode } from "../errors/errors.js";
+import type { KapiCode } from "../errors/classes.js";
 import type { Dictionary, Entry } from "./entry.js";
 
 const later: Entry = {

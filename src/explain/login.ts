@@ -1,4 +1,4 @@
-import type { AuthErrorName } from "../errors/errors.js";
+import type { AuthErrorName } from "../errors/classes.js";
 import type { Dictionary, Entry } from "./entry.js";
 
 const page = "login";

@@ -3,7 +3,7 @@ import type {
   NetworkErrorCode,
   PopupErrorCode,
   StateErrorCode,
-} from "../errors/errors.js";
+} from "../errors/classes.js";
 import type { Entry } from "./entry.js";
 
 /** Codes of our own errors, by the name of their class. */

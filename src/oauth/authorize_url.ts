@@ -1,5 +1,5 @@
 import type { AuthorizeSettings } from "../auth/authorize.js";
-import { checked } from "../validation/check.js";
+import { checked } from "../validation/arguments.js";
 import { closed, matching, optional, string, textOr, wordList } from "../validation/schema.js";
 
 /** What `authorizeUrl` takes. */

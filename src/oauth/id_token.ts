@@ -1,9 +1,9 @@
 import { errors, type JWTPayload, type JWTHeaderParameters, jwtVerify } from "jose";
 import type { output as Output } from "zod/v4/core";
-import { isObject, isText } from "../validation/check.js";
-import { type KakaoAuthError, KakaoNetworkError } from "../errors/errors.js";
+import { isObject, isText } from "../validation/arguments.js";
+import { type KakaoAuthError, KakaoNetworkError } from "../errors/classes.js";
 import { int, open, optional, string } from "../validation/schema.js";
-import { loginError } from "./failure.js";
+import { loginError } from "./token_error.js";
 import type { KeyFor } from "./key_set.js";
 
 export const claims = open(() => ({

@@ -6,9 +6,9 @@ import {
   type JSONWebKeySet,
   type JWSHeaderParameters,
 } from "jose";
-import { KakaoNetworkError } from "../errors/errors.js";
+import { KakaoNetworkError } from "../errors/classes.js";
 import { textOf } from "../transport/rest/body.js";
-import { singleFlight } from "./flight.js";
+import { singleFlight } from "./single_flight.js";
 
 /** Finds the public key that a token names; `gone` aborts when nobody waits for it any longer. */
 export type KeyFor = (

@@ -1,10 +1,10 @@
-import { checked, readable, refuse } from "../validation/check.js";
-import { KakaoAuthError } from "../errors/errors.js";
-import { masked, redact } from "../errors/failure.js";
+import { checked, readable, refuse } from "../validation/arguments.js";
+import { KakaoAuthError } from "../errors/classes.js";
+import { masked, redact } from "../errors/from_response.js";
 import { issue } from "../validation/issues.js";
 import { closed, custom, optional } from "../validation/schema.js";
-import { equal } from "./compare.js";
-import { loginError, told } from "./failure.js";
+import { equal } from "./timing_safe_equal.js";
+import { loginError, told } from "./token_error.js";
 
 /** Where Kakao sent the user: a URL, its text (the path and the query do), or a request with one, such as Express's. */
 export type RedirectSource = string | URL | { readonly url: string };

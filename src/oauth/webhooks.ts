@@ -1,9 +1,9 @@
 import type { output as Output } from "zod/v4/core";
-import { accept, type OnInvalidResponse } from "../client/accept.js";
-import { checked, isObject, refuse } from "../validation/check.js";
+import { accept, type OnInvalidResponse } from "../client/validate_response.js";
+import { checked, isObject, refuse } from "../validation/arguments.js";
 import { within } from "../client/deadline.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
-import { isKakaoError, KakaoNetworkError } from "../errors/errors.js";
+import { isKakaoError, KakaoNetworkError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
 import {
   closed,
@@ -19,10 +19,10 @@ import {
 } from "../validation/schema.js";
 import { textOf } from "../transport/rest/body.js";
 import { anything } from "../transport/rest/options.js";
-import { equal } from "./compare.js";
-import { loginError } from "./failure.js";
+import { equal } from "./timing_safe_equal.js";
+import { loginError } from "./token_error.js";
 import type { Verify } from "./id_token.js";
-import { keyIssues } from "./keys.js";
+import { keyIssues } from "./client_keys.js";
 
 const unlinked = open(() => ({
   /** App id, as text. */

@@ -1,13 +1,13 @@
-import { accept, type OnInvalidResponse } from "../client/accept.js";
+import { accept, type OnInvalidResponse } from "../client/validate_response.js";
 import { noToken, readToken } from "../auth/token.js";
-import { headerSafe, readable } from "../validation/check.js";
+import { headerSafe, readable } from "../validation/arguments.js";
 import { watchCsp } from "../sdk/csp_violation.js";
 import { aborted, deadline } from "../client/deadline.js";
-import { KakaoDataError, type KakaoError } from "../errors/errors.js";
-import { type Failed, failure, refusal, stopped } from "../errors/failure.js";
-import type { Host } from "../sdk/host.js";
-import type { KakaoSdk } from "../sdk/types/sdk.js";
-import type { Call, Transport } from "../client/transport.js";
+import { KakaoDataError, type KakaoError } from "../errors/classes.js";
+import { type Failed, failure, refusal, stopped } from "../errors/from_response.js";
+import type { Host } from "../sdk/resolve_sdk.js";
+import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
+import type { Call, Transport } from "../client/call.js";
 
 /** Milliseconds to wait for Kakao; the SDK itself waits for ever. */
 const defaultTimeout = 30_000;

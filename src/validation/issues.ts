@@ -1,8 +1,8 @@
-import { type Issue, printable } from "../errors/errors.js";
-import { type Failed, redact } from "../errors/failure.js";
-import { didYouMean } from "./nearest.js";
+import { type Issue, printable } from "../errors/classes.js";
+import { type Failed, redact } from "../errors/from_response.js";
+import { didYouMean } from "./did_you_mean.js";
 import { at, type Expectation, keysOf, type RawIssue } from "./schema.js";
-import { v1Callback, v1Prompts } from "../sdk/v1.js";
+import { v1Callback, v1Prompts } from "../sdk/removed_v1.js";
 
 /** The kind of a value, for messages: never the value. */
 export function kindOf(value: unknown): string {

@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "A browser is sent to `javascript:` and the like.",
-    file: "src/emulator/http/wire.ts",
+    file: "src/emulator/http/parameters.ts",
     find: "/^https?:$/.test(new URL(text).protocol)",
     replace: "true",
     tests: served,

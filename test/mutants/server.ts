@@ -39,7 +39,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a nonce that is no text is none",
-    file: "src/oauth/client.ts",
+    file: "src/oauth/create_oauth_client.ts",
     find: `!(typeof sent === "string" && equal(sent, nonce ?? ""))`,
     replace: `typeof sent === "string" && !equal(sent, nonce ?? "")`,
     tests: ["test/unit/oauth.test.ts"],
@@ -74,7 +74,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a refresh that hangs is kept by a stream of calls",
-    file: "src/oauth/flight.ts",
+    file: "src/oauth/single_flight.ts",
     find: "current && !hangs(current)",
     replace: "current",
     tests: ["test/node/limits.test.ts"],
@@ -109,21 +109,21 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "an answer forges lines of a log",
-    file: "src/errors/errors.ts",
+    file: "src/errors/classes.ts",
     find: `return shown.replace(unprintable, " ");`,
     replace: "return shown;",
     tests: ["test/node/messages.test.ts"],
   },
   {
     what: "the client secret is in the message of a token call that failed",
-    file: "src/oauth/failure.ts",
+    file: "src/oauth/token_error.ts",
     find: "return failure(answer, { ...about, secrets });",
     replace: "return failure(answer, about);",
     tests: ["test/node/messages.test.ts"],
   },
   {
     what: "the token that was replaced is in a message",
-    file: "src/transport/rest/rest.ts",
+    file: "src/transport/rest/transport.ts",
     find: "const secrets = [secret, ...replaced];",
     replace: "const secrets = [secret];",
     tests: ["test/unit/rest.test.ts"],

@@ -1,14 +1,14 @@
 import type { Mutant } from "./mutant.js";
 
-const pickers = ["test/package/pickers.test.ts"];
-const choosers = ["test/package/choosers.test.ts"];
+const pickers = ["test/package/address_picker.test.ts"];
+const choosers = ["test/package/friend_picker.test.ts"];
 const failures = ["test/unit/failures.test.ts"];
 
 /** Kakao's windows, and what the SDK throws. */
 export const mutants: readonly Mutant[] = [
   {
     what: "a page of another origin, in the picker's own window, gives the address",
-    file: "src/auth/shipping_address.ts",
+    file: "src/auth/popup_picker.ts",
     find: "(kakao.test(origin) || standIn?.src?.startsWith(`${origin}/`)) &&",
     replace: "",
     tests: pickers,
@@ -16,7 +16,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "an origin that begins as Kakao's does counts as Kakao's",
-    file: "src/auth/shipping_address.ts",
+    file: "src/auth/popup_picker.ts",
     find: String.raw`(apps|accounts|friend-picker)\.kakao\.com$/`,
     replace: String.raw`(apps|accounts|friend-picker)\.kakao\.com/`,
     tests: pickers,
@@ -24,7 +24,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "another window of Kakao's gives the address",
-    file: "src/auth/shipping_address.ts",
+    file: "src/auth/popup_picker.ts",
     find: "(source === popup || (source !== null && source === frame?.contentWindow));",
     replace: "true;",
     tests: pickers,
@@ -32,7 +32,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a friend picker works once for each page",
-    file: "src/auth/shipping_address.ts",
+    file: "src/auth/popup_picker.ts",
     find: "    kept.set(keeper, standIn);\n",
     replace: "    if (clocks.length) standIn.remove();\n",
     tests: choosers,
@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "the form of a window that was blocked opens one that nobody owns",
-    file: "src/auth/shipping_address.ts",
+    file: "src/auth/popup_picker.ts",
     find: "popup === null || ",
     replace: "",
     tests: choosers,
@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a `close` of the caller's that throws leaves the call pending",
-    file: "src/auth/shipping_address.ts",
+    file: "src/auth/popup_picker.ts",
     find: "      leave();\n      return void (first && close?.());",
     replace: "      if (first) close?.();\n      return leave();",
     tests: pickers,
@@ -56,7 +56,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a policy of the page's that stops a window is waited for",
-    file: "src/auth/session.ts",
+    file: "src/auth/popup_session.ts",
     find: "reject(stopped(found, where))",
     replace: "{}",
     tests: ["test/package/policy.test.ts"],
@@ -72,28 +72,28 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a NotFoundError of the SDK's is called a token that cannot be read",
-    file: "src/errors/failure.ts",
+    file: "src/errors/from_response.ts",
     find: "denied.test(name + text)",
     replace: "true",
     tests: failures,
   },
   {
     what: "what the SDK throws is printed, the token in it too",
-    file: "src/errors/failure.ts",
+    file: "src/errors/from_response.ts",
     find: "{ code, original: thrown }",
     replace: "{ code, cause: thrown }",
     tests: failures,
   },
   {
     what: "the SDK's own slip is called the caller's",
-    file: "src/errors/failure.ts",
+    file: "src/errors/from_response.ts",
     find: " && !slip.test(text)",
     replace: "",
     tests: failures,
   },
   {
     what: "a getter of the caller's throws past the errors of this package",
-    file: "src/validation/check.ts",
+    file: "src/validation/arguments.ts",
     find: "    return refuse(where, [found], url, thrown);",
     replace: "    throw thrown;",
     tests: failures,

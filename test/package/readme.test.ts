@@ -5,7 +5,7 @@ import * as oauth from "kakao-typed/oauth";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { adminEndpoints, tokenEndpoints } from "kakao-typed/rest";
-import { leavesOf } from "../support/leaves.js";
+import { leavesOf } from "../support/flatten_endpoints.js";
 import { root, service } from "../support/compiler.js";
 
 /** Every endpoint, of every client. */

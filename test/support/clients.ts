@@ -3,7 +3,7 @@ import type { API, OnInvalidResponse } from "kakao-typed";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import { adminEndpoints, createRestClient, tokenEndpoints } from "kakao-typed/rest";
 import { adminCases, type Case, cases, tokenCases } from "./cases.js";
-import { leaves, leavesOf } from "./leaves.js";
+import { leaves, leavesOf } from "./flatten_endpoints.js";
 import { login, open } from "./page.js";
 
 /** A client of the API, with somebody logged in or nobody, and Kakao behind it. */

@@ -57,7 +57,7 @@ export async function sdkScript(version = "2.8.2"): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        import { loadSdk } from "./src/emulator/fake_sdk/sdk.ts";
+        import { loadSdk } from "./src/emulator/fake_sdk/load_sdk.ts";
         loadSdk({ version: "${version}", target: (globalThis.Kakao = globalThis.Kakao || {}) }, XMLHttpRequest);
       `,
       resolveDir: root,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { get, has, put } from "../support/bodies.js";
 import { type Case, callMethod, callUrl, cases, templates } from "../support/cases.js";
-import { leaves } from "../support/leaves.js";
+import { leaves } from "../support/flatten_endpoints.js";
 import { login, onTheWire, rejection } from "../support/page.js";
 
 onTheWire();

@@ -6,7 +6,7 @@ import { html } from "../pages/html.js";
 import { page } from "../pages/page.js";
 import { type Language, languageOf, words } from "../pages/words.js";
 import { clock, freeId, linkOf, type Link, type State } from "../state/state.js";
-import { isWebAddress, parameters } from "../http/wire.js";
+import { isWebAddress, parameters } from "../http/parameters.js";
 
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
 

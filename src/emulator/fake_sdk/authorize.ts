@@ -1,7 +1,7 @@
 // oxlint-disable promise/no-callback-in-promise -- it settles a promise of the SDK's own
 import { browsers, type Loaded, navigate, query, randomId } from "./browser.js";
 import { send } from "./http.js";
-import { checked, kinds, type Parameters, type Validator } from "./settings.js";
+import { checked, kinds, type Parameters, type Validator } from "./validate.js";
 import { type Thenable, thenable } from "./thenable.js";
 
 const form = { "Content-Type": "application/x-www-form-urlencoded" };

@@ -1,5 +1,5 @@
 import type { Loaded } from "./browser.js";
-import { checked, kinds, oneOf, type Parameters, sdkError } from "./settings.js";
+import { checked, kinds, oneOf, type Parameters, sdkError } from "./validate.js";
 import { container, elementOf } from "./share.js";
 
 type Settings = Record<string, unknown>;

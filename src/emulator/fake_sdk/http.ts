@@ -1,5 +1,5 @@
 // oxlint-disable unicorn/prefer-add-event-listener -- the SDK sets handlers
-import { kinds } from "./settings.js";
+import { kinds } from "./validate.js";
 import { type Thenable, thenable } from "./thenable.js";
 import type { Xhr } from "./xhr.js";
 

@@ -1,4 +1,4 @@
-import { checked, kinds, oneOf, type Parameters, sdkError, type Validator } from "./settings.js";
+import { checked, kinds, oneOf, type Parameters, sdkError, type Validator } from "./validate.js";
 
 const { str, int, bool, arr } = kinds;
 const num: Validator = (value) =>

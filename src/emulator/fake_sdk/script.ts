@@ -1,4 +1,4 @@
-import { loadSdk, type SdkOptions } from "./sdk.js";
+import { loadSdk, type SdkOptions } from "./load_sdk.js";
 
 /** What the served script does: it sets the page's `Kakao`, as the official file does. */
 export function load(options: Required<Pick<SdkOptions, "version" | "origin">>): void {

@@ -1,5 +1,5 @@
 import type { Loaded } from "./browser.js";
-import { checked, kinds, oneOf, type Parameters, sdkError, type Validator } from "./settings.js";
+import { checked, kinds, oneOf, type Parameters, sdkError, type Validator } from "./validate.js";
 
 type Settings = Record<string, unknown>;
 

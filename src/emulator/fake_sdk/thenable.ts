@@ -1,4 +1,4 @@
-import type { SdkPromise } from "../../sdk/types/sdk.js";
+import type { SdkPromise } from "../../sdk/types/kakao_sdk.js";
 
 /** The SDK's own promise: not `instanceof Promise`, and a rejection nobody handles stays silent. */
 export class Thenable<T> implements SdkPromise<T> {

@@ -1,4 +1,4 @@
-import { kinds, type Parameters, type Validator } from "./settings.js";
+import { kinds, type Parameters, type Validator } from "./validate.js";
 
 /** One row of the SDK's own table. */
 export interface Row extends Parameters {

@@ -1,4 +1,4 @@
-import { json, raw } from "./answer.js";
+import { json, raw } from "./responses.js";
 
 /** What goes wrong with a call. */
 export interface Failure {

@@ -1,5 +1,5 @@
-import type { SeenRequest } from "../emulator.js";
-import { parseJson } from "./wire.js";
+import type { SeenRequest } from "../create_emulator.js";
+import { parseJson } from "./parameters.js";
 
 /** What stands in the place of a secret. */
 const mask = "***";

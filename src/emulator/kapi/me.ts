@@ -1,5 +1,5 @@
 import type { Me, MeData } from "../../endpoints/me.js";
-import { Refusal } from "../http/answer.js";
+import { Refusal } from "../http/responses.js";
 import { companions, opens } from "./consent.js";
 import type { Link } from "../state/state.js";
 

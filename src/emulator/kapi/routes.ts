@@ -1,6 +1,6 @@
-import type { adminOnly, tokenEndpoints } from "../../endpoints/rest.js";
+import type { adminOnly, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/endpoint.js";
-import { badParameter, Refusal } from "../http/answer.js";
+import { badParameter, Refusal } from "../http/responses.js";
 import { checkProperties, meBody } from "./me.js";
 import {
   type AppCaller,

@@ -1,6 +1,6 @@
 import type { DataOf, ResponseOf, TypedUrl } from "../../endpoints/endpoint.js";
-import { badConstraint, Refusal } from "../http/answer.js";
-import type { EmulatorUser } from "../state/data.js";
+import { badConstraint, Refusal } from "../http/responses.js";
+import type { EmulatorUser } from "../state/sample_data.js";
 import { hosts } from "../http/hosts.js";
 import {
   type Caller,

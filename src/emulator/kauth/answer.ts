@@ -1,4 +1,4 @@
-import { json } from "../http/answer.js";
+import { json } from "../http/responses.js";
 
 /** A refusal of the login's API: thrown, answered as its status and body. */
 export class LoginRefusal extends Error {

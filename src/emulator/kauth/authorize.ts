@@ -2,12 +2,12 @@ import { ErrorPage } from "../pages/error.js";
 import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
 import { clock, keep, type State } from "../state/state.js";
-import { isWebAddress } from "../http/wire.js";
-import { askedOf, checkScope } from "./asked.js";
-import { accountCookie, browse } from "./browse.js";
+import { isWebAddress } from "../http/parameters.js";
+import { askedOf, checkScope } from "./authorize_request.js";
+import { accountCookie, browse } from "./interactive_login.js";
 import type { Outcome } from "./consents.js";
 import { appOf } from "./keys.js";
-import { answerFor } from "./person.js";
+import { answerFor } from "./automatic_login.js";
 
 /** Milliseconds: as long as the SDK asks. */
 const transactionLife = 10 * 60_000;

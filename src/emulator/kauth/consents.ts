@@ -1,7 +1,7 @@
-import type { EmulatorScope, EmulatorTerms, EmulatorUser } from "../state/data.js";
+import type { EmulatorScope, EmulatorTerms, EmulatorUser } from "../state/sample_data.js";
 import { ErrorPage } from "../pages/error.js";
 import { agree, clock, keep, link, type Link, linkOf, serial, type State } from "../state/state.js";
-import type { Asked } from "./asked.js";
+import type { Asked } from "./authorize_request.js";
 
 /** Milliseconds. */
 const codeLife = 10 * 60_000;

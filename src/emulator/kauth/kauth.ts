@@ -1,5 +1,5 @@
-import { json } from "../http/answer.js";
-import { parameters } from "../http/wire.js";
+import { json } from "../http/responses.js";
+import { parameters } from "../http/parameters.js";
 import { hosts } from "../http/hosts.js";
 import { ErrorPage } from "../pages/error.js";
 import { clock, keep, serial, type State, tokenOf } from "../state/state.js";

@@ -1,4 +1,4 @@
-import type { App } from "../state/data.js";
+import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 
 /** The kinds of an app's keys. */

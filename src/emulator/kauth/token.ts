@@ -1,5 +1,5 @@
 import { base64url } from "jose";
-import type { EmulatorUser } from "../state/data.js";
+import type { EmulatorUser } from "../state/sample_data.js";
 import {
   clock,
   type Grant,

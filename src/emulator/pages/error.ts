@@ -1,4 +1,4 @@
-import { explain } from "../../explain/index.js";
+import { explain } from "../../explain/explain.js";
 import { html } from "./html.js";
 import { page } from "./page.js";
 import { languageOf, words } from "./words.js";

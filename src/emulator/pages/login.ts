@@ -1,4 +1,4 @@
-import type { App, EmulatorScope, EmulatorTerms, EmulatorUser } from "../state/data.js";
+import type { App, EmulatorScope, EmulatorTerms, EmulatorUser } from "../state/sample_data.js";
 import { html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";

@@ -1,4 +1,10 @@
-import { type App, type EmulatorApp, type EmulatorUser, sampleApp, sampleUsers } from "./data.js";
+import {
+  type App,
+  type EmulatorApp,
+  type EmulatorUser,
+  sampleApp,
+  sampleUsers,
+} from "./sample_data.js";
 import { createHistory, type History } from "./history.js";
 
 /** Consent to service terms: when (RFC 3339, UTC), and where: on the consent page or through the API. */

@@ -1,4 +1,4 @@
-import type { SdkPromise } from "./sdk.js";
+import type { SdkPromise } from "./kakao_sdk.js";
 
 /** Which channel, and how. */
 export interface ChannelSettings {

@@ -1,4 +1,4 @@
-import type { SdkPromise } from "./sdk.js";
+import type { SdkPromise } from "./kakao_sdk.js";
 
 /** Who cannot be chosen, and what is said of them. */
 export type DisableSelectOption =

@@ -1,4 +1,4 @@
-import type { SdkPromise } from "./sdk.js";
+import type { SdkPromise } from "./kakao_sdk.js";
 
 /** Where a part of a message leads. Its domain has to be registered. */
 export interface ShareLink {

@@ -1,4 +1,4 @@
-import { headerSafe, refuse } from "../../validation/check.js";
+import { headerSafe, refuse } from "../../validation/arguments.js";
 import { countWaiting, deadline } from "../../client/deadline.js";
 import {
   hide,
@@ -6,7 +6,7 @@ import {
   type KakaoApiError,
   type KakaoError,
   KakaoStateError,
-} from "../../errors/errors.js";
+} from "../../errors/classes.js";
 import { issue } from "../../validation/issues.js";
 
 /** Throws for a token or a key that cannot travel in a header. */

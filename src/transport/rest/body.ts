@@ -1,4 +1,4 @@
-import { KakaoNetworkError } from "../../errors/errors.js";
+import { KakaoNetworkError } from "../../errors/classes.js";
 
 /** Reads between two turns of the event loop: a body of which more is always there must not keep timers from firing. */
 const turn = 100;

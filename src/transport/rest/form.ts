@@ -1,6 +1,6 @@
-import { refuse } from "../../validation/check.js";
+import { refuse } from "../../validation/arguments.js";
 import { issue } from "../../validation/issues.js";
-import type { Call } from "../../client/transport.js";
+import type { Call } from "../../client/call.js";
 
 /** A lone half of a surrogate pair: it would leave as another character. */
 const lone = /\p{Surrogate}/u;

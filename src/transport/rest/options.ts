@@ -1,4 +1,4 @@
-import { refuse } from "../../validation/check.js";
+import { refuse } from "../../validation/arguments.js";
 import { issue } from "../../validation/issues.js";
 import { isLoopback } from "../../validation/loopback.js";
 import { boolean, callback, closed, custom, optional, whatever } from "../../validation/schema.js";

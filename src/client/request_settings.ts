@@ -1,0 +1,76 @@
+import { defined, isObject, refuse } from "../validation/arguments.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+import type { Issue } from "../errors/classes.js";
+import { issue, kindOf, unknownKey } from "../validation/issues.js";
+import { didYouMean } from "../validation/did_you_mean.js";
+import { keysOf } from "../validation/schema.js";
+
+/** What `request` was asked for. */
+export interface Asked {
+  readonly endpoint: Endpoint;
+  readonly data: unknown;
+  /** Files to upload. */
+  readonly files?: readonly Blob[] | undefined;
+}
+
+const example = "Write request({ url: '/v2/user/me' }).";
+const allowed = ["url", "data", "files", "file"];
+
+/** Says what to do about a path that exists, but not for this client. */
+export type Elsewhere = (path: string) => string | false;
+
+/** What a page cannot call: paths that exist, but want a secret, or that the SDK has not. */
+export const notInPage: Elsewhere = (path) => {
+  const [, login] =
+    /^\/((oauth)|v1\/user\/ids|v1\/oidc|v2\/app|v2\/user\/upgrade)/.exec(path) ?? [];
+  return (
+    login !== undefined &&
+    `The SDK has no such call: use kakao-typed/${login === "oauth" ? login : "rest"} on a server.`
+  );
+};
+
+/** What to write instead of a URL that is none of `urls`. It never repeats what was written: that may hold a token. */
+function urlHint(url: unknown, urls: readonly string[], elsewhere: Elsewhere): string {
+  if (typeof url !== "string") return example;
+  const path = url
+    .trim()
+    .replace(/^[a-z]+:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/s, "")
+    // one: looking for all at the end reads on from each
+    .replace(/\/$/, "");
+  if (urls.includes(path)) {
+    return `Write url: '${path}' alone: no host, no query; parameters go under data.`;
+  }
+  if (/\/api\/story\//.test(path)) return "Kakao has closed the KakaoStory API.";
+  return elsewhere(path) || didYouMean(path, urls).trim();
+}
+
+/** The settings of `request`, checked: the endpoint they name, and what goes to it. */
+export function checkSettings(
+  settings: unknown,
+  byUrl: ReadonlyMap<unknown, Endpoint>,
+  elsewhere: Elsewhere,
+): Asked {
+  const name = "API.request";
+  if (!isObject(settings)) return refuse(name, [issue("settings", "object", settings, example)]);
+  const { url, data, ...rest } = defined(settings);
+  const endpoint = byUrl.get(url);
+  const issues: Issue[] = [];
+  if (!endpoint) {
+    const hint = urlHint(url, [...byUrl.keys()] as string[], elsewhere);
+    const got = typeof url === "string" ? "another text" : kindOf(url);
+    issues.push(issue("url", "a URL of Kakao's API", url, hint, got));
+  }
+  const fields = endpoint ? keysOf(endpoint.data) : [];
+  for (const key of Object.keys(rest)) {
+    if (!allowed.includes(key)) {
+      const hint = fields.includes(key) ? ` Put it under data: { ${key} }.` : undefined;
+      issues.push(unknownKey(key, key, allowed, hint));
+    } else if (endpoint && !endpoint.files) {
+      issues.push(unknownKey(key, key, ["url", "data"], " This URL takes no files."));
+    }
+  }
+  if (!endpoint) return refuse(name, issues);
+  if (issues.length) return refuse(`${endpoint.method} ${endpoint.url}`, issues, endpoint.url);
+  return endpoint.files?.(endpoint, data, rest) ?? { endpoint, data };
+}

@@ -1,0 +1,39 @@
+import { hide, isKakaoError, KakaoResponseError } from "../errors/classes.js";
+import type { Failed } from "../errors/from_response.js";
+import { issuesOf, sentences } from "../validation/issues.js";
+import { isUnsafe, parseResponse } from "../validation/schema.js";
+import type { Call } from "./call.js";
+
+/** Called instead of a rejection when a response is not what its schema says. */
+export type OnInvalidResponse = (error: KakaoResponseError) => void;
+
+/**
+ * The body of a 200, where it is what the schema says.
+ *
+ * @param raw - Gives what the error shows as the answer. @default the body
+ * @param secrets - What must not be told again, where the names of fields repeat it.
+ */
+export function accept(
+  { endpoint: { response: schema, url }, where }: Call,
+  body: unknown,
+  onInvalidResponse: OnInvalidResponse | undefined,
+  raw: () => unknown = () => body,
+  secrets: Failed["secrets"] = [],
+): unknown {
+  const { value, issues: found } = parseResponse(schema, body);
+  if (!found.length) return value;
+  const issues = issuesOf(found, body, "", secrets);
+  const lost = found.some((one) => isUnsafe(one, body));
+  const way = lost ? "" : " Option onInvalidResponse lets it pass.";
+  const error = new KakaoResponseError(
+    `${where}: ${sentences(issues, "response")} The answer is on error.response.${way}`,
+    { issues, url, response: raw() },
+  );
+  if (lost || !onInvalidResponse) throw error;
+  try {
+    onInvalidResponse(error);
+  } catch (thrown) {
+    throw isKakaoError(thrown) ? thrown : hide(error, "original", thrown);
+  }
+  return body;
+}

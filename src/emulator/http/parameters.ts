@@ -1,0 +1,77 @@
+import type { Endpoint } from "../../endpoints/endpoint.js";
+import { issuesOf } from "../../validation/issues.js";
+import { keysOf, parse, type Schema } from "../../validation/schema.js";
+import { badConstraint, badParameter } from "./responses.js";
+
+/** The parameters of a request: query and form body. */
+export async function parameters(request: Request): Promise<URLSearchParams> {
+  const found = new URL(request.url).searchParams;
+  if (request.method !== "POST") return found;
+  for (const [key, value] of new URLSearchParams(await request.text())) found.append(key, value);
+  return found;
+}
+
+/** Whether a browser may be sent to it: other schemes, such as `javascript:`, run or open something. */
+export const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** Levels that JSON may have: what walks through it, such as `JSON.stringify`, calls itself for each. */
+const deepest = 100;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1)));
+
+/** @throws SyntaxError for what is no JSON, or nested more than 100 times */
+export function parseJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (isDeeper(value, deepest)) throw new SyntaxError(`JSON: more than ${deepest} levels.`);
+  return value;
+}
+
+interface Def {
+  readonly type: string;
+  readonly innerType?: Schema<unknown>;
+  readonly shape?: Readonly<Record<string, Schema<unknown>>>;
+}
+
+const defOf = (schema: Schema<unknown>) => schema._zod.def as unknown as Def;
+
+/** Reads one text as what the schema expects; leaves it alone where it is something else. */
+function decode(schema: Schema<unknown>, text: string): unknown {
+  const def = defOf(schema);
+  switch (def.type) {
+    case "optional":
+      return decode(def.innerType!, text);
+    case "array":
+    case "object":
+      try {
+        return parseJson(text);
+      } catch {
+        return text;
+      }
+    case "number":
+      return /^-?\d+$/.test(text) ? Number(text) : text;
+    case "boolean":
+      return text === "true" ? true : text === "false" ? false : text;
+    default:
+      return text;
+  }
+}
+
+/** The data of a request, checked with the schema the client checks it with. */
+export function dataOf(
+  { data: schema }: Endpoint,
+  found: URLSearchParams,
+): Record<string, unknown> {
+  const shape = defOf(schema).shape ?? {};
+  const known = keysOf(schema).filter((key) => found.has(key));
+  const data = Object.fromEntries(known.map((key) => [key, decode(shape[key]!, found.get(key)!)]));
+  const { issues } = parse(schema, data);
+  if (!issues.length) return data;
+  const [first] = issuesOf(issues, data, "");
+  const name = first!.path.split(".")[0];
+  if (found.has(name!)) throw badConstraint(name!);
+  throw badParameter(`The Parameter [${name}] cannot be null.`);
+}

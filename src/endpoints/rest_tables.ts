@@ -1,0 +1,84 @@
+import { endpoints } from "./table.js";
+import { upgrade_service_terms } from "./upgrade.js";
+import { userinfo } from "./userinfo.js";
+import { ids, users } from "./users.js";
+
+const upgrade = {
+  /**
+   * Records that the user agreed to service terms on your own pages (Kakao Sync); Kakao shows none.
+   *
+   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+   */
+  service_terms: upgrade_service_terms,
+};
+
+/** What an access token may call beside the SDK's endpoints. */
+export const tokenOnly = {
+  /** Records consent. */
+  upgrade,
+  /** OpenID Connect. */
+  oidc: {
+    /**
+     * Reads the logged-in user in OpenID Connect's form; the app has to use OpenID Connect.
+     *
+     * @throws KakaoApiError `-401` when the token is no longer accepted.
+     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+     */
+    userinfo,
+  },
+};
+
+const { me, unlink, logout, scopes, revoke, service_terms, service_terms_v1, shipping_address } =
+  endpoints;
+const { channels } = endpoints.talk;
+
+/** Of the SDK's endpoints those that take the admin key too. */
+export const adminToo: Pick<
+  typeof endpoints,
+  | "me"
+  | "unlink"
+  | "logout"
+  | "scopes"
+  | "revoke"
+  | "service_terms"
+  | "service_terms_v1"
+  | "shipping_address"
+> & { readonly talk: Pick<typeof endpoints.talk, "channels"> } = {
+  me,
+  unlink,
+  logout,
+  scopes,
+  revoke,
+  service_terms,
+  service_terms_v1,
+  shipping_address,
+  talk: { channels },
+};
+
+/** What only the admin key may call, and what it may beside the SDK's endpoints. */
+export const adminOnly = {
+  /** Records consent. */
+  upgrade,
+  /** The users of the app. */
+  users: {
+    /**
+     * Lists the ids of the users, page by page.
+     *
+     * @throws KakaoApiError `-10` after 100 calls in a minute.
+     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+     */
+    ids,
+    /**
+     * Reads up to 100 users, or 20 with `property_keys`.
+     *
+     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+     */
+    list: users,
+  },
+};
+
+/** Every endpoint an access token may call. */
+export const tokenEndpoints: typeof endpoints & typeof tokenOnly = { ...endpoints, ...tokenOnly };
+
+/** Every endpoint the admin key may call. */
+export const adminEndpoints: typeof adminToo & typeof adminOnly = { ...adminToo, ...adminOnly };

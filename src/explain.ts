@@ -1,0 +1,1 @@
+export { explain, type Explanation, type Language } from "./explain/explain.js";
