@@ -2,19 +2,27 @@
 import { readFileSync } from "node:fs";
 import { bundle, gzipped } from "./bundle.ts";
 
-const budgets = [
-  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', most: 17_600 },
-  { what: "load", code: 'export * from "kakao-typed/load"', most: 2_700 },
-  { what: "everything", code: 'export * from "kakao-typed"', most: 19_600 },
-  { what: "rest", code: 'export * from "kakao-typed/rest"', most: 22_500 },
-  { what: "oauth", code: 'export * from "kakao-typed/oauth"', most: 30_000 },
-  { what: "explain", code: 'export * from "kakao-typed/explain"', most: 15_400 },
-  { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', most: 200 },
+/** What was measured when a size was last accepted, in bytes after gzip: a change may grow it by 5 %. */
+const accepted = [
+  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_524 },
+  { what: "load", code: 'export * from "kakao-typed/load"', bytes: 2_610 },
+  { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_453 },
+  { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 22_377 },
+  { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 27_859 },
+  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 15_361 },
+  { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', bytes: 129 },
 ];
 
-function check(what: string, size: number, most: number): void {
-  console.log(`${what.padEnd(14)} ${size} of ${most} bytes gz`);
-  if (size > most) throw new Error(`${what} is ${size - most} bytes over its budget.`);
+function check(what: string, size: number, before: number): void {
+  const budget = Math.round((before * 1.05) / 10) * 10;
+  const growth = (100 * (size - before)) / before;
+  console.log(
+    `${what.padEnd(14)} ${size} bytes gz (${growth < 0 ? "" : "+"}${growth.toFixed(1)} %), budget ${budget}`,
+  );
+  if (size > budget)
+    throw new Error(
+      `${what} is ${size - budget} bytes over its budget. CONTRIBUTING.md, "When a budget is exceeded", says what to do.`,
+    );
 }
 
 const browser = /^(dist\/(index|load|chunk-[^/]*)\.js|node_modules\/zod\/v4\/core\/|<stdin>)/;
@@ -25,13 +33,13 @@ const servers: Readonly<Record<string, RegExp>> = {
   explain: /^(dist\/(explain|chunk-[^/]*)\.js|<stdin>)/,
 };
 
-for (const { what, code, most } of budgets) {
+for (const { what, code, bytes } of accepted) {
   const { text, inputs } = await bundle(code);
-  check(what, gzipped(text), most);
+  check(what, gzipped(text), bytes);
   const may = servers[what] ?? browser;
   const foreign = inputs.filter((input) => !may.test(input));
   if (foreign.length) throw new Error(`${what} pulls in ${foreign.join(", ")}.`);
 }
 
 const file = new URL("../dist/kakao-typed.global.js", import.meta.url);
-check("script tag", gzipped(readFileSync(file, "utf8")), 19_600);
+check("script tag", gzipped(readFileSync(file, "utf8")), 19_604);

@@ -1,17 +1,22 @@
-import { type Bag, isObject, isText, refuse } from "../validation/arguments.js";
+import {
+  type UnknownRecord,
+  isObject,
+  isNonEmptyString,
+  throwInvalid,
+} from "../validation/arguments.js";
 import { KakaoStateError } from "../errors/classes.js";
-import type { Host } from "../sdk/resolve_sdk.js";
+import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import { issue } from "../validation/issues.js";
 import {
   boolean,
   closed,
-  matching,
-  oneOf,
+  refinedString,
+  enumOf,
   optional,
   type Schema,
   string,
-  textOr,
-  wordList,
+  stringOr,
+  commaListOrArray,
 } from "../validation/schema.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkV1, v1Prompts } from "../sdk/removed_v1.js";
@@ -87,20 +92,20 @@ const text = () => optional(string());
 const flag = () => optional(boolean());
 
 const common = () => ({
-  scope: optional(wordList()),
-  serviceTerms: optional(wordList()),
-  prompt: optional(wordList()),
-  channelPublicId: optional(wordList()),
-  state: optional(textOr(false)),
-  nonce: optional(textOr(false)),
-  returnTo: optional(matching("page of this origin", isOwnPage)),
+  scope: optional(commaListOrArray()),
+  serviceTerms: optional(commaListOrArray()),
+  prompt: optional(commaListOrArray()),
+  channelPublicId: optional(commaListOrArray()),
+  state: optional(stringOr(false)),
+  nonce: optional(stringOr(false)),
+  returnTo: optional(refinedString("page of this origin", isOwnPage)),
   loginHint: text(),
   throughTalk: flag(),
   throughSyncplugin: flag(),
-  deviceType: optional(oneOf("watch", "tv")),
+  deviceType: optional(enumOf("watch", "tv")),
 });
 const absolute = "absolute URL";
-const redirectTo = () => matching(absolute, (value) => /^https?:\/\/./.test(value));
+const redirectTo = () => refinedString(absolute, (value) => /^https?:\/\/./.test(value));
 const login = /* @__PURE__ */ closed(() => ({
   redirectUri: optional(redirectTo()),
   ...common(),
@@ -125,18 +130,18 @@ const random = () => crypto.getRandomValues(new Uint32Array(6)).join("-");
 
 /** What the SDK gets, and what is remembered of it. */
 interface Prepared {
-  readonly settings: Bag & { readonly state?: string };
+  readonly settings: UnknownRecord & { readonly state?: string };
   readonly memory: Remembered;
 }
 
-function prepare(where: string, { returnTo, ...settings }: Bag): Prepared {
+function prepare(operation: string, { returnTo, ...settings }: UnknownRecord): Prepared {
   for (const [key, value] of Object.entries(settings)) {
     if (Array.isArray(value)) settings[key] = value.join();
   }
   const { redirectUri, isPopup } = settings;
   if (!redirectUri && !isPopup) {
     const hint = "Pass it as registered in the console.";
-    refuse(where, [issue("settings.redirectUri", absolute, redirectUri, hint)]);
+    throwInvalid(operation, [issue("settings.redirectUri", absolute, redirectUri, hint)]);
   }
   if (settings["state"] === false) delete settings["state"];
   else settings["state"] ||= random();
@@ -153,17 +158,17 @@ function prepare(where: string, { returnTo, ...settings }: Bag): Prepared {
 }
 
 /** Keeps the state before the page is left; it would be of no use afterwards. */
-function keep(where: string, { settings: { state }, memory }: Prepared): void {
+function keep(operation: string, { settings: { state }, memory }: Prepared): void {
   if (state === undefined || remember(state, memory)) return;
   throw new KakaoStateError(
-    `${where}: this browser stores nothing. Pass state: false if your server checks it.`,
+    `${operation}: this browser stores nothing. Pass state: false if your server checks it.`,
     { code: "no_storage" },
   );
 }
 
 /** A login in a window: we own the SDK's questions to Kakao, so that they end when the login does. */
 function inWindow(
-  where: string,
+  operation: string,
   sdk: KakaoSdk,
   prepared: Prepared,
   running: Session<Authorized>,
@@ -171,14 +176,14 @@ function inWindow(
   const { settings, memory } = prepared;
   const { state } = settings;
   const { done, fail, lost, after } = running;
-  const answer = (body: Bag) => {
+  const answer = (body: UnknownRecord) => {
     // the number of the question's own answer; Kakao's text says what went wrong
     const { error_code, ...rest } = body;
     const { code, error } = rest;
     if (error_code === "700") fail({ error: "server_error", ...rest, error_code });
     else if (error) fail({ state, ...rest });
-    else if (isText(code)) done({ code, state, ...memory });
-    else fail(unusable(where, "code", "text", body));
+    else if (isNonEmptyString(code)) done({ code, state, ...memory });
+    else fail(unusable(operation, "code", "text", body));
   };
 
   let popup: Window | null | undefined;
@@ -252,30 +257,36 @@ function inWindow(
 }
 
 /** `Auth.authorize` and `Auth.authorizeForCert`. */
-export function logins(host: Host) {
+export function logins(resolver: SdkResolver) {
   const starting = <T>(name: "authorize" | "authorizeForCert", schema: Schema<unknown>) =>
-    windowed<T>(host, `Auth.${name}`, "login", schema, (where, sdk, given, { signal, timeout }) => {
-      const prepared = prepare(where, given);
-      const { settings } = prepared;
-      const { prompt, isPopup, state } = settings;
-      if (String(prompt).includes("none") && !inTalk()) {
-        throw loginFailure(
-          { error: "auto_login", error_description: "NOT_SUPPORTED_BROWSER", state },
-          where,
-        );
-      }
-      const limits = { signal, timeout: timeout ?? (isPopup ? defaultTimeout : false) };
-      return [
-        limits,
-        (running) => {
-          if (isPopup) return inWindow(where, sdk, prepared, running as never);
-          keep(where, prepared);
-          leaving(running);
-          // what it says comes to `redirectUri`, and so to `handleRedirect`
-          return void Promise.resolve(sdk.Auth[name](settings)).catch(() => {});
-        },
-      ];
-    });
+    windowed<T>(
+      resolver,
+      `Auth.${name}`,
+      "login",
+      schema,
+      (operation, sdk, given, { signal, timeout }) => {
+        const prepared = prepare(operation, given);
+        const { settings } = prepared;
+        const { prompt, isPopup, state } = settings;
+        if (String(prompt).includes("none") && !inTalk()) {
+          throw loginFailure(
+            { error: "auto_login", error_description: "NOT_SUPPORTED_BROWSER", state },
+            operation,
+          );
+        }
+        const limits = { signal, timeout: timeout ?? (isPopup ? defaultTimeout : false) };
+        return [
+          limits,
+          (running) => {
+            if (isPopup) return inWindow(operation, sdk, prepared, running as never);
+            keep(operation, prepared);
+            leaving(running);
+            // what it says comes to `redirectUri`, and so to `handleRedirect`
+            return void Promise.resolve(sdk.Auth[name](settings)).catch(() => {});
+          },
+        ];
+      },
+    );
   return {
     authorize: starting<Authorized>("authorize", login),
     authorizeForCert: starting<never>("authorizeForCert", certificate),

@@ -1,4 +1,4 @@
-import { type Bag, isObject, isText } from "../validation/arguments.js";
+import { type UnknownRecord, isObject, isNonEmptyString } from "../validation/arguments.js";
 import {
   isKakaoError,
   KakaoAppsError,
@@ -7,20 +7,22 @@ import {
   KakaoNetworkError,
   KakaoResponseError,
 } from "../errors/classes.js";
-import { masked, refusal } from "../errors/from_response.js";
+import { redactCode, errorFromSdkThrow } from "../errors/from_response.js";
 import { issue } from "../validation/issues.js";
 
-const text = (value: unknown) => (isText(value) ? value : undefined);
+const text = (value: unknown) => (isNonEmptyString(value) ? value : undefined);
 
 /** What a window, the login or the SDK says went wrong, as an error of ours. */
-export function loginFailure(reason: unknown, where: string): KakaoError {
+export function loginFailure(reason: unknown, operation: string): KakaoError {
   if (isKakaoError(reason)) return reason;
-  if (reason instanceof Error) return refusal(reason, { where, secrets: [] });
-  const { error, error_description, error_code, error_msg, code, state } = Object(reason) as Bag;
-  if (isText(error)) {
-    const said = isText(error_description) ? masked(error_description) : undefined;
+  if (reason instanceof Error) return errorFromSdkThrow(reason, { operation, secrets: [] });
+  const { error, error_description, error_code, error_msg, code, state } = Object(
+    reason,
+  ) as UnknownRecord;
+  if (isNonEmptyString(error)) {
+    const said = isNonEmptyString(error_description) ? redactCode(error_description) : undefined;
     const about = [error, said].filter(Boolean).join(": ");
-    return new KakaoAuthError(`${where}: ${about}`, {
+    return new KakaoAuthError(`${operation}: ${about}`, {
       error,
       error_description: said,
       error_code: text(error_code),
@@ -30,25 +32,25 @@ export function loginFailure(reason: unknown, where: string): KakaoError {
   if (error_code || code) {
     const found = String(error_code || code);
     const msg = text(error_msg) ?? "";
-    return new KakaoAppsError(`${where}: ${found} ${msg}`.trim(), {
+    return new KakaoAppsError(`${operation}: ${found} ${msg}`.trim(), {
       error_code: found,
       error_msg: msg,
     });
   }
-  return new KakaoNetworkError(`${where}: no answer.`, { code: "network" });
+  return new KakaoNetworkError(`${operation}: no answer.`, { code: "network" });
 }
 
 /** A field of an answer that is not what Kakao documents. */
 export function unusable(
-  where: string,
+  operation: string,
   path: string,
   expected: string,
   response: Readonly<Record<string, unknown>>,
 ): KakaoResponseError {
   const found = issue(path, expected, response[path]);
-  return new KakaoResponseError(`${where}: response.${path}: ${found.message}.`, {
+  return new KakaoResponseError(`${operation}: response.${path}: ${found.message}.`, {
     issues: [found],
-    url: where,
+    url: operation,
     response,
   });
 }
@@ -67,7 +69,7 @@ export const isOwnPage = (text: string): boolean =>
   Boolean(urlOf(text)?.href.startsWith(`${location.origin}/`));
 
 /** The object that a text is. */
-export function json(text: unknown): Bag | undefined {
+export function json(text: unknown): UnknownRecord | undefined {
   try {
     const found: unknown = JSON.parse(text as string);
     return isObject(found) ? found : undefined;

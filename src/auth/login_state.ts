@@ -1,4 +1,4 @@
-import { type Bag, defined, isText } from "../validation/arguments.js";
+import { type UnknownRecord, omitUndefined, isNonEmptyString } from "../validation/arguments.js";
 import { deadline } from "../client/deadline.js";
 import { KakaoStateError } from "../errors/classes.js";
 import { isOwnPage, json } from "./login_error.js";
@@ -36,10 +36,12 @@ function read(storage: Storage, key: string): Remembered | number | undefined {
   if (!(age > -skew && age < life)) return undefined;
   if (typeof used === "number") return used;
   const isMemory =
-    isText(redirectUri) &&
-    (nonce === undefined || isText(nonce)) &&
-    (returnTo === undefined || (isText(returnTo) && isOwnPage(returnTo)));
-  return isMemory ? (defined({ redirectUri, nonce, returnTo }) as Bag & Remembered) : undefined;
+    isNonEmptyString(redirectUri) &&
+    (nonce === undefined || isNonEmptyString(nonce)) &&
+    (returnTo === undefined || (isNonEmptyString(returnTo) && isOwnPage(returnTo)));
+  return isMemory
+    ? (omitUndefined({ redirectUri, nonce, returnTo }) as UnknownRecord & Remembered)
+    : undefined;
 }
 
 const write = (storage: Storage, key: string, what: object) =>
@@ -61,7 +63,7 @@ export function remember(state: string, what: Remembered): boolean {
   });
 }
 
-function take(where: string, state: string | undefined, answer: string) {
+function take(operation: string, state: string | undefined, answer: string) {
   const key = prefix + (state ?? "");
   const used = markOf(answer);
   let original: unknown;
@@ -83,7 +85,7 @@ function take(where: string, state: string | undefined, answer: string) {
     }
   }
   if (!original || state === undefined) return undefined;
-  const message = `${where}: this browser's storage cannot be read. Log in again.`;
+  const message = `${operation}: this browser's storage cannot be read. Log in again.`;
   throw new KakaoStateError(message, { code: "no_storage", original });
 }
 
@@ -104,8 +106,8 @@ async function alone<T>(name: string, work: () => T): Promise<T> {
  * @throws KakaoStateError `no_storage`
  */
 export const recall = (
-  where: string,
+  operation: string,
   state: string | undefined,
   answer: string,
 ): Promise<Remembered | "used" | undefined> =>
-  alone(`${prefix}${state}`, () => take(where, state, answer));
+  alone(`${prefix}${state}`, () => take(operation, state, answer));

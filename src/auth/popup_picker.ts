@@ -1,10 +1,10 @@
-import type { Bag } from "../validation/arguments.js";
-import type { Host } from "../sdk/resolve_sdk.js";
+import type { UnknownRecord } from "../validation/arguments.js";
+import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import {
-  anything,
-  between,
+  anyObject,
+  intRange,
   boolean,
-  callback,
+  functionValue,
   closed,
   optional,
   type Schema,
@@ -39,7 +39,7 @@ export interface ChosenAddress {
 }
 
 const common = () => ({
-  close: optional(callback()),
+  close: optional(functionValue()),
   returnUrl: optional(string()),
   forceMobileLayout: optional(boolean()),
   enableBackButton: optional(boolean()),
@@ -47,7 +47,7 @@ const common = () => ({
 const address = /* @__PURE__ */ closed(common);
 const update = /* @__PURE__ */ closed(() => ({
   ...common(),
-  addressId: between(1, Infinity, "Pass addressId: 319."),
+  addressId: intRange(1, Infinity, "Pass addressId: 319."),
 }));
 
 type Picker = "selectShippingAddress" | "createShippingAddress" | "updateShippingAddress";
@@ -55,13 +55,13 @@ type Picker = "selectShippingAddress" | "createShippingAddress" | "updateShippin
 const kakao = /^https:\/\/(apps|accounts|friend-picker)\.kakao\.com$/;
 
 /** What a window of Kakao's answers with, as the caller gets it. */
-type Read<T> = (where: string, found: Bag) => T;
+type Read<T> = (operation: string, found: UnknownRecord) => T;
 
-const chosenAddress: Read<ChosenAddress> = (where, found) => {
+const chosenAddress: Read<ChosenAddress> = (operation, found) => {
   const { address_id: id } = found;
   const address_id = /^\d+$/.test(String(id)) ? Number(id) : NaN;
   if (Number.isSafeInteger(address_id)) return { ...found, address_id };
-  throw unusable(where, "address_id", "integer below 2^53", found);
+  throw unusable(operation, "address_id", "integer below 2^53", found);
 };
 
 /**
@@ -72,7 +72,7 @@ const kept = new WeakMap<object, Comment>();
 
 /** Runs what opens a window of Kakao's, and owns what comes of it. */
 function pick<T>(
-  where: string,
+  operation: string,
   keeper: object,
   open: () => unknown,
   read: Read<T>,
@@ -183,7 +183,7 @@ function pick<T>(
     const { code, error_code } = found;
     if (code || error_code) return fail(found);
     try {
-      done(read(where, found));
+      done(read(operation, found));
     } catch (error) {
       fail(error);
     }
@@ -195,24 +195,30 @@ function pick<T>(
 
 /** A function of the SDK's that opens a window of Kakao's, made safe. */
 function opening<T>(
-  host: Host,
+  resolver: SdkResolver,
   [space, name]: readonly [space: "Auth" | "Channel" | "Picker", name: string],
   kind: string,
   schema: Schema<unknown>,
   read: Read<T>,
 ) {
   return windowed<T>(
-    host,
+    resolver,
     `${space}.${name}`,
     kind,
     schema,
-    (where, sdk, { close, ...settings }, limits) => {
-      if (readToken(sdk) === null) throw noToken(where);
-      const functions = sdk[space] as unknown as Record<string, (settings: Bag) => unknown>;
+    (operation, sdk, { close, ...settings }, limits) => {
+      if (readToken(sdk) === null) throw noToken(operation);
+      const functions = sdk[space] as unknown as Record<
+        string,
+        (settings: UnknownRecord) => unknown
+      >;
       // addresses and channels share what they keep
       const keeper = space === "Picker" ? sdk.Picker : sdk.Auth;
       const open = () => functions[name]!(settings);
-      return [limits, (running) => pick(where, keeper, open, read, close as () => void, running)];
+      return [
+        limits,
+        (running) => pick(operation, keeper, open, read, close as () => void, running),
+      ];
     },
   );
 }
@@ -220,11 +226,12 @@ function opening<T>(
 const asItIs: Read<unknown> = (_, { method: _method, ...found }) => found;
 
 /** What gives promises in `Channel` and `Picker`: the SDK checks the settings itself. */
-export function choosers(host: Host) {
-  const chooser = (name: string) => opening(host, ["Picker", name], "friends", anything, asItIs);
+export function choosers(resolver: SdkResolver) {
+  const chooser = (name: string) =>
+    opening(resolver, ["Picker", name], "friends", anyObject, asItIs);
   return {
     Channel: {
-      followChannel: opening(host, ["Channel", "followChannel"], "picker", anything, asItIs),
+      followChannel: opening(resolver, ["Channel", "followChannel"], "picker", anyObject, asItIs),
     },
     Picker: Object.fromEntries(
       ["selectFriend", "selectFriends", "selectChat", "select"].map((name) => [
@@ -236,9 +243,9 @@ export function choosers(host: Host) {
 }
 
 /** The address pickers of `Auth`. */
-export function pickers(host: Host) {
+export function pickers(resolver: SdkResolver) {
   const picker = (name: Picker, schema: Schema<unknown>) =>
-    opening(host, ["Auth", name], "picker", schema, chosenAddress);
+    opening(resolver, ["Auth", name], "picker", schema, chosenAddress);
   return {
     selectShippingAddress: picker("selectShippingAddress", address),
     createShippingAddress: picker("createShippingAddress", address),

@@ -1,10 +1,15 @@
-import { type Bag, checked, checkOptions, readable } from "../validation/arguments.js";
+import {
+  type UnknownRecord,
+  validateArguments,
+  validateCallOptions,
+  readable,
+} from "../validation/arguments.js";
 import { watchCsp } from "../sdk/csp_violation.js";
 import { aborted, deadline } from "../client/deadline.js";
 import type { CallOptions } from "../endpoints/endpoint.js";
 import { KakaoPopupError, type PopupErrorCode } from "../errors/classes.js";
 import { stopped } from "../errors/from_response.js";
-import type { Host } from "../sdk/resolve_sdk.js";
+import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import type { Schema } from "../validation/schema.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import { loginFailure } from "./login_error.js";
@@ -67,21 +72,21 @@ const running: Record<string, () => void> = {};
 
 /** Runs a login or a picker: at once, so that the browser sees the click behind it; until it ends or is called off. */
 function session<T>(
-  where: string,
+  operation: string,
   kind: string,
   { signal, timeout = false }: CallOptions,
   begin: (session: Session<T>) => void,
 ): Promise<T> {
-  if (signal?.aborted) throw aborted(where, undefined, signal);
+  if (signal?.aborted) throw aborted(operation, undefined, signal);
   const undos: (() => void)[] = [];
   const end = () => {
     for (const undo of undos.splice(0).reverse()) undo();
   };
   const work = new Promise<T>((resolve, reject) => {
-    const fail = (reason: unknown) => reject(loginFailure(reason, where));
+    const fail = (reason: unknown) => reject(loginFailure(reason, operation));
     const lost = (code: PopupErrorCode) =>
-      reject(new KakaoPopupError(`${where}: ${words[code]}`, { code }));
-    undos.push(watchCsp(kakao, (found) => reject(stopped(found, where))).stop);
+      reject(new KakaoPopupError(`${operation}: ${words[code]}`, { code }));
+    undos.push(watchCsp(kakao, (found) => reject(stopped(found, operation))).stop);
     running[kind]?.();
     running[kind] = () => {
       // at once: the next call opens a window of the same name
@@ -94,7 +99,7 @@ function session<T>(
       fail(thrown);
     }
   });
-  return deadline(work, { signal, timeout }, where).finally(end);
+  return deadline(work, { signal, timeout }, operation).finally(end);
 }
 
 /** The page leaves: nothing comes any more, unless it returns from the back-forward cache. */
@@ -116,22 +121,32 @@ export function watch(popup: Window, { after }: Session<never>, gone: () => void
 
 /** Makes ready what a login or a picker does: its limits, and how it begins. */
 type Start<T> = (
-  where: string,
+  operation: string,
   sdk: KakaoSdk,
-  settings: Bag,
+  settings: UnknownRecord,
   limits: CallOptions,
 ) => readonly [limits: CallOptions, begin: (session: Session<T>) => void];
 
 /** A function that opens a window or leaves the page. Not async: browsers do so only in the task of a click. */
 export const windowed =
-  <T>(host: Host, where: string, kind: string, schema: Schema<unknown>, start: Start<T>) =>
+  <T>(
+    resolver: SdkResolver,
+    operation: string,
+    kind: string,
+    schema: Schema<unknown>,
+    start: Start<T>,
+  ) =>
   (settings?: unknown, options?: unknown): Promise<T> => {
     try {
-      const sdk = host.ready(where);
-      const given = checked(schema, where, "settings", settings);
-      readable(where, "settings", () => JSON.stringify(given));
-      return session(where, kind, ...start(where, sdk, given, checkOptions(where, options)));
+      const sdk = resolver.requireInitialized(operation);
+      const given = validateArguments(schema, operation, "settings", settings);
+      readable(operation, "settings", () => JSON.stringify(given));
+      return session(
+        operation,
+        kind,
+        ...start(operation, sdk, given, validateCallOptions(operation, options)),
+      );
     } catch (thrown) {
-      return Promise.reject(loginFailure(thrown, where));
+      return Promise.reject(loginFailure(thrown, operation));
     }
   };

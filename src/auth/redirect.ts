@@ -1,7 +1,7 @@
-import { checked, refuse } from "../validation/arguments.js";
+import { validateArguments, throwInvalid } from "../validation/arguments.js";
 import { KakaoNetworkError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
-import { callback, closed, custom, optional } from "../validation/schema.js";
+import { functionValue, closed, custom, optional } from "../validation/schema.js";
 import type { Authorized } from "./authorize.js";
 import { loginFailure, urlOf } from "./login_error.js";
 import { recall } from "./login_state.js";
@@ -31,9 +31,9 @@ export interface StatelessRedirectOptions {
 /** A login without state: nothing is remembered of it. The exchange repeats the `redirectUri` that `authorize` got. */
 export type StatelessLogin = Pick<Authorized, "code">;
 
-const where = "Auth.handleRedirect";
+const operation = "Auth.handleRedirect";
 const redirect = /* @__PURE__ */ closed(() => ({
-  exchange: optional(callback()),
+  exchange: optional(functionValue()),
   state: optional(custom("false", (value) => value === false)),
 }));
 const ours = ["code", "state", "error", "error_description", "error_code"];
@@ -59,7 +59,7 @@ const again = ({ href }: URL) => last && [last.asked, left].includes(href);
 
 /** A failure of ours, said as Kakao says its own. */
 const failed = (error: string, error_description: string, state?: string) =>
-  loginFailure({ error, error_description, state }, where);
+  loginFailure({ error, error_description, state }, operation);
 
 /** The name of a parameter as a URL has it: `c%6Fde` is `code`. */
 const nameOf = (parameter: string) => [...new URLSearchParams(`&${parameter}`).keys()][0]!;
@@ -86,7 +86,7 @@ async function read(url: URL, withState: boolean): Promise<StatelessLogin> {
   const once = ours.every((key) => searchParams.getAll(key).length < 2);
   // a refusal without state may come again: only a code is told from others
   const known = withState || error === undefined;
-  const memory = fits && once && known ? await recall(where, state, error ?? code) : undefined;
+  const memory = fits && once && known ? await recall(operation, state, error ?? code) : undefined;
   if (!once || !fits || (withState && !memory)) {
     const what = "this browser has not sent this state, or it is used, or ten minutes old";
     throw failed(
@@ -98,7 +98,7 @@ async function read(url: URL, withState: boolean): Promise<StatelessLogin> {
   clean(url);
   if (memory === "used")
     throw failed("state_used", "this login is finished. Go on as you are.", state);
-  if (error) throw loginFailure(found, where);
+  if (error) throw loginFailure(found, operation);
   if (error === "" || !code)
     throw failed("server_error", "an empty code or error came back.", state);
   return withState ? ({ code, state, ...memory } as Authorized) : { code };
@@ -125,7 +125,7 @@ async function send(exchange: (login: never) => unknown, login: StatelessLogin):
   const { ok, status } = Object(response) as Partial<Response>;
   if (ok !== false || typeof status !== "number") return;
   throw new KakaoNetworkError(
-    `${where}: exchange: your server answered HTTP ${status}: see error.response.`,
+    `${operation}: exchange: your server answered HTTP ${status}: see error.response.`,
     { code: "http", status, response },
   );
 }
@@ -139,9 +139,14 @@ export async function handleRedirect(
   given: string | URL | undefined = here(),
   options: RedirectOptions | StatelessRedirectOptions = {},
 ): Promise<StatelessLogin> {
-  const { exchange, state } = checked(redirect, where, "options", options) as typeof options;
+  const { exchange, state } = validateArguments(
+    redirect,
+    operation,
+    "options",
+    options,
+  ) as typeof options;
   const url = urlOf(given);
-  if (!url) return refuse(where, [issue("url", "URL", given, "", "another text")]);
+  if (!url) return throwInvalid(operation, [issue("url", "URL", given, "", "another text")]);
   const handled = handle(url, state);
   const login = await handled.login;
   if (exchange) await (handled.exchanged ??= send(exchange, login));

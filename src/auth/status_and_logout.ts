@@ -1,10 +1,10 @@
 import type { Me } from "../endpoints/me.js";
 import type { Logout } from "../endpoints/logout.js";
-import { checkOptions } from "../validation/arguments.js";
+import { validateCallOptions } from "../validation/arguments.js";
 import type { API } from "../client/create_client.js";
 import type { CallOptions } from "../endpoints/endpoint.js";
 import { isKakaoError } from "../errors/classes.js";
-import type { Host } from "../sdk/resolve_sdk.js";
+import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import { readToken, writeToken } from "./token.js";
 
 /** Whether the user is logged in, and who it is. */
@@ -20,7 +20,7 @@ function isNotConnected(error: unknown): boolean {
 }
 
 /** The functions of `Auth` that ask Kakao. The SDK's own share its default `data`, which a page can poison; ours do not. */
-export function session(host: Host, api: API) {
+export function session(resolver: SdkResolver, api: API) {
   return {
     async getStatusInfo(options?: CallOptions): Promise<StatusInfo> {
       try {
@@ -32,8 +32,8 @@ export function session(host: Host, api: API) {
     },
     async logout(options?: CallOptions): Promise<Logout> {
       // wrong options and a signal that has aborted send nothing, so they forget nothing either
-      const { signal } = checkOptions("Auth.logout", options);
-      const sdk = signal?.aborted ? undefined : host.peek();
+      const { signal } = validateCallOptions("Auth.logout", options);
+      const sdk = signal?.aborted ? undefined : resolver.tryGet();
       const token = sdk && readToken(sdk);
       try {
         return await api.logout(options);

@@ -1,6 +1,6 @@
-import { headerSafe, refuse } from "../validation/arguments.js";
+import { headerSafe, throwInvalid } from "../validation/arguments.js";
 import { KakaoStateError } from "../errors/classes.js";
-import type { Host } from "../sdk/resolve_sdk.js";
+import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import { issue } from "../validation/issues.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 
@@ -11,7 +11,7 @@ function check(token: unknown): string | null {
   if (token === null || token === undefined) return null;
   if (typeof token === "string" && headerSafe.test(token)) return token;
   const got = typeof token === "string" && token !== "" ? "text with other characters" : undefined;
-  return refuse("Auth.setAccessToken", [
+  return throwInvalid("Auth.setAccessToken", [
     issue("token", "text of visible ASCII characters", token, hint, got),
   ]);
 }
@@ -29,9 +29,9 @@ export function readToken(sdk: KakaoSdk): string | null {
 }
 
 /** What a call says that needs a token. */
-export const noToken = (where: string): KakaoStateError =>
+export const noToken = (operation: string): KakaoStateError =>
   new KakaoStateError(
-    `${where}: there is no access token. Log in, then Auth.setAccessToken(token). Nothing was sent.`,
+    `${operation}: there is no access token. Log in, then Auth.setAccessToken(token). Nothing was sent.`,
     { code: "no_token" },
   );
 
@@ -57,18 +57,18 @@ function memory(sdk: KakaoSdk): unknown {
 }
 
 /** The token functions of `Auth`. */
-export function tokens(host: Host) {
+export function tokens(resolver: SdkResolver) {
   return {
     setAccessToken(token: string | null, persist?: boolean): void {
       const checked = check(token);
-      writeToken(host.ready("Auth.setAccessToken"), checked, persist);
+      writeToken(resolver.requireInitialized("Auth.setAccessToken"), checked, persist);
     },
     getAccessToken(): string | null {
-      const sdk = host.peek();
+      const sdk = resolver.tryGet();
       return sdk ? readToken(sdk) : null;
     },
     getAppKey(): string | null {
-      return host.peek()?.Auth.getAppKey() ?? null;
+      return resolver.tryGet()?.Auth.getAppKey() ?? null;
     },
   };
 }

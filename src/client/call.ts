@@ -4,7 +4,7 @@ import type { CallOptions, Endpoint } from "../endpoints/endpoint.js";
 export interface Call {
   readonly endpoint: Endpoint;
   /** `GET /v2/user/me`, for messages. */
-  readonly where: string;
+  readonly operation: string;
   /** A copy of the caller's data without `undefined`, in the caller's key order. */
   readonly data: Record<string, unknown>;
   /** Files to upload. */

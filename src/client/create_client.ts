@@ -1,11 +1,11 @@
 import type { endpoints } from "../endpoints/table.js";
 import {
-  type Bag,
-  checked,
-  checkOptions,
-  defined,
+  type UnknownRecord,
+  validateArguments,
+  validateCallOptions,
+  omitUndefined,
   isObject,
-  joined,
+  joinCommaLists,
   readable,
 } from "../validation/arguments.js";
 import type {
@@ -18,8 +18,12 @@ import type {
   Url,
 } from "../endpoints/endpoint.js";
 import { keysOf } from "../validation/schema.js";
-import { type Asked, checkSettings, type Elsewhere } from "./request_settings.js";
-import { isEndpoint, leaves, type Table } from "../endpoints/flatten_table.js";
+import {
+  type ResolvedRequest,
+  resolveRequest,
+  type HintForUnknownUrl,
+} from "./request_settings.js";
+import { isEndpoint, flattenEndpoints, type Table } from "../endpoints/flatten_table.js";
 import type { Transport } from "./call.js";
 
 /** Kakao's API: one method per endpoint, and `request` for code written with URLs. */
@@ -43,7 +47,7 @@ export interface API extends Methods<typeof endpoints> {
   ) => Promise<ResponseOf<U>>;
 }
 
-type Paged = Endpoint & { readonly paging?: Paging<Bag, Bag> };
+type Paged = Endpoint & { readonly paging?: Paging<UnknownRecord, UnknownRecord> };
 
 /**
  * One method per endpoint and `request`, over a transport.
@@ -56,22 +60,25 @@ export function createClient(
   transport: Transport,
   table: Table,
   others: readonly Endpoint[],
-  elsewhere: Elsewhere,
+  elsewhere: HintForUnknownUrl,
 ): unknown {
-  const every = [...leaves(table), ...others];
+  const every = [...flattenEndpoints(table), ...others];
   const byUrl = new Map<unknown, Endpoint>(every.map((endpoint) => [endpoint.url, endpoint]));
 
   const nameOf = ({ method, url }: Endpoint) => `${method} ${url}`;
 
-  async function call({ endpoint, data, files }: Asked, options: unknown): Promise<unknown> {
+  async function call(
+    { endpoint, data, files }: ResolvedRequest,
+    options: unknown,
+  ): Promise<unknown> {
     const { url } = endpoint;
-    const where = nameOf(endpoint);
+    const operation = nameOf(endpoint);
     return transport({
       endpoint,
-      where,
+      operation,
       files,
-      data: checked(endpoint.data, where, "data", data, url),
-      options: checkOptions(where, options, url),
+      data: validateArguments(endpoint.data, operation, "data", data, url),
+      options: validateCallOptions(operation, options, url),
     });
   }
 
@@ -81,7 +88,7 @@ export function createClient(
       async [name](...args: unknown[]): Promise<unknown> {
         const takesData = keysOf(endpoint.data).length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
-        const read = () => joined(endpoint, data);
+        const read = () => joinCommaLists(endpoint, data);
         return call(
           { endpoint, data: readable(nameOf(endpoint), "data", read, endpoint.url) },
           options,
@@ -92,23 +99,23 @@ export function createClient(
     return paging ? Object.assign(named!, { pages: pages(endpoint, paging) }) : named;
   }
 
-  function pages(endpoint: Endpoint, { items, id, next }: Paging<Bag, Bag>) {
+  function pages(endpoint: Endpoint, { items, id, next }: Paging<UnknownRecord, UnknownRecord>) {
     return async function* (data: unknown = {}, options?: unknown): AsyncGenerator {
       const seen = new Set<unknown>();
       const asked = new Set<string>();
       // a copy: what the caller passed is read once, and cannot throw between two pages
-      const read = () => (isObject(data) ? defined(data) : data);
-      let ask = readable(nameOf(endpoint), "data", read, endpoint.url) as Bag | undefined;
+      const read = () => (isObject(data) ? omitUndefined(data) : data);
+      let ask = readable(nameOf(endpoint), "data", read, endpoint.url) as UnknownRecord | undefined;
       do {
-        const body = (await call({ endpoint, data: ask }, options)) as Bag;
+        const body = (await call({ endpoint, data: ask }, options)) as UnknownRecord;
         asked.add(JSON.stringify(ask));
-        const page = (Object(body) as Bag)[items];
+        const page = (Object(body) as UnknownRecord)[items];
         if (!Array.isArray(page)) {
           yield body;
           return;
         }
         const fresh = page.filter((item: unknown) => {
-          const key = id ? (item as Bag)?.[id] : item;
+          const key = id ? (item as UnknownRecord)?.[id] : item;
           return key == null || (!seen.has(key) && seen.add(key));
         });
         if (asked.size === 1 || fresh.length) yield { ...body, [items]: fresh };
@@ -118,7 +125,7 @@ export function createClient(
     };
   }
 
-  function build(entries: Table): Bag {
+  function build(entries: Table): UnknownRecord {
     return Object.fromEntries(
       Object.entries(entries).map(([name, entry]) => [
         name,
@@ -131,7 +138,7 @@ export function createClient(
     ...build(table),
     request: async (settings: unknown, options?: unknown) =>
       call(
-        readable("API.request", "settings", () => checkSettings(settings, byUrl, elsewhere)),
+        readable("API.request", "settings", () => resolveRequest(settings, byUrl, elsewhere)),
         options,
       ),
   };

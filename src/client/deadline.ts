@@ -3,11 +3,11 @@ import { KakaoNetworkError } from "../errors/classes.js";
 
 /** The error of a call that was called off. */
 export function aborted(
-  where: string,
+  operation: string,
   url: string | undefined,
   signal: AbortSignal,
 ): KakaoNetworkError {
-  return new KakaoNetworkError(`${where}: aborted by its signal.`, {
+  return new KakaoNetworkError(`${operation}: aborted by its signal.`, {
     code: "aborted",
     url,
     original: signal.reason,
@@ -18,7 +18,7 @@ export function aborted(
 export function deadline<T>(
   work: Promise<T>,
   { signal, timeout }: { signal?: CallOptions["signal"]; timeout: number | false },
-  where: string,
+  operation: string,
   url?: string,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
@@ -28,7 +28,7 @@ export function deadline<T>(
         : setTimeout(() => {
             settle();
             reject(
-              new KakaoNetworkError(`${where}: no answer within ${timeout} ms.`, {
+              new KakaoNetworkError(`${operation}: no answer within ${timeout} ms.`, {
                 code: "timeout",
                 url,
               }),
@@ -36,7 +36,7 @@ export function deadline<T>(
           }, timeout);
     const abort = () => {
       settle();
-      reject(aborted(where, url, signal!));
+      reject(aborted(operation, url, signal!));
     };
     const settle = () => {
       clearTimeout(timer);
@@ -50,13 +50,13 @@ export function deadline<T>(
 /** Runs work that ends with its time or its signal. What it is given aborts then, so that it lets go what it holds. */
 export async function within<T>(
   limits: { signal?: CallOptions["signal"]; timeout: number | false },
-  where: string,
+  operation: string,
   url: string | undefined,
   work: (gone: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
   try {
-    return await deadline(work(controller.signal), limits, where, url);
+    return await deadline(work(controller.signal), limits, operation, url);
   } catch (error) {
     controller.abort();
     throw error;

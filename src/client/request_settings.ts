@@ -1,4 +1,4 @@
-import { defined, isObject, refuse } from "../validation/arguments.js";
+import { omitUndefined, isObject, throwInvalid } from "../validation/arguments.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import type { Issue } from "../errors/classes.js";
 import { issue, kindOf, unknownKey } from "../validation/issues.js";
@@ -6,7 +6,7 @@ import { didYouMean } from "../validation/did_you_mean.js";
 import { keysOf } from "../validation/schema.js";
 
 /** What `request` was asked for. */
-export interface Asked {
+export interface ResolvedRequest {
   readonly endpoint: Endpoint;
   readonly data: unknown;
   /** Files to upload. */
@@ -17,10 +17,10 @@ const example = "Write request({ url: '/v2/user/me' }).";
 const allowed = ["url", "data", "files", "file"];
 
 /** Says what to do about a path that exists, but not for this client. */
-export type Elsewhere = (path: string) => string | false;
+export type HintForUnknownUrl = (path: string) => string | false;
 
 /** What a page cannot call: paths that exist, but want a secret, or that the SDK has not. */
-export const notInPage: Elsewhere = (path) => {
+export const hintForPageUrl: HintForUnknownUrl = (path) => {
   const [, login] =
     /^\/((oauth)|v1\/user\/ids|v1\/oidc|v2\/app|v2\/user\/upgrade)/.exec(path) ?? [];
   return (
@@ -30,7 +30,7 @@ export const notInPage: Elsewhere = (path) => {
 };
 
 /** What to write instead of a URL that is none of `urls`. It never repeats what was written: that may hold a token. */
-function urlHint(url: unknown, urls: readonly string[], elsewhere: Elsewhere): string {
+function urlHint(url: unknown, urls: readonly string[], elsewhere: HintForUnknownUrl): string {
   if (typeof url !== "string") return example;
   const path = url
     .trim()
@@ -46,14 +46,15 @@ function urlHint(url: unknown, urls: readonly string[], elsewhere: Elsewhere): s
 }
 
 /** The settings of `request`, checked: the endpoint they name, and what goes to it. */
-export function checkSettings(
+export function resolveRequest(
   settings: unknown,
   byUrl: ReadonlyMap<unknown, Endpoint>,
-  elsewhere: Elsewhere,
-): Asked {
+  elsewhere: HintForUnknownUrl,
+): ResolvedRequest {
   const name = "API.request";
-  if (!isObject(settings)) return refuse(name, [issue("settings", "object", settings, example)]);
-  const { url, data, ...rest } = defined(settings);
+  if (!isObject(settings))
+    return throwInvalid(name, [issue("settings", "object", settings, example)]);
+  const { url, data, ...rest } = omitUndefined(settings);
   const endpoint = byUrl.get(url);
   const issues: Issue[] = [];
   if (!endpoint) {
@@ -70,7 +71,8 @@ export function checkSettings(
       issues.push(unknownKey(key, key, ["url", "data"], " This URL takes no files."));
     }
   }
-  if (!endpoint) return refuse(name, issues);
-  if (issues.length) return refuse(`${endpoint.method} ${endpoint.url}`, issues, endpoint.url);
+  if (!endpoint) return throwInvalid(name, issues);
+  if (issues.length)
+    return throwInvalid(`${endpoint.method} ${endpoint.url}`, issues, endpoint.url);
   return endpoint.files?.(endpoint, data, rest) ?? { endpoint, data };
 }

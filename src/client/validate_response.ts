@@ -1,5 +1,5 @@
-import { hide, isKakaoError, KakaoResponseError } from "../errors/classes.js";
-import type { Failed } from "../errors/from_response.js";
+import { defineHidden, isKakaoError, KakaoResponseError } from "../errors/classes.js";
+import type { CallContext } from "../errors/from_response.js";
 import { issuesOf, sentences } from "../validation/issues.js";
 import { isUnsafe, parseResponse } from "../validation/schema.js";
 import type { Call } from "./call.js";
@@ -13,12 +13,12 @@ export type OnInvalidResponse = (error: KakaoResponseError) => void;
  * @param raw - Gives what the error shows as the answer. @default the body
  * @param secrets - What must not be told again, where the names of fields repeat it.
  */
-export function accept(
-  { endpoint: { response: schema, url }, where }: Call,
+export function validateResponse(
+  { endpoint: { response: schema, url }, operation }: Call,
   body: unknown,
   onInvalidResponse: OnInvalidResponse | undefined,
   raw: () => unknown = () => body,
-  secrets: Failed["secrets"] = [],
+  secrets: CallContext["secrets"] = [],
 ): unknown {
   const { value, issues: found } = parseResponse(schema, body);
   if (!found.length) return value;
@@ -26,14 +26,14 @@ export function accept(
   const lost = found.some((one) => isUnsafe(one, body));
   const way = lost ? "" : " Option onInvalidResponse lets it pass.";
   const error = new KakaoResponseError(
-    `${where}: ${sentences(issues, "response")} The answer is on error.response.${way}`,
+    `${operation}: ${sentences(issues, "response")} The answer is on error.response.${way}`,
     { issues, url, response: raw() },
   );
   if (lost || !onInvalidResponse) throw error;
   try {
     onInvalidResponse(error);
   } catch (thrown) {
-    throw isKakaoError(thrown) ? thrown : hide(error, "original", thrown);
+    throw isKakaoError(thrown) ? thrown : defineHidden(error, "original", thrown);
   }
   return body;
 }

@@ -1,4 +1,4 @@
-import { checked } from "../validation/arguments.js";
+import { validateArguments } from "../validation/arguments.js";
 import { KakaoDataError } from "../errors/classes.js";
 import {
   array,
@@ -10,7 +10,7 @@ import {
   optional,
   type Schema,
   string,
-  whatever,
+  unknownValue,
 } from "../validation/schema.js";
 import { refusalOf } from "./http/access.js";
 import { cors, preflight } from "./http/responses.js";
@@ -37,8 +37,8 @@ const schemas = {
   unlink: closed(() => ({ ...whom(), referrer_type: optional(string()) })),
   fault: closed(() => ({
     status: int(),
-    body: optional(whatever),
-    headers: optional(whatever),
+    body: optional(unknownValue),
+    headers: optional(unknownValue),
     url: optional(string()),
     times: optional(int()),
   })),
@@ -134,7 +134,8 @@ export async function control(
   try {
     const text = await request.text();
     const given = text ? parseJson(text) : {};
-    const read = <T>(schema: Schema<unknown>) => checked(schema, name, "", given) as unknown as T;
+    const read = <T>(schema: Schema<unknown>) =>
+      validateArguments(schema, name, "", given) as unknown as T;
     const result = await route(emulator, read, searchParams);
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {

@@ -1,7 +1,7 @@
 import { adminEndpoints, tokenEndpoints } from "../endpoints/rest_tables.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
-import { leaves } from "../endpoints/flatten_table.js";
+import { flattenEndpoints } from "../endpoints/flatten_table.js";
 import { deadline } from "../client/deadline.js";
 import { json, noToken, notLinked, preflight, raw, Refusal, refused } from "./http/responses.js";
 import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
@@ -139,9 +139,9 @@ export interface Emulator {
 const mostOfBody = 1_000_000;
 /** Milliseconds Kakao waits for the answer of a webhook. */
 const webhookTime = 3000;
-const forAdmin = new Set(leaves(adminEndpoints));
+const forAdmin = new Set(flattenEndpoints(adminEndpoints));
 const byUrl = new Map(
-  [...leaves(tokenEndpoints), ...forAdmin].map((endpoint) => [endpoint.url, endpoint]),
+  [...flattenEndpoints(tokenEndpoints), ...forAdmin].map((endpoint) => [endpoint.url, endpoint]),
 );
 
 function whoCalls(
@@ -197,12 +197,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = createFaults();
   const requests = createHistory<SeenRequest>();
 
-  function find(where: string, user?: number, app?: number) {
+  function find(operation: string, user?: number, app?: number) {
     const foundUser =
       user === undefined ? state.users[0] : state.users.find(({ id }) => id === user);
     const foundApp = app === undefined ? state.apps[0] : state.apps.find(({ id }) => id === app);
-    if (!foundUser) throw new RangeError(`${where}: user: the emulator has no user ${user}.`);
-    if (!foundApp) throw new RangeError(`${where}: app: the emulator has no app ${app}.`);
+    if (!foundUser) throw new RangeError(`${operation}: user: the emulator has no user ${user}.`);
+    if (!foundApp) throw new RangeError(`${operation}: app: the emulator has no app ${app}.`);
     return { user: foundUser, app: foundApp };
   }
 

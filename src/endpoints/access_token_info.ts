@@ -1,6 +1,6 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "./endpoint.js";
-import { id, int, nothing, open } from "../validation/schema.js";
+import { id, int, emptyObject, open } from "../validation/schema.js";
 
 const response = open(() => ({
   /** Id of the user the token belongs to. */
@@ -22,6 +22,6 @@ export const access_token_info: Endpoint<
 > = {
   url: "/v1/user/access_token_info",
   method: "GET",
-  data: nothing,
+  data: emptyObject,
   response,
 };

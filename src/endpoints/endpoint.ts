@@ -1,8 +1,8 @@
 import type { endpoints } from "./table.js";
-import type { others } from "./untyped.js";
-import type { Bag } from "../validation/arguments.js";
+import type { untypedEndpoints } from "./untyped.js";
+import type { UnknownRecord } from "../validation/arguments.js";
 import type { Schema } from "../validation/schema.js";
-import type { Asked } from "../client/request_settings.js";
+import type { ResolvedRequest } from "../client/request_settings.js";
 import type { SdkV1, v1Callback } from "../sdk/removed_v1.js";
 
 /** One endpoint of Kakao's API, as data: everything else is derived from it. */
@@ -25,7 +25,7 @@ export interface Endpoint<
   /** Fields Kakao takes as a comma list: methods take arrays for them too. */
   readonly comma?: readonly Comma[];
   /** Finds the files among the settings, where the SDK sends some to it. */
-  readonly files?: (endpoint: Endpoint, data: unknown, settings: Bag) => Asked;
+  readonly files?: (endpoint: Endpoint, data: unknown, settings: UnknownRecord) => ResolvedRequest;
 }
 
 /** How to walk through an endpoint that answers page by page. */
@@ -64,7 +64,7 @@ type Typed = ByUrl<typeof endpoints>;
 /** URLs whose response is typed and checked field by field. */
 export type TypedUrl = keyof Typed;
 /** URLs the SDK knows beside them: `request` lets them through, loosely typed. */
-export type OtherUrl = (typeof others)[number]["url"];
+export type OtherUrl = (typeof untypedEndpoints)[number]["url"];
 /** A URL `request` takes: the SDK's own closed list. */
 export type Url = TypedUrl | OtherUrl;
 
@@ -125,7 +125,7 @@ interface CallbacksV1 {
 }
 
 /** The URL that takes files. */
-type UploadUrl = Extract<(typeof others)[number], { readonly files: unknown }>["url"];
+type UploadUrl = Extract<(typeof untypedEndpoints)[number], { readonly files: unknown }>["url"];
 
 /** Files to upload: `files`, or Kakao's `file`. */
 interface Files {

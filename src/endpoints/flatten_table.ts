@@ -11,6 +11,8 @@ export function isEndpoint(entry: Endpoint | Table): entry is Endpoint {
 }
 
 /** Every endpoint of a table. */
-export function leaves(entries: Table): Endpoint[] {
-  return Object.values(entries).flatMap((entry) => (isEndpoint(entry) ? entry : leaves(entry)));
+export function flattenEndpoints(entries: Table): Endpoint[] {
+  return Object.values(entries).flatMap((entry) =>
+    isEndpoint(entry) ? entry : flattenEndpoints(entry),
+  );
 }

@@ -1,6 +1,6 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "./endpoint.js";
-import { id, nothing, open } from "../validation/schema.js";
+import { id, emptyObject, open } from "../validation/schema.js";
 
 const response = open(() => ({
   /** Id of the user whose tokens no longer work. */
@@ -13,6 +13,6 @@ export interface Logout extends Output<typeof response> {}
 export const logout: Endpoint<"/v1/user/logout", undefined, Logout, never> = {
   url: "/v1/user/logout",
   method: "POST",
-  data: nothing,
+  data: emptyObject,
   response,
 };

@@ -4,11 +4,11 @@ import {
   boolean,
   closed,
   id,
-  known,
-  list,
+  openEnum,
+  boundedArray,
   open,
   optional,
-  stored,
+  lenientStringRecord,
   string,
 } from "../validation/schema.js";
 
@@ -16,8 +16,8 @@ import {
 /* @__NO_SIDE_EFFECTS__ */
 export const property_keys = () =>
   optional(
-    list(
-      known<
+    boundedArray(
+      openEnum<
         | "kakao_account."
         | "kakao_account.profile"
         | "kakao_account.name"
@@ -93,7 +93,7 @@ const account = open(() => ({
   /** Age range, such as `20~29`, written with a tilde (consent: `age_range`). */
   age_range:
     optional(
-      known<
+      openEnum<
         | "1~9"
         | "10~14"
         | "15~19"
@@ -116,13 +116,13 @@ const account = open(() => ({
   /** Birthday, `MMDD` (consent: `birthday`). */
   birthday: text,
   /** Calendar of the birthday (consent: `birthday`). */
-  birthday_type: optional(known<"SOLAR" | "LUNAR">()),
+  birthday_type: optional(openEnum<"SOLAR" | "LUNAR">()),
   /** Whether a lunar birthday lies in a leap month (consent: `birthday`). */
   is_leap_month: flag,
   /** Whether asking for consent (`gender`) could yield the gender. */
   gender_needs_agreement: flag,
   /** Gender; old accounts may have it in capitals (consent: `gender`). */
-  gender: optional(known<"female" | "male">()),
+  gender: optional(openEnum<"female" | "male">()),
   /** Whether asking for consent (`phone_number`) could yield the phone number. */
   phone_number_needs_agreement: flag,
   /** Phone number with country code, `+82 10-1234-5678` (consent: `phone_number`). */
@@ -144,7 +144,7 @@ const account = open(() => ({
   /** Whether asking for consent (`legal_gender`) could yield the legal gender. Partners only. */
   legal_gender_needs_agreement: flag,
   /** Legal gender (consent: `legal_gender`). Partners only. */
-  legal_gender: optional(known<"female" | "male">()),
+  legal_gender: optional(openEnum<"female" | "male">()),
   /** Whether asking for consent could yield the nationality. Partners only. */
   is_korean_needs_agreement: flag,
   /** Whether the user is a Korean national. Partners only. */
@@ -179,7 +179,7 @@ export const user = open(() => ({
    * User properties, name to text: those of `API.update_profile`, and in older apps `nickname`,
    * `profile_image` and `thumbnail_image`.
    */
-  properties: optional(stored()),
+  properties: optional(lenientStringRecord()),
   /** The Kakao Account: a field is absent until the user consents to its item. */
   kakao_account: optional(account),
   /** What partners get beside it. */

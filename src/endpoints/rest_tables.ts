@@ -13,7 +13,7 @@ const upgrade = {
 };
 
 /** What an access token may call beside the SDK's endpoints. */
-export const tokenOnly = {
+export const tokenOnlyEndpoints = {
   /** Records consent. */
   upgrade,
   /** OpenID Connect. */
@@ -33,7 +33,7 @@ const { me, unlink, logout, scopes, revoke, service_terms, service_terms_v1, shi
 const { channels } = endpoints.talk;
 
 /** Of the SDK's endpoints those that take the admin key too. */
-export const adminToo: Pick<
+export const sharedWithAdmin: Pick<
   typeof endpoints,
   | "me"
   | "unlink"
@@ -56,7 +56,7 @@ export const adminToo: Pick<
 };
 
 /** What only the admin key may call, and what it may beside the SDK's endpoints. */
-export const adminOnly = {
+export const adminOnlyEndpoints = {
   /** Records consent. */
   upgrade,
   /** The users of the app. */
@@ -78,7 +78,13 @@ export const adminOnly = {
 };
 
 /** Every endpoint an access token may call. */
-export const tokenEndpoints: typeof endpoints & typeof tokenOnly = { ...endpoints, ...tokenOnly };
+export const tokenEndpoints: typeof endpoints & typeof tokenOnlyEndpoints = {
+  ...endpoints,
+  ...tokenOnlyEndpoints,
+};
 
 /** Every endpoint the admin key may call. */
-export const adminEndpoints: typeof adminToo & typeof adminOnly = { ...adminToo, ...adminOnly };
+export const adminEndpoints: typeof sharedWithAdmin & typeof adminOnlyEndpoints = {
+  ...sharedWithAdmin,
+  ...adminOnlyEndpoints,
+};

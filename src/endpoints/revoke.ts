@@ -4,9 +4,9 @@ import {
   array,
   boolean,
   closed,
-  comma,
+  commaSeparated,
   id,
-  list,
+  boundedArray,
   open,
   optional,
   string,
@@ -16,7 +16,7 @@ import { consents } from "./scopes.js";
 
 const scopesData = closed(() => ({
   /** Ids of the consent items to withdraw, such as `account_email`; each must be `revocable`. */
-  scopes: list(scope, "Pass scopes: ['account_email'].", 1),
+  scopes: boundedArray(scope, "Pass scopes: ['account_email'].", 1),
 }));
 
 /** What `API.revoke.scopes` takes. */
@@ -39,7 +39,7 @@ export const revoke_scopes: Endpoint<
 
 const termsData = closed(() => ({
   /** Tags of the service terms to withdraw, comma separated; each must be `revocable`. */
-  tags: comma("Pass tags: 'tag1,tag2'."),
+  tags: commaSeparated("Pass tags: 'tag1,tag2'."),
 }));
 
 /** What `API.revoke.service_terms` takes. */

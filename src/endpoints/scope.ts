@@ -1,7 +1,7 @@
-import { known } from "../validation/schema.js";
+import { openEnum } from "../validation/schema.js";
 
 /** A consent item: the ids Kakao documents, and any other. */
-export const scope = known<
+export const scope = openEnum<
   | "openid"
   | "profile"
   | "profile_nickname"

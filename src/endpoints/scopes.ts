@@ -5,8 +5,8 @@ import {
   boolean,
   closed,
   id,
-  known,
-  list,
+  openEnum,
+  boundedArray,
   open,
   optional,
   string,
@@ -15,7 +15,9 @@ import { scope } from "./scope.js";
 
 const data = closed(() => ({
   /** Ids of the consent items to read, such as `account_email`; all when left out. */
-  scopes: optional(list(scope, "Pass scopes: ['account_email'], or leave it out to read all.", 1)),
+  scopes: optional(
+    boundedArray(scope, "Pass scopes: ['account_email'], or leave it out to read all.", 1),
+  ),
 }));
 
 /** What `API.scopes` takes. */
@@ -33,7 +35,7 @@ export const consents = open(() => ({
       /** Name as the consent page shows it, in the language of the request. */
       display_name: string(),
       /** `PRIVACY` for personal data, `SERVICE` for the use of a Kakao service. */
-      type: known<"PRIVACY" | "SERVICE">(),
+      type: openEnum<"PRIVACY" | "SERVICE">(),
       /** Whether the app has the item set up now; `false` once it was removed. */
       using: boolean(),
       /** Whether the item is managed by another app of the group. */

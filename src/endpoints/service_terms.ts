@@ -4,10 +4,10 @@ import {
   array,
   boolean,
   closed,
-  comma,
+  commaSeparated,
   id,
-  known,
-  oneOf,
+  openEnum,
+  enumOf,
   open,
   optional,
   string,
@@ -19,9 +19,9 @@ const data = closed(() => ({
    *
    * @default "agreed_service_terms"
    */
-  result: optional(oneOf("agreed_service_terms", "app_service_terms")),
+  result: optional(enumOf("agreed_service_terms", "app_service_terms")),
   /** Tags to read, comma separated, from the list that `result` names; all when left out. */
-  tags: optional(comma("Pass tags: 'tag1,tag2', or leave it out to read all.")),
+  tags: optional(commaSeparated("Pass tags: 'tag1,tag2', or leave it out to read all.")),
 }));
 
 /** What `API.service_terms` takes. */
@@ -45,7 +45,7 @@ const response = open(() => ({
         /** When the user agreed last: RFC 3339, UTC. */
         agreed_at: optional(string()),
         /** Where the user agreed: `KAUTH` on the consent page, `KAPI` through the API. */
-        agreed_by: optional(known<"KAUTH" | "KAPI">()),
+        agreed_by: optional(openEnum<"KAUTH" | "KAPI">()),
       })),
     ),
   ),

@@ -1,10 +1,10 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "./endpoint.js";
-import { array, closed, id, oneOf, open, optional, string } from "../validation/schema.js";
+import { array, closed, id, enumOf, open, optional, string } from "../validation/schema.js";
 
 const data = closed(() => ({
   /** Adds `app_service_terms`, the terms of the app, to the answer. */
-  extra: optional(oneOf("app_service_terms")),
+  extra: optional(enumOf("app_service_terms")),
 }));
 
 /** What `API.service_terms_v1` takes. */

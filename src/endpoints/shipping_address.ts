@@ -2,12 +2,12 @@ import type { output as Output } from "zod/v4/core";
 import type { PagedEndpoint } from "./endpoint.js";
 import {
   array,
-  between,
+  intRange,
   boolean,
   closed,
   id,
   int,
-  known,
+  openEnum,
   open,
   optional,
   string,
@@ -24,7 +24,7 @@ const data = closed(() => ({
    * @default 10
    */
   page_size: optional(
-    between(2, Infinity, "Kakao's smallest page has 2 addresses. Pass page_size: 2."),
+    intRange(2, Infinity, "Kakao's smallest page has 2 addresses. Pass page_size: 2."),
   ),
 }));
 
@@ -47,7 +47,7 @@ const response = open(() => ({
         /** When it was changed last, in Unix seconds. */
         updated_at: optional(int()),
         /** `NEW` for a road-name address, `OLD` for a lot-number one. */
-        type: optional(known<"NEW" | "OLD">()),
+        type: optional(openEnum<"NEW" | "OLD">()),
         /** The user's name for it, such as 회사. */
         name: optional(string()),
         /** The part that the postal code search found. */

@@ -1,6 +1,6 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "./endpoint.js";
-import { id, nothing, open } from "../validation/schema.js";
+import { id, emptyObject, open } from "../validation/schema.js";
 
 const response = open(() => ({
   /** Id of the user who is no longer linked to the app. */
@@ -13,6 +13,6 @@ export interface Unlink extends Output<typeof response> {}
 export const unlink: Endpoint<"/v1/user/unlink", undefined, Unlink, never> = {
   url: "/v1/user/unlink",
   method: "POST",
-  data: nothing,
+  data: emptyObject,
   response,
 };

@@ -1,22 +1,25 @@
-import { whatever } from "../validation/schema.js";
+import { unknownValue } from "../validation/schema.js";
 import { upload } from "../client/upload.js";
-import { type Other, other, userOthers } from "./untyped_user.js";
+import { type UntypedEndpoint, untypedEndpoint, untypedUserEndpoints } from "./untyped_user.js";
 
-const app = <const Url extends string>(method: Other<Url>["method"], url: Url): Other<Url> => ({
-  ...other(method, url),
+const app = <const Url extends string>(
+  method: UntypedEndpoint<Url>["method"],
+  url: Url,
+): UntypedEndpoint<Url> => ({
+  ...untypedEndpoint(method, url),
   auth: "app",
 });
 
 /** The SDK's other URLs: `request` lets them through; no others exist. */
-export const others = /* @__PURE__ */ (() =>
+export const untypedEndpoints = /* @__PURE__ */ (() =>
   [
-    ...userOthers,
+    ...untypedUserEndpoints,
     app("GET", "/v2/api/kakaolink/talk/template/validate"),
     app("GET", "/v2/api/kakaolink/talk/template/scrap"),
     app("GET", "/v2/api/kakaolink/talk/template/default"),
     { ...app("POST", "/v2/api/talk/message/image/upload"), files: upload },
     app("POST", "/v2/api/talk/message/image/scrap"),
     // no body is promised of these two: an empty one is fine
-    { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: whatever },
-    { ...app("POST", "/v1/app/validate/sdk"), response: whatever },
+    { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: unknownValue },
+    { ...app("POST", "/v1/app/validate/sdk"), response: unknownValue },
   ] as const)();

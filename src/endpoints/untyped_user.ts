@@ -1,17 +1,22 @@
 import type { Endpoint, OtherBody, OtherData } from "./endpoint.js";
-import { anything, type Schema } from "../validation/schema.js";
+import { anyObject, type Schema } from "../validation/schema.js";
 
 /** What the SDK itself checks: keys and kinds of these calls are not typed yet. */
-const data: Schema<OtherData | undefined> = anything;
+const data: Schema<OtherData | undefined> = anyObject;
 /** Any JSON object. */
-const response: Schema<OtherBody> = anything;
-export type Other<Url extends string> = Endpoint<Url, OtherData | undefined, OtherBody, never>;
+const response: Schema<OtherBody> = anyObject;
+export type UntypedEndpoint<Url extends string> = Endpoint<
+  Url,
+  OtherData | undefined,
+  OtherBody,
+  never
+>;
 
 /** An endpoint of which only the URL is typed. */
-export const other = <const Url extends string>(
-  method: Other<Url>["method"],
+export const untypedEndpoint = <const Url extends string>(
+  method: UntypedEndpoint<Url>["method"],
   url: Url,
-): Other<Url> => ({
+): UntypedEndpoint<Url> => ({
   url,
   method,
   data,
@@ -19,5 +24,8 @@ export const other = <const Url extends string>(
 });
 
 /** The SDK's other URLs of a user. */
-export const userOthers = /* @__PURE__ */ (() =>
-  [other("GET", "/v1/friends"), other("GET", "/v1/api/talk/channels")] as const)();
+export const untypedUserEndpoints = /* @__PURE__ */ (() =>
+  [
+    untypedEndpoint("GET", "/v1/friends"),
+    untypedEndpoint("GET", "/v1/api/talk/channels"),
+  ] as const)();

@@ -4,9 +4,9 @@ import {
   array,
   boolean,
   closed,
-  comma,
+  commaSeparated,
   id,
-  known,
+  openEnum,
   open,
   optional,
   string,
@@ -14,7 +14,7 @@ import {
 
 const data = closed(() => ({
   /** Tags of the service terms the user has agreed to on your own pages, comma separated. */
-  tags: comma("Pass tags: 'tag1,tag2'."),
+  tags: commaSeparated("Pass tags: 'tag1,tag2'."),
 }));
 
 /** What `API.upgrade.service_terms` takes. */
@@ -34,7 +34,7 @@ const response = open(() => ({
         /** When the user agreed last: RFC 3339, UTC. */
         agreed_at: optional(string()),
         /** Where the user agreed: `KAUTH` on the consent page, `KAPI` through this call. */
-        agreed_by: optional(known<"KAUTH" | "KAPI">()),
+        agreed_by: optional(openEnum<"KAUTH" | "KAPI">()),
       })),
     ),
   ),

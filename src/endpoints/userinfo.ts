@@ -1,6 +1,6 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "./endpoint.js";
-import { boolean, known, nothing, open, optional, string } from "../validation/schema.js";
+import { boolean, openEnum, emptyObject, open, optional, string } from "../validation/schema.js";
 
 const response = open(() => ({
   /** User id in this app, as text: the `sub` of the ID token. */
@@ -16,7 +16,7 @@ const response = open(() => ({
   /** Whether the email is valid and the user proved to own it (consent: `account_email`). */
   email_verified: optional(boolean()),
   /** Gender; Kakao writes it in small letters or in capitals (consent: `gender`). */
-  gender: optional(known<"female" | "male" | "FEMALE" | "MALE">()),
+  gender: optional(openEnum<"female" | "male" | "FEMALE" | "MALE">()),
   /** Date of birth: `YYYY-MM-DD`, `0000-MM-DD` without the year, `YYYY` without the day (consent: `birthyear`, `birthday`). */
   birthdate: optional(string()),
   /** Phone number with country code, `+82 10-1234-5678` (consent: `phone_number`). */
@@ -31,6 +31,6 @@ export interface Userinfo extends Output<typeof response> {}
 export const userinfo: Endpoint<"/v1/oidc/userinfo", undefined, Userinfo, never> = {
   url: "/v1/oidc/userinfo",
   method: "GET",
-  data: nothing,
+  data: emptyObject,
   response,
 };

@@ -2,17 +2,17 @@ import type { output as Output } from "zod/v4/core";
 import type { Endpoint, PagedEndpoint } from "./endpoint.js";
 import {
   array,
-  between,
+  intRange,
   closed,
   id,
   int,
-  list,
-  listOr,
-  oneOf,
+  boundedArray,
+  arrayOrWrapped,
+  enumOf,
   open,
   optional,
-  ruled,
-  textOr,
+  crossFieldRule,
+  stringOr,
 } from "../validation/schema.js";
 import { type Me, property_keys, user } from "./me.js";
 
@@ -22,7 +22,7 @@ const idsData = closed(() => ({
    *
    * @default 100
    */
-  limit: optional(between(1, 100, "Pass limit: 100, and read on with pages().")),
+  limit: optional(intRange(1, 100, "Pass limit: 100, and read on with pages().")),
   /** Id to start with. `pages()` does it for you. */
   from_id: optional(id),
   /**
@@ -30,7 +30,7 @@ const idsData = closed(() => ({
    *
    * @default "asc"
    */
-  order: optional(oneOf("asc", "desc")),
+  order: optional(enumOf("asc", "desc")),
 }));
 
 /** What `API.users.ids` takes. */
@@ -40,9 +40,9 @@ const idsResponse = open(() => ({
   /** User ids in this app. */
   elements: array(id),
   /** URL of the page before; `null` on the first. It holds an app key: do not show it. */
-  before_url: optional(textOr(null)),
+  before_url: optional(stringOr(null)),
   /** URL of the page after; `null` on the last. `pages()` follows it. It holds an app key: do not show it. */
-  after_url: optional(textOr(null)),
+  after_url: optional(stringOr(null)),
   /** @deprecated Users in all, in old apps. */
   total_count: optional(int()),
 }));
@@ -77,12 +77,12 @@ export const ids: PagedEndpoint<"/v1/user/ids", UserIdsData, UserIds> = {
 };
 
 const most = 20;
-const listData = ruled(
+const listData = crossFieldRule(
   closed(() => ({
     /** User ids, 1 to 100; up to 20 together with `property_keys`. */
-    target_ids: list(id, "Pass target_ids: [1, 2], up to 100 at a time.", 1, 100),
+    target_ids: boundedArray(id, "Pass target_ids: [1, 2], up to 100 at a time.", 1, 100),
     /** Kind of the ids; filled in. */
-    target_id_type: optional(oneOf("user_id")),
+    target_id_type: optional(enumOf("user_id")),
     /**
      * Fields to read, without them only the ids and times: `kakao_account.email`, or a whole branch with a
      * trailing dot (`kakao_account.`, `properties.`).
@@ -118,5 +118,5 @@ export const users: Endpoint<"/v2/app/users", UsersData, Users, never> = {
   auth: "admin",
   fixed: { target_id_type: "user_id" },
   data: listData,
-  response: listOr(array(user), wrapped),
+  response: arrayOrWrapped(array(user), wrapped),
 };

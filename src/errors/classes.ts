@@ -42,7 +42,7 @@ export function printable(text: string, most = 300): string {
 }
 
 /** Keeps a value on an error without `console.log` printing it. */
-export function hide<Target extends object>(
+export function defineHidden<Target extends object>(
   target: Target,
   key: PropertyKey,
   value: unknown,
@@ -65,10 +65,10 @@ export abstract class KakaoError<Fields extends object = object> extends Error {
    */
   constructor(message: string, { cause, ...fields }: Fields & Hidden) {
     super(printable(`[kakao] ${message}`, 1000), cause === undefined ? undefined : { cause });
-    hide(this, brand, true);
+    defineHidden(this, brand, true);
     for (const [key, value] of Object.entries(fields)) {
       if (value === undefined) continue;
-      if (hidden.includes(key)) hide(this, key, value);
+      if (hidden.includes(key)) defineHidden(this, key, value);
       else (this as Record<string, unknown>)[key] = value;
     }
   }

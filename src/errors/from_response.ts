@@ -9,9 +9,9 @@ import {
 } from "./classes.js";
 
 /** What a call that failed was about. */
-export interface Failed {
+export interface CallContext {
   /** `GET /v2/user/me`. */
-  readonly where: string;
+  readonly operation: string;
   readonly url: string;
   /** HTTP status, where the transport knows it. */
   readonly status?: number | undefined;
@@ -20,11 +20,11 @@ export interface Failed {
 }
 
 /** Kakao's texts may quote the code of the login, or another parameter that is secret. */
-export const masked = (text: string) =>
+export const redactCode = (text: string) =>
   text.replace(/(code|token|secret|verifier)=[^\s&]+/gi, "$1=***");
 
 /** Blots out secrets in a text of Kakao's; a shorter one is a test's, and may be a word of the text. */
-export function redact(text: string, secrets: Failed["secrets"]): string {
+export function redactSecrets(text: string, secrets: CallContext["secrets"]): string {
   return secrets.reduce<string>(
     (rest, secret) => (secret && secret.length > 7 ? rest.replaceAll(secret, "…") : rest),
     text,
@@ -57,16 +57,19 @@ interface ErrorBody {
 }
 
 /** Turns what Kakao answered instead of a 200 into the error it means. */
-export function failure(answer: unknown, { where, url, status, secrets }: Failed): KakaoError {
+export function errorFromResponse(
+  answer: unknown,
+  { operation, url, status, secrets }: CallContext,
+): KakaoError {
   const body = Object(answer) as ErrorBody;
   if (typeof body.code === "number") {
     const { code, api_type } = body;
-    const safe = (text: string) => redact(text, secrets);
+    const safe = (text: string) => redactSecrets(text, secrets);
     const msg = isText(body.msg) ? safe(body.msg) : "";
     const required_scopes = textsOf(body.required_scopes)?.map(safe);
     const missing = required_scopes ? ` (${printable(required_scopes.join(", "))})` : "";
     return new KakaoApiError(
-      `${where}: ${code} ${printable(msg)}${missing}`.trim().replace(/([^.!?])$/, "$1.") +
+      `${operation}: ${code} ${printable(msg)}${missing}`.trim().replace(/([^.!?])$/, "$1.") +
         (steps[code] ? ` ${steps[code]}` : ""),
       {
         code,
@@ -81,11 +84,11 @@ export function failure(answer: unknown, { where, url, status, secrets }: Failed
   }
   return answer === ""
     ? new KakaoNetworkError(
-        `${where}: no answer. Offline, refused by CORS, or an empty error: check the network, and this page's domain at ${console_}.`,
+        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and this page's domain at ${console_}.`,
         { code: "network", url, status },
       )
     : new KakaoNetworkError(
-        `${where}: HTTP ${status ?? "error"} without an error body of Kakao's: it is on error.response. ${later}`,
+        `${operation}: HTTP ${status ?? "error"} without an error body of Kakao's: it is on error.response. ${later}`,
         { code: "http", url, status, response: answer },
       );
 }
@@ -96,26 +99,29 @@ const slip = /\b(null|undefined)\b|not a function|not iterable/;
 const denied = /^SecurityError|^Quota|QUOTA|Malformed UTF-8 data$/;
 
 /** What the SDK throws instead of sending. */
-export function refusal(
+export function errorFromSdkThrow(
   thrown: unknown,
-  { where, url, secrets }: Omit<Failed, "url"> & { readonly url?: string },
+  { operation, url, secrets }: Omit<CallContext, "url"> & { readonly url?: string },
 ): KakaoError {
   const { name = "", message = thrown } = Object(thrown) as Partial<Error>;
-  const text = redact(String(message), secrets);
+  const text = redactSecrets(String(message), secrets);
   if (/^(KakaoError|URIError)$/.test(name) || (name === "TypeError" && !slip.test(text))) {
-    return new KakaoDataError(`${where}: the SDK refuses this call: ${text}. Nothing was sent.`, {
-      issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
-      url,
-      cause: thrown,
-    });
+    return new KakaoDataError(
+      `${operation}: the SDK refuses this call: ${text}. Nothing was sent.`,
+      {
+        issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
+        url,
+        cause: thrown,
+      },
+    );
   }
   const [code, what] = denied.test(name + text)
     ? (["no_storage", "cannot read its token. Nothing was sent."] as const)
     : (["sdk_failed", `failed with ${name || "no error"}. Reload the page.`] as const);
   // a DOMException may quote the token
-  return new KakaoStateError(`${where}: the SDK ${what}`, { code, original: thrown });
+  return new KakaoStateError(`${operation}: the SDK ${what}`, { code, original: thrown });
 }
 
 /** What a call says that the page's own policy has stopped. */
-export const stopped = (found: Violation, where: string, url?: string): KakaoNetworkError =>
-  new KakaoNetworkError(`${where}: ${policySays(found)}`, { code: "network", url });
+export const stopped = (found: Violation, operation: string, url?: string): KakaoNetworkError =>
+  new KakaoNetworkError(`${operation}: ${policySays(found)}`, { code: "network", url });

@@ -3,7 +3,7 @@ import { kae, unknownKae } from "./kae.js";
 import { kapi, unknownKapi } from "./kapi.js";
 import { koe, unknownKoe } from "./koe.js";
 import { login } from "./login.js";
-import { own, stranger } from "./own.js";
+import { own, unknownEntry } from "./own.js";
 
 /** Languages of {@link explain}. */
 export type Language = "ko" | "en";
@@ -30,7 +30,7 @@ function find(error: Bag): readonly [entry: Entry, text: unknown] {
   const { name, code, error_code, message } = error;
   if (isText(name) && has(own, name)) {
     const mine: Dictionary = own[name as keyof typeof own];
-    return [has(mine, String(code)) ? mine[String(code)]! : stranger, message];
+    return [has(mine, String(code)) ? mine[String(code)]! : unknownEntry, message];
   }
   const number = error_code ?? code;
   if (typeof number === "number")
@@ -42,7 +42,7 @@ function find(error: Bag): readonly [entry: Entry, text: unknown] {
   if (isText(what) && has(login, what)) return [login[what]!, said];
   return isText(what) || (isText(number) && number.startsWith("KOE"))
     ? [unknownKoe, said]
-    : [stranger, undefined];
+    : [unknownEntry, undefined];
 }
 
 const listed = (value: unknown): string[] =>

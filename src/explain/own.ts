@@ -315,7 +315,7 @@ export const own: Own = {
 };
 
 /** What is none of Kakao's errors. */
-export const stranger: Entry = {
+export const unknownEntry: Entry = {
   ko: ["카카오나 kakao-typed의 오류가 아닙니다.", "오류의 메시지와 스택을 확인하세요."],
   en: ["This is no error of Kakao's or of kakao-typed.", "See its message and stack."],
 };

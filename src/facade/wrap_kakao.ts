@@ -1,6 +1,6 @@
 import type { OnInvalidResponse } from "../client/validate_response.js";
 import type { Logout } from "../endpoints/logout.js";
-import { others } from "../endpoints/untyped.js";
+import { untypedEndpoints } from "../endpoints/untyped.js";
 import {
   type Authorized,
   type AuthorizeForCertSettings,
@@ -23,15 +23,21 @@ import {
 } from "../auth/popup_picker.js";
 import { session, type StatusInfo } from "../auth/status_and_logout.js";
 import { tokens } from "../auth/token.js";
-import { type Bag, checkOptions, readable, refuse, unknownKeys } from "../validation/arguments.js";
+import {
+  type UnknownRecord,
+  validateCallOptions,
+  readable,
+  throwInvalid,
+  unknownKeyIssues,
+} from "../validation/arguments.js";
 import { type API, createClient } from "../client/create_client.js";
 import type { CallOptions } from "../endpoints/endpoint.js";
-import { createHost, type Source } from "../sdk/resolve_sdk.js";
+import { createSdkResolver, type Source } from "../sdk/resolve_sdk.js";
 import { issue } from "../validation/issues.js";
 import { type LoadOptions, loadKakaoSdk, safeOnServer } from "../sdk/load_script.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
-import { notInPage } from "../client/request_settings.js";
-import { checkKey, failing, start } from "../sdk/init.js";
+import { hintForPageUrl } from "../client/request_settings.js";
+import { validateAppKey, loadErrorFactory, initSdk } from "../sdk/init.js";
 import { table } from "../endpoints/flatten_table.js";
 import { sdkTransport } from "../transport/sdk.js";
 import type { SdkCert } from "../sdk/types/cert.js";
@@ -217,36 +223,41 @@ const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert", "isInAppBrowse
  */
 export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
   const given = Object(options ?? {}) as WrapOptions & Record<string, unknown>;
-  const issues = unknownKeys(given, ["onInvalidResponse"], "options");
+  const issues = unknownKeyIssues(given, ["onInvalidResponse"], "options");
   const { onInvalidResponse } = given;
   if (onInvalidResponse !== undefined && typeof onInvalidResponse !== "function") {
     issues.push(issue("options.onInvalidResponse", "function", onInvalidResponse));
   }
-  if (issues.length) refuse("wrapKakao", issues);
-  const host = createHost(sdk);
-  if (typeof sdk !== "function") host.sdk("wrapKakao");
-  const api = createClient(sdkTransport(host, onInvalidResponse), table, others, notInPage) as API;
+  if (issues.length) throwInvalid("wrapKakao", issues);
+  const resolver = createSdkResolver(sdk);
+  if (typeof sdk !== "function") resolver.get("wrapKakao");
+  const api = createClient(
+    sdkTransport(resolver, onInvalidResponse),
+    table,
+    untypedEndpoints,
+    hintForPageUrl,
+  ) as API;
 
   const facade = {
     get VERSION() {
-      return host.sdk("VERSION").VERSION;
+      return resolver.get("VERSION").VERSION;
     },
     get sdk() {
-      return host.sdk("sdk");
+      return resolver.get("sdk");
     },
     init(appKey: string) {
-      const sdk = host.sdk("init");
-      const fail = failing("init");
-      checkKey(appKey, fail);
-      start(sdk, appKey, fail);
+      const sdk = resolver.get("init");
+      const fail = loadErrorFactory("init");
+      validateAppKey(appKey, fail);
+      initSdk(sdk, appKey, fail);
     },
-    isInitialized: () => host.peek() !== undefined,
-    cleanup: () => host.sdk("cleanup").cleanup(),
+    isInitialized: () => resolver.tryGet() !== undefined,
+    cleanup: () => resolver.get("cleanup").cleanup(),
     Auth: {
-      ...tokens(host),
-      ...session(host, api),
-      ...logins(host),
-      ...pickers(host),
+      ...tokens(resolver),
+      ...session(resolver, api),
+      ...logins(resolver),
+      ...pickers(resolver),
       handleRedirect,
       isRedirect,
       cleanup() {},
@@ -255,7 +266,7 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     API: api,
     Link: linkV1(),
   };
-  const image = (url: string) => async (settings?: Bag, options?: unknown) => {
+  const image = (url: string) => async (settings?: UnknownRecord, options?: unknown) => {
     const { file, imageUrl: image_url } = readable("Share", "settings", () => ({ ...settings }));
     const about = image_url === undefined ? { files: file } : { data: { image_url } };
     return api.request(
@@ -264,7 +275,7 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     );
   };
   const safe: Partial<Record<string, object>> = {
-    ...choosers(host),
+    ...choosers(resolver),
     Share: {
       uploadImage: image("upload"),
       scrapImage: image("scrap"),
@@ -274,7 +285,7 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
   for (const name of namespaces) {
     // read when used: they appear with `init`, and again with a second load
     const get = () => {
-      const own: unknown = host.sdk(name)[name];
+      const own: unknown = resolver.get(name)[name];
       return own && safe[name] ? { ...own, ...safe[name] } : own;
     };
     Object.defineProperty(facade, name, { enumerable: true, get });
@@ -301,10 +312,10 @@ export function loadKakao(options: LoadOptions & WrapOptions): Promise<Kakao> {
 const loadKeys = ["appKey", "version", "src", "integrity", "nonce", "timeout", "signal"];
 
 async function load(given: LoadOptions & WrapOptions): Promise<Kakao> {
-  const { onInvalidResponse, ...options } = Object(given ?? {}) as typeof given & Bag;
+  const { onInvalidResponse, ...options } = Object(given ?? {}) as typeof given & UnknownRecord;
   const { signal, timeout } = options;
-  const issues = unknownKeys(options, [...loadKeys, "onInvalidResponse"], "options");
-  if (issues.length) refuse("loadKakao", issues);
-  checkOptions("loadKakao", { signal, timeout });
+  const issues = unknownKeyIssues(options, [...loadKeys, "onInvalidResponse"], "options");
+  if (issues.length) throwInvalid("loadKakao", issues);
+  validateCallOptions("loadKakao", { signal, timeout });
   return wrapKakao(await loadKakaoSdk(options), { onInvalidResponse });
 }

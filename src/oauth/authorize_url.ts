@@ -1,6 +1,13 @@
 import type { AuthorizeSettings } from "../auth/authorize.js";
-import { checked } from "../validation/arguments.js";
-import { closed, matching, optional, string, textOr, wordList } from "../validation/schema.js";
+import { validateArguments } from "../validation/arguments.js";
+import {
+  closed,
+  refinedString,
+  optional,
+  string,
+  stringOr,
+  commaListOrArray,
+} from "../validation/schema.js";
 
 /** What `authorizeUrl` takes. */
 export interface AuthorizeUrlSettings extends Pick<
@@ -24,21 +31,21 @@ export interface AuthorizeUrlSettings extends Pick<
 
 export const absoluteUrl = "absolute URL, as registered in the console";
 export const isAbsolute = (value: string): boolean => /^https?:\/\/[^\s#]+$/.test(value);
-export const absolute = () => matching(absoluteUrl, isAbsolute);
+export const absolute = () => refinedString(absoluteUrl, isAbsolute);
 
 const text = () => optional(string());
 
 const settings = closed(() => ({
   redirectUri: optional(absolute()),
-  scope: optional(wordList()),
-  serviceTerms: optional(wordList()),
-  channelPublicId: optional(wordList()),
+  scope: optional(commaListOrArray()),
+  serviceTerms: optional(commaListOrArray()),
+  channelPublicId: optional(commaListOrArray()),
   loginHint: text(),
-  prompt: optional(wordList()),
-  state: optional(textOr(false)),
+  prompt: optional(commaListOrArray()),
+  state: optional(stringOr(false)),
   nonce: text(),
   codeChallenge: optional(
-    matching("codeChallenge of createPkce()", (value) => /^[\w-]{43}$/.test(value)),
+    refinedString("codeChallenge of createPkce()", (value) => /^[\w-]{43}$/.test(value)),
   ),
 }));
 
@@ -61,7 +68,7 @@ export function authorizeUrl(
   redirectUri: string,
   given: AuthorizeUrlSettings | undefined,
 ): URL {
-  const found = { redirectUri, ...checked(settings, "authorizeUrl", "settings", given) };
+  const found = { redirectUri, ...validateArguments(settings, "authorizeUrl", "settings", given) };
   const url = new URL(`${base}/oauth/authorize`);
   const { searchParams } = url;
   searchParams.set("response_type", "code");
@@ -89,7 +96,7 @@ export interface LogoutUrlSettings {
 }
 
 export function logoutUrl(base: string, client_id: string, given: LogoutUrlSettings): URL {
-  const { logoutRedirectUri, state } = checked(
+  const { logoutRedirectUri, state } = validateArguments(
     logout,
     "logoutUrl",
     "settings",

@@ -28,8 +28,8 @@ export function keyIssues(
   key: unknown,
   more: readonly Flaw[] = [],
 ): Issue[] {
-  const where = "The console shows it (앱 > 플랫폼 키, App > Platform keys).";
-  if (typeof key !== "string" || key === "") return [issue(path, expected, key, where)];
+  const operation = "The console shows it (앱 > 플랫폼 키, App > Platform keys).";
+  if (typeof key !== "string" || key === "") return [issue(path, expected, key, operation)];
   const flaw = [...flaws, ...more].find(([found]) => found.test(key));
   if (flaw) return [issue(path, expected, key, flaw[2], flaw[1])];
   return headerSafe.test(key)

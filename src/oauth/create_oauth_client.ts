@@ -1,17 +1,17 @@
-import { accept, type OnInvalidResponse } from "../client/validate_response.js";
+import { validateResponse, type OnInvalidResponse } from "../client/validate_response.js";
 import {
-  checked,
-  checkOptions,
-  defined,
+  validateArguments,
+  validateCallOptions,
+  omitUndefined,
   isObject,
-  isText,
-  refuse,
+  isNonEmptyString,
+  throwInvalid,
 } from "../validation/arguments.js";
 import { aborted, within } from "../client/deadline.js";
 import type { CallOptions, Endpoint } from "../endpoints/endpoint.js";
 import { KakaoStateError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
-import { closed, custom, nothing, optional, string } from "../validation/schema.js";
+import { closed, custom, emptyObject, optional, string } from "../validation/schema.js";
 import {
   anything,
   baseOf,
@@ -173,7 +173,7 @@ export interface OAuthClient {
   readonly parseAccountWebhook: (request: IncomingRequest) => Promise<AccountEvents>;
 }
 
-const where = "createOAuthClient";
+const operation = "createOAuthClient";
 
 const options = closed(() => {
   const { retry: _, ...common } = restOptions();
@@ -191,13 +191,13 @@ const idTokenOptions = closed(() => ({
   nonce: optional(
     custom(
       "the nonce of the login, or false",
-      (nonce) => nonce === false || nonce === null || isText(nonce),
+      (nonce) => nonce === false || nonce === null || isNonEmptyString(nonce),
     ),
   ),
   audience: optional(
     custom(
       "app key, or array of them",
-      (keys) => [keys].flat().every(isText) && [keys].flat().length > 0,
+      (keys) => [keys].flat().every(isNonEmptyString) && [keys].flat().length > 0,
     ),
   ),
 }));
@@ -206,7 +206,7 @@ const idTokenOptions = closed(() => ({
 const idTokenCall: Endpoint<"id_token", undefined, IdTokenClaims, never> = {
   url: "id_token",
   method: "POST",
-  data: nothing,
+  data: emptyObject,
   response: claims,
 };
 
@@ -226,18 +226,18 @@ const idTokenCall: Endpoint<"id_token", undefined, IdTokenClaims, never> = {
  * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
  */
 export function createOAuthClient(given: OAuthOptions): OAuthClient {
-  const { restApiKey, clientSecret, redirectUri, ...rest } = checked(
+  const { restApiKey, clientSecret, redirectUri, ...rest } = validateArguments(
     options,
-    where,
+    operation,
     "options",
     given,
   ) as unknown as OAuthOptions;
   const issues = clientIssues(restApiKey, clientSecret);
-  if (issues.length) refuse(where, issues);
-  checkOptions(where, { timeout: rest.timeout });
+  if (issues.length) throwInvalid(operation, issues);
+  validateCallOptions(operation, { timeout: rest.timeout });
   if (clientSecret !== undefined && "document" in globalThis && !rest.dangerouslyAllowBrowser) {
     throw new KakaoStateError(
-      `${where}: a client secret opens the login to whoever reads it: keep it on a server.`,
+      `${operation}: a client secret opens the login to whoever reads it: keep it on a server.`,
       { code: "unsupported" },
     );
   }
@@ -246,9 +246,9 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
     maxResponseBytes = defaultMaxResponseBytes,
     onInvalidResponse,
   } = rest;
-  const base = baseOf(where, rest, kakaoIssuer);
+  const base = baseOf(operation, rest, kakaoIssuer);
   const { issuer } = rest;
-  if (issuer !== undefined) checkAddress(where, "issuer", issuer, rest.allowInsecureRequests);
+  if (issuer !== undefined) checkAddress(operation, "issuer", issuer, rest.allowInsecureRequests);
   const issuers = issuer === undefined ? [kakaoIssuer, base] : [issuer];
   const send = restTransport(
     base,
@@ -263,14 +263,14 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
 
   /** The token call, shared by those who make it at the same time; each keeps its own limits. */
   async function token(name: string, data: object, given: CallOptions | undefined) {
-    const { signal, timeout = patience } = checkOptions(name, given);
+    const { signal, timeout = patience } = validateCallOptions(name, given);
     const { url } = tokenCall;
     if (signal?.aborted) throw aborted(name, url, signal);
-    const form = defined({ ...data, client_id: restApiKey, client_secret: clientSecret });
+    const form = omitUndefined({ ...data, client_id: restApiKey, client_secret: clientSecret });
     const start = async (gone: AbortSignal) =>
       send({
         endpoint: tokenCall,
-        where: name,
+        operation: name,
         data: form,
         options: { signal: gone, timeout: false },
       });
@@ -286,7 +286,7 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
 
     async exchangeCode(data, given) {
       const name = "exchangeCode";
-      const found = checked(exchange, name, "data", data) as unknown as ExchangeCodeData;
+      const found = validateArguments(exchange, name, "data", data) as unknown as ExchangeCodeData;
       const form = {
         grant_type: "authorization_code",
         redirect_uri: found.redirectUri ?? redirectUri,
@@ -298,7 +298,7 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
 
     async refresh(refreshToken, given) {
       const name = "refresh";
-      checked(renewal, name, "", { refreshToken });
+      validateArguments(renewal, name, "", { refreshToken });
       const form = { grant_type: "refresh_token", refresh_token: refreshToken };
       const body = await token(name, form, given);
       // what onInvalidResponse let pass may be anything
@@ -307,14 +307,16 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
 
     async verifyIdToken(idToken, given) {
       const name = "verifyIdToken";
-      const { nonce, audience = restApiKey }: VerifyIdTokenOptions = checked(
+      const { nonce, audience = restApiKey }: VerifyIdTokenOptions = validateArguments(
         idTokenOptions,
         name,
         "options",
         given,
       );
-      if (!isText(idToken)) {
-        refuse(name, [issue("idToken", "ID token", idToken, "Pass the id_token of the tokens.")]);
+      if (!isNonEmptyString(idToken)) {
+        throwInvalid(name, [
+          issue("idToken", "ID token", idToken, "Pass the id_token of the tokens."),
+        ]);
       }
       const expected = { kind: "ID token", audience: [audience].flat() } as const;
       const payload = await within({ timeout: patience }, name, undefined, async (gone) =>
@@ -327,8 +329,8 @@ export function createOAuthClient(given: OAuthOptions): OAuthClient {
           : "it has a nonce: pass the one of the login.";
         throw loginError(name, "invalid_token", why);
       }
-      return accept(
-        { endpoint: idTokenCall, where: name, data: {}, options: {} },
+      return validateResponse(
+        { endpoint: idTokenCall, operation: name, data: {}, options: {} },
         payload,
         onInvalidResponse,
       ) as IdTokenClaims;

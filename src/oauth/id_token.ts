@@ -1,6 +1,6 @@
 import { errors, type JWTPayload, type JWTHeaderParameters, jwtVerify } from "jose";
 import type { output as Output } from "zod/v4/core";
-import { isObject, isText } from "../validation/arguments.js";
+import { isObject, isNonEmptyString } from "../validation/arguments.js";
 import { type KakaoAuthError, KakaoNetworkError } from "../errors/classes.js";
 import { int, open, optional, string } from "../validation/schema.js";
 import { loginError } from "./token_error.js";
@@ -54,7 +54,7 @@ interface Expected {
 
 /** Verifies tokens that Kakao has signed; `gone` aborts when nobody waits for it any longer. */
 export type Verify = (
-  where: string,
+  operation: string,
   token: string,
   expected: Expected,
   gone: AbortSignal,
@@ -70,7 +70,7 @@ const claimTexts: Readonly<Record<string, string>> = {
 };
 
 /** What jose found, in words of ours: its errors carry the claims, and so stay unprinted. */
-function refused(where: string, thrown: unknown): KakaoAuthError {
+function refused(operation: string, thrown: unknown): KakaoAuthError {
   const { claim } = Object(thrown) as { readonly claim?: string };
   const signature =
     thrown instanceof errors.JWSSignatureVerificationFailed ||
@@ -78,19 +78,19 @@ function refused(where: string, thrown: unknown): KakaoAuthError {
   const why =
     claimTexts[claim ?? ""] ??
     (signature ? "its signature is not Kakao's." : "it is no token of Kakao's.");
-  return loginError(where, "invalid_token", why, { original: thrown });
+  return loginError(operation, "invalid_token", why, { original: thrown });
 }
 
 /** The kind of a token as its header tells it: one that is silent is a `jwt`. */
 function kindOf({ typ = "JWT" }: { readonly typ?: unknown }): string {
-  return isText(typ) ? typ.toLowerCase().replace(/^application\//, "") : "";
+  return isNonEmptyString(typ) ? typ.toLowerCase().replace(/^application\//, "") : "";
 }
 
 /** What is wrong with an ID token that jose does not look at. */
 function idTokenFlaw(header: JWTHeaderParameters, payload: JWTPayload, keys: readonly string[]) {
   const { sub, aud, azp, events } = payload;
   if (kindOf(header) !== "jwt" || events !== undefined) return "it is a token of another kind.";
-  if (!isText(sub)) return "it names no user.";
+  if (!isNonEmptyString(sub)) return "it names no user.";
   const several = Array.isArray(aud) && aud.length > 1;
   if (azp === undefined ? several : !keys.includes(azp as string)) {
     return "it was issued to another app key.";
@@ -106,7 +106,7 @@ function eventFlaw(header: JWTHeaderParameters, { events }: JWTPayload) {
 
 /** Verifies tokens by the keys of whoever signed them. What it finds wrong nobody can let pass. */
 export function verifier(keyFor: KeyFor, issuers: readonly string[]): Verify {
-  return async (where, token, { kind, audience }, gone) => {
+  return async (operation, token, { kind, audience }, gone) => {
     const isIdToken = kind === "ID token";
     let verified: { readonly payload: JWTPayload; readonly protectedHeader: JWTHeaderParameters };
     try {
@@ -117,9 +117,9 @@ export function verifier(keyFor: KeyFor, issuers: readonly string[]): Verify {
         requiredClaims: isIdToken ? ["sub", "iat", "exp"] : [],
       });
     } catch (thrown) {
-      if (!(thrown instanceof KakaoNetworkError)) throw refused(where, thrown);
+      if (!(thrown instanceof KakaoNetworkError)) throw refused(operation, thrown);
       const { code, url, status } = thrown;
-      const message = `${where}: cannot read Kakao's public keys: try again later.`;
+      const message = `${operation}: cannot read Kakao's public keys: try again later.`;
       throw new KakaoNetworkError(message, { code, url, status, original: thrown });
     }
     const { payload, protectedHeader } = verified;
@@ -129,7 +129,7 @@ export function verifier(keyFor: KeyFor, issuers: readonly string[]): Verify {
       : isIdToken
         ? idTokenFlaw(protectedHeader, payload, audience)
         : eventFlaw(protectedHeader, payload);
-    if (flaw !== undefined) throw loginError(where, "invalid_token", flaw);
+    if (flaw !== undefined) throw loginError(operation, "invalid_token", flaw);
     return payload;
   };
 }

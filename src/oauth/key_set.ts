@@ -25,7 +25,7 @@ export interface KeyOptions {
 }
 
 const url = "/.well-known/jwks.json";
-const where = `GET ${url}`;
+const operation = `GET ${url}`;
 
 /** Milliseconds that keys are kept: Kakao blocks who reads them too often. */
 const lifetime = 3_600_000;
@@ -35,7 +35,7 @@ const pause = 30_000;
 const rest = 1_000;
 
 const unusable = (original: unknown, status?: number) =>
-  new KakaoNetworkError(`${where}: the answer is no set of keys.`, {
+  new KakaoNetworkError(`${operation}: the answer is no set of keys.`, {
     code: "http",
     url,
     status,
@@ -43,7 +43,7 @@ const unusable = (original: unknown, status?: number) =>
   });
 
 const unreachable = (original: unknown) =>
-  new KakaoNetworkError(`${where}: no answer.`, { code: "network", url, original });
+  new KakaoNetworkError(`${operation}: no answer.`, { code: "network", url, original });
 
 function keysOf(text: string): ReturnType<typeof createLocalJWKSet> {
   try {
@@ -72,7 +72,7 @@ export function keySet(base: string, { send, timeout, maxResponseBytes }: KeyOpt
       });
       const response = await send(request);
       const { status } = response;
-      const text = await textOf(response, maxResponseBytes, gone, { where, url, status });
+      const text = await textOf(response, maxResponseBytes, gone, { operation, url, status });
       if (status !== 200) throw unusable(text, status);
       const found = keysOf(text);
       gone.throwIfAborted();

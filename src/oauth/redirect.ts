@@ -1,10 +1,10 @@
-import { checked, readable, refuse } from "../validation/arguments.js";
+import { validateArguments, readable, throwInvalid } from "../validation/arguments.js";
 import { KakaoAuthError } from "../errors/classes.js";
-import { masked, redact } from "../errors/from_response.js";
+import { redactCode, redactSecrets } from "../errors/from_response.js";
 import { issue } from "../validation/issues.js";
 import { closed, custom, optional } from "../validation/schema.js";
 import { equal } from "./timing_safe_equal.js";
-import { loginError, told } from "./token_error.js";
+import { loginError, sentence } from "./token_error.js";
 
 /** Where Kakao sent the user: a URL, its text (the path and the query do), or a request with one, such as Express's. */
 export type RedirectSource = string | URL | { readonly url: string };
@@ -26,7 +26,7 @@ export interface Redirected {
   readonly state?: string | undefined;
 }
 
-const where = "parseRedirect";
+const operation = "parseRedirect";
 const options = closed(() => ({
   state: optional(
     custom(
@@ -42,7 +42,7 @@ function urlOf(source: RedirectSource, redirectUri: string): URL {
     source instanceof URL || typeof source === "string" ? source : (found as Request).url;
   if (text !== undefined && URL.canParse(text, redirectUri)) return new URL(text, redirectUri);
   const hint = "Pass the URL that Kakao sent the user to, or the request.";
-  return refuse(where, [issue("url", "URL or request", source, hint)]);
+  return throwInvalid(operation, [issue("url", "URL or request", source, hint)]);
 }
 
 export function parseRedirect(
@@ -50,15 +50,15 @@ export function parseRedirect(
   redirectUri: string,
   given: ParseRedirectOptions,
 ): Redirected {
-  const { state: remembered } = checked(options, where, "options", given);
+  const { state: remembered } = validateArguments(options, operation, "options", given);
   const expected = remembered as ParseRedirectOptions["state"];
-  const { searchParams } = readable(where, "url", () => urlOf(source, redirectUri));
+  const { searchParams } = readable(operation, "url", () => urlOf(source, redirectUri));
   const [code, state, error] = ["code", "state", "error"].map(
     (name) => searchParams.get(name) || undefined,
   );
   if (code === undefined && error === undefined) {
     throw loginError(
-      where,
+      operation,
       "no_redirect",
       "the URL has neither code nor error: Kakao did not send it.",
     );
@@ -68,15 +68,15 @@ export function parseRedirect(
       ? "the login was begun elsewhere, or twice."
       : "this session began no login: it is lost, or the link is forged.";
     const hint = "authorizeUrl({ state }) sends the state that the session keeps. Log in again.";
-    throw loginError(where, "state_mismatch", `${what} ${hint}`, { state });
+    throw loginError(operation, "state_mismatch", `${what} ${hint}`, { state });
   }
   if (error !== undefined || code === undefined) {
     const said = (name: string) => {
       const value = searchParams.get(name) || undefined;
-      return value && redact(masked(value), [code]);
+      return value && redactSecrets(redactCode(value), [code]);
     };
     const error_description = said("error_description");
-    throw new KakaoAuthError(`${where}: ${told(said("error"), error_description)}`, {
+    throw new KakaoAuthError(`${operation}: ${sentence(said("error"), error_description)}`, {
       error: said("error")!,
       error_description,
       error_code: said("error_code"),

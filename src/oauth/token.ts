@@ -1,6 +1,14 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoints/endpoint.js";
-import { closed, int, matching, nothing, open, optional, string } from "../validation/schema.js";
+import {
+  closed,
+  int,
+  refinedString,
+  emptyObject,
+  open,
+  optional,
+  string,
+} from "../validation/schema.js";
 import { absoluteUrl, isAbsolute } from "./authorize_url.js";
 
 const tokens = open(() => ({
@@ -33,18 +41,20 @@ export interface RefreshedTokens extends Tokens {
 export const tokenCall: Endpoint<"/oauth/token", undefined, Tokens, never> = {
   url: "/oauth/token",
   method: "POST",
-  data: nothing,
+  data: emptyObject,
   response: tokens,
 };
 
-const word = (what: string) => matching(what, (value) => /^[\x21-\x7e]+$/.test(value));
+const word = (what: string) => refinedString(what, (value) => /^[\x21-\x7e]+$/.test(value));
 
 export const exchange = closed(() => ({
   code: word("the code of the redirect"),
   // the SDK sends JS-SDK for a login in a window
-  redirectUri: optional(matching(absoluteUrl, (value) => value === "JS-SDK" || isAbsolute(value))),
+  redirectUri: optional(
+    refinedString(absoluteUrl, (value) => value === "JS-SDK" || isAbsolute(value)),
+  ),
   codeVerifier: optional(
-    matching("codeVerifier of createPkce()", (value) => /^[\w.~-]{43,128}$/.test(value)),
+    refinedString("codeVerifier of createPkce()", (value) => /^[\w.~-]{43,128}$/.test(value)),
   ),
 }));
 

@@ -1,6 +1,6 @@
 import type { output as Output } from "zod/v4/core";
-import { accept, type OnInvalidResponse } from "../client/validate_response.js";
-import { checked, isObject, refuse } from "../validation/arguments.js";
+import { validateResponse, type OnInvalidResponse } from "../client/validate_response.js";
+import { validateArguments, isObject, throwInvalid } from "../validation/arguments.js";
 import { within } from "../client/deadline.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import { isKakaoError, KakaoNetworkError } from "../errors/classes.js";
@@ -10,9 +10,9 @@ import {
   custom,
   int,
   keysOf,
-  known,
-  matching,
-  nothing,
+  openEnum,
+  refinedString,
+  emptyObject,
   open,
   optional,
   string,
@@ -28,11 +28,11 @@ const unlinked = open(() => ({
   /** App id, as text. */
   app_id: string(),
   /** User id in this app, as text: it may have more digits than a number keeps. */
-  user_id: matching("user id", (value) => /^\d+$/.test(value)),
+  user_id: refinedString("user id", (value) => /^\d+$/.test(value)),
   /** What ended the link; Kakao may add others. */
   referrer_type:
     optional(
-      known<
+      openEnum<
         | "ACCOUNT_DELETE"
         | "FORCED_ACCOUNT_DELETE"
         | "UNLINK_FROM_ADMIN"
@@ -91,9 +91,9 @@ const most = 1_000_000;
 const isWeb = (request: IncomingRequest): request is Request =>
   typeof (request.headers as Partial<Headers> | undefined)?.get === "function";
 
-const about = <Body>(response: Endpoint<string, unknown, Body>["response"], where: string) => ({
-  endpoint: { url: where, method: "POST", data: nothing, response } as const,
-  where,
+const about = <Body>(response: Endpoint<string, unknown, Body>["response"], operation: string) => ({
+  endpoint: { url: operation, method: "POST", data: emptyObject, response } as const,
+  operation,
   data: {},
   options: {},
 });
@@ -103,7 +103,7 @@ const about = <Body>(response: Endpoint<string, unknown, Body>["response"], wher
  * be made of that alone.
  */
 async function reading<T>(
-  where: string,
+  operation: string,
   request: IncomingRequest,
   timeout: number | false,
   read: (gone: AbortSignal) => Promise<T>,
@@ -114,12 +114,12 @@ async function reading<T>(
     } catch (thrown) {
       if (isKakaoError(thrown)) throw thrown;
       const found = issue("request", "a request that can be read", thrown, "", "one that throws");
-      return refuse(where, [found], undefined, thrown);
+      return throwInvalid(operation, [found], undefined, thrown);
     }
     const hint = "Pass the request that came in.";
-    return refuse(where, [issue("request", "request", request, hint)]);
+    return throwInvalid(operation, [issue("request", "request", request, hint)]);
   };
-  return within({ timeout }, where, undefined, work);
+  return within({ timeout }, operation, undefined, work);
 }
 
 function headerOf(request: IncomingRequest, name: string): string {
@@ -129,7 +129,7 @@ function headerOf(request: IncomingRequest, name: string): string {
 
 /** @throws KakaoDataError for a request that is none of Kakao's by its method or by what its body says it is. */
 function checkForm(
-  where: string,
+  operation: string,
   request: IncomingRequest,
   methods: readonly string[],
   types: readonly string[],
@@ -137,34 +137,36 @@ function checkForm(
   const { method } = request;
   if (method !== undefined && !methods.includes(method)) {
     const hint = "Answer 405.";
-    refuse(where, [issue("request.method", methods.join(" or "), method, hint, "another method")]);
+    throwInvalid(operation, [
+      issue("request.method", methods.join(" or "), method, hint, "another method"),
+    ]);
   }
   if (method === "GET") return;
   const [type = ""] = headerOf(request, "content-type").split(";", 1);
   if (type !== "" && !types.includes(type.trim().toLowerCase())) {
     const path = "request.headers.content-type";
-    refuse(where, [issue(path, types.join(" or "), type, "Answer 415.", "another type")]);
+    throwInvalid(operation, [issue(path, types.join(" or "), type, "Answer 415.", "another type")]);
   }
 }
 
-const tooLarge = (where: string) =>
-  new KakaoNetworkError(`${where}: the body has more than ${most} bytes. Answer 413.`, {
+const tooLarge = (operation: string) =>
+  new KakaoNetworkError(`${operation}: the body has more than ${most} bytes. Answer 413.`, {
     code: "too_large",
   });
 
 /** The body of a `Request`. */
-async function bodyOf(where: string, request: Request, gone: AbortSignal): Promise<string> {
+async function bodyOf(operation: string, request: Request, gone: AbortSignal): Promise<string> {
   if (request.bodyUsed) {
     const hint = "Pass the request before anything else reads it, or a clone.";
-    refuse(where, [
+    throwInvalid(operation, [
       issue("request.body", "a body nobody has read", "", hint, "one that is used up"),
     ]);
   }
   try {
-    return await textOf(request, most, gone, { where });
+    return await textOf(request, most, gone, { operation });
   } catch (thrown) {
-    if (thrown instanceof KakaoNetworkError) throw tooLarge(where);
-    throw new KakaoNetworkError(`${where}: the body broke off.`, {
+    if (thrown instanceof KakaoNetworkError) throw tooLarge(operation);
+    throw new KakaoNetworkError(`${operation}: the body broke off.`, {
       code: "network",
       original: thrown,
     });
@@ -172,11 +174,11 @@ async function bodyOf(where: string, request: Request, gone: AbortSignal): Promi
 }
 
 /** The parameters of a form, each of which may be there once: of two, somebody else would read the other. */
-function parse(where: string, form: string): Record<string, string> {
-  if (form.length > most) throw tooLarge(where);
+function parse(operation: string, form: string): Record<string, string> {
+  if (form.length > most) throw tooLarge(operation);
   const parameters = new URLSearchParams(form);
   const twice = keysOf(unlinked).filter((key) => parameters.getAll(key).length > 1);
-  if (twice.length) refuse(where, twice.map(given));
+  if (twice.length) throwInvalid(operation, twice.map(given));
   return Object.fromEntries(parameters);
 }
 
@@ -185,25 +187,25 @@ const given = (key: string) =>
 
 /** The parameters of a report: in the query of a GET, in the body of a POST. */
 async function parametersOf(
-  where: string,
+  operation: string,
   request: IncomingRequest,
   gone: AbortSignal,
 ): Promise<unknown> {
   if (isWeb(request)) {
     const { method, url } = request;
     const isGet = method === "GET";
-    return parse(where, isGet ? new URL(url).search : await bodyOf(where, request, gone));
+    return parse(operation, isGet ? new URL(url).search : await bodyOf(operation, request, gone));
   }
   const { method, query, body } = request;
   const found = method === "POST" ? body : query;
-  if (typeof found === "string") return parse(where, found);
+  if (typeof found === "string") return parse(operation, found);
   if (!isObject(found)) {
     const hint = "Put express.urlencoded() before this route.";
-    return refuse(where, [issue("request.body", "the parsed form", found, hint)]);
+    return throwInvalid(operation, [issue("request.body", "the parsed form", found, hint)]);
   }
   // parsers of forms make an array of what is there twice
   const wrong = keysOf(unlinked).filter((key) => typeof (found[key] ?? "") !== "string");
-  return wrong.length ? refuse(where, wrong.map(given)) : found;
+  return wrong.length ? throwInvalid(operation, wrong.map(given)) : found;
 }
 
 /** What `parseUnlinkWebhook` is told. */
@@ -219,19 +221,28 @@ export async function parseUnlinkWebhook(
   given: UnlinkWebhookOptions,
   { timeout, onInvalidResponse }: WebhookOptions,
 ): Promise<UnlinkEvent> {
-  const where = "parseUnlinkWebhook";
-  const { adminKey } = checked(options, where, "options", given) as unknown as UnlinkWebhookOptions;
+  const operation = "parseUnlinkWebhook";
+  const { adminKey } = validateArguments(
+    options,
+    operation,
+    "options",
+    given,
+  ) as unknown as UnlinkWebhookOptions;
   const issues = keyIssues("adminKey", "admin key", adminKey);
-  if (issues.length) refuse(where, issues);
-  return reading(where, request, timeout, async (gone) => {
+  if (issues.length) throwInvalid(operation, issues);
+  return reading(operation, request, timeout, async (gone) => {
     if (!equal(headerOf(request, "authorization"), `KakaoAK ${adminKey}`)) {
       const why =
         "it does not carry the admin key: Kakao did not send it, or sends another key. Answer 401.";
-      throw loginError(where, "unauthorized", why);
+      throw loginError(operation, "unauthorized", why);
     }
-    checkForm(where, request, ["GET", "POST"], ["application/x-www-form-urlencoded"]);
-    const parameters = await parametersOf(where, request, gone);
-    return accept(about(unlinked, where), parameters, onInvalidResponse) as UnlinkEvent;
+    checkForm(operation, request, ["GET", "POST"], ["application/x-www-form-urlencoded"]);
+    const parameters = await parametersOf(operation, request, gone);
+    return validateResponse(
+      about(unlinked, operation),
+      parameters,
+      onInvalidResponse,
+    ) as UnlinkEvent;
   });
 }
 
@@ -244,17 +255,17 @@ export async function parseAccountWebhook(
   audience: string,
   { timeout, onInvalidResponse }: WebhookOptions,
 ): Promise<AccountEvents> {
-  const where = "parseAccountWebhook";
-  return reading(where, request, timeout, async (gone) => {
-    checkForm(where, request, ["POST"], tokenTypes);
-    const token: unknown = isWeb(request) ? await bodyOf(where, request, gone) : request.body;
+  const operation = "parseAccountWebhook";
+  return reading(operation, request, timeout, async (gone) => {
+    checkForm(operation, request, ["POST"], tokenTypes);
+    const token: unknown = isWeb(request) ? await bodyOf(operation, request, gone) : request.body;
     if (typeof token !== "string") {
       const hint = "Put express.text({ type: '*/*' }) before this route.";
-      return refuse(where, [issue("request.body", "text", token, hint)]);
+      return throwInvalid(operation, [issue("request.body", "text", token, hint)]);
     }
-    if (token.length > most) throw tooLarge(where);
+    if (token.length > most) throw tooLarge(operation);
     const expected = { kind: "security event token", audience: [audience] } as const;
-    const payload = await verify(where, token.trim(), expected, gone);
-    return accept(about(status, where), payload, onInvalidResponse) as AccountEvents;
+    const payload = await verify(operation, token.trim(), expected, gone);
+    return validateResponse(about(status, operation), payload, onInvalidResponse) as AccountEvents;
   });
 }

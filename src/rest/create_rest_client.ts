@@ -1,17 +1,17 @@
-import { userOthers } from "../endpoints/untyped_user.js";
+import { untypedUserEndpoints } from "../endpoints/untyped_user.js";
 import {
   adminEndpoints,
-  type adminOnly,
-  type adminToo,
+  type adminOnlyEndpoints,
+  type sharedWithAdmin,
   tokenEndpoints,
-  type tokenOnly,
+  type tokenOnlyEndpoints,
 } from "../endpoints/rest_tables.js";
-import { checked, checkOptions, readable } from "../validation/arguments.js";
+import { validateArguments, validateCallOptions, readable } from "../validation/arguments.js";
 import { type API, createClient } from "../client/create_client.js";
 import type { Methods, RequestIn } from "../endpoints/endpoint.js";
 import { KakaoStateError } from "../errors/classes.js";
-import { callback, closed, custom, optional } from "../validation/schema.js";
-import { leaves } from "../endpoints/flatten_table.js";
+import { functionValue, closed, custom, optional } from "../validation/schema.js";
+import { flattenEndpoints } from "../endpoints/flatten_table.js";
 import {
   type AccessTokenSource,
   keyAuthorization,
@@ -22,14 +22,15 @@ import { anything, baseOf, restOptions } from "../transport/rest/options.js";
 import { defaultTimeout, type RestOptions, restTransport } from "../transport/rest/transport.js";
 
 /** The API with an access token: the facade's, and what only REST has. Code can take `Pick<Kakao, "API">`. */
-export interface RestAPI extends API, Methods<typeof tokenOnly> {
-  readonly request: API["request"] & RequestIn<typeof tokenOnly>;
+export interface RestAPI extends API, Methods<typeof tokenOnlyEndpoints> {
+  readonly request: API["request"] & RequestIn<typeof tokenOnlyEndpoints>;
 }
 
 /** The API with the admin key: what Kakao allows it. */
-export interface AdminAPI extends Methods<typeof adminToo>, Methods<typeof adminOnly> {
+export interface AdminAPI
+  extends Methods<typeof sharedWithAdmin>, Methods<typeof adminOnlyEndpoints> {
   /** Calls the endpoint at a URL. */
-  readonly request: RequestIn<typeof adminToo> & RequestIn<typeof adminOnly>;
+  readonly request: RequestIn<typeof sharedWithAdmin> & RequestIn<typeof adminOnlyEndpoints>;
 }
 
 /** Options of {@link createRestClient} with a user's access token. */
@@ -66,13 +67,13 @@ export interface AdminClient {
   readonly API: AdminAPI;
 }
 
-const where = "createRestClient";
+const operation = "createRestClient";
 /** What takes the JavaScript key. */
 const appOnly = /kakaolink|message\/image|v1\/app/;
 
 const tokenOptions = closed(() => ({
   accessToken: anything(),
-  onUnauthorized: optional(callback()),
+  onUnauthorized: optional(functionValue()),
   ...restOptions(),
 }));
 
@@ -108,20 +109,20 @@ export function createRestClient(options: AdminKeyOptions): AdminClient;
 export function createRestClient(
   given: AccessTokenOptions | AdminKeyOptions,
 ): RestClient | AdminClient {
-  const withKey = readable(where, "options", () => "adminKey" in Object(given ?? {}));
+  const withKey = readable(operation, "options", () => "adminKey" in Object(given ?? {}));
   const schema = withKey ? keyOptions : tokenOptions;
-  const options: Partial<AccessTokenOptions & AdminKeyOptions> = checked(
+  const options: Partial<AccessTokenOptions & AdminKeyOptions> = validateArguments(
     schema,
-    where,
+    operation,
     "options",
     given,
   );
   const { accessToken, adminKey, timeout } = options;
-  checkOptions(where, { timeout });
-  const base = baseOf(where, options, "https://kapi.kakao.com");
+  validateCallOptions(operation, { timeout });
+  const base = baseOf(operation, options, "https://kapi.kakao.com");
   if (withKey && "document" in globalThis && !options.dangerouslyAllowBrowser) {
     throw new KakaoStateError(
-      `${where}: an admin key opens every user's data: keep it on a server.`,
+      `${operation}: an admin key opens every user's data: keep it on a server.`,
       { code: "unsupported" },
     );
   }
@@ -130,10 +131,10 @@ export function createRestClient(
     : tokenAuthorization(accessToken, options.onUnauthorized, timeout ?? defaultTimeout);
   const [mine, others, other, key] = withKey
     ? [adminEndpoints, [], tokenEndpoints, "accessToken"]
-    : [tokenEndpoints, userOthers, adminEndpoints, "adminKey"];
+    : [tokenEndpoints, untypedUserEndpoints, adminEndpoints, "adminKey"];
   return {
     API: createClient(restTransport(base, options, authorization), mine, others, (path) => {
-      const known = leaves(other).some(({ url }) => url === path);
+      const known = flattenEndpoints(other).some(({ url }) => url === path);
       const way = known ? `createRestClient({ ${key} })` : appOnly.test(path) && "the SDK";
       return way && `Kakao wants another key there: use ${way}.`;
     }) as RestAPI & AdminAPI,

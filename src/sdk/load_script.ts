@@ -1,7 +1,14 @@
 import { policySays, watchCsp } from "./csp_violation.js";
 import { integrityOf, isIntegrity, type KnownVersion } from "./integrity.js";
 import type { KakaoSdk } from "./types/kakao_sdk.js";
-import { checkKey, checkVersion, failing, isSdk, keyOf, start } from "./init.js";
+import {
+  validateAppKey,
+  refuseSdkV1,
+  loadErrorFactory,
+  isSdk,
+  currentAppKey,
+  initSdk,
+} from "./init.js";
 
 /** What {@link loadKakaoSdk} takes. */
 export interface LoadOptions {
@@ -25,7 +32,7 @@ export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const fail = failing("loadKakao");
+const fail = loadErrorFactory("loadKakao");
 
 function present(): KakaoSdk | undefined {
   const { Kakao } = globalThis as { Kakao?: unknown };
@@ -104,8 +111,8 @@ function insert(url: string, { src, integrity, nonce }: LoadOptions): Tag {
 
 /** A script whose tag was given up may come late and run again: it forgets the key that the namespaces of before still have. */
 function late(): void {
-  const key = keyOf(present());
-  if (key) start(present()!, key, fail);
+  const key = currentAppKey(present());
+  if (key) initSdk(present()!, key, fail);
 }
 
 /** Waits for the script: the page's own, one that another call waits for, or a new one. */
@@ -164,7 +171,7 @@ async function arrive({ href: url, host }: HTMLAnchorElement, options: LoadOptio
 async function load(options: LoadOptions): Promise<KakaoSdk> {
   if (typeof document === "undefined") throw fail("no_browser", "there is no page here.");
   const { appKey, version = "2.8.2", src, signal } = Object(options) as LoadOptions;
-  checkKey(appKey, fail);
+  validateAppKey(appKey, fail);
   const { integrity = src === undefined && integrityOf(version) } = options;
   if (options.integrity !== false && !isIntegrity(integrity)) {
     const what = options.integrity === undefined ? `${src ?? version} has no built-in hash. ` : "";
@@ -181,8 +188,8 @@ async function load(options: LoadOptions): Promise<KakaoSdk> {
     await arrive(link, { ...options, integrity });
   }
   const sdk = present()!;
-  checkVersion(sdk, fail);
-  start(sdk, appKey, fail);
+  refuseSdkV1(sdk, fail);
+  initSdk(sdk, appKey, fail);
   return sdk;
 }
 

@@ -1,18 +1,18 @@
 import { KakaoStateError } from "../errors/classes.js";
 import type { KakaoSdk, SdkLike } from "./types/kakao_sdk.js";
-import { checkVersion, failing, isSdk } from "./init.js";
+import { refuseSdkV1, loadErrorFactory, isSdk } from "./init.js";
 
 /** Where the SDK is: itself, or a function that finds it when a call is made. */
 export type Source = SdkLike | null | undefined | (() => SdkLike | null | undefined);
 
 /** The SDK on this page, as it is at the moment of a call. */
-export interface Host {
+export interface SdkResolver {
   /** The SDK. @throws KakaoLoadError `no_global`, `version_conflict` */
-  sdk(where: string): KakaoSdk;
+  get(operation: string): KakaoSdk;
   /** The SDK after `init`. @throws KakaoStateError `not_initialized` */
-  ready(where: string): KakaoSdk;
+  requireInitialized(operation: string): KakaoSdk;
   /** The SDK if it is there and initialised. */
-  peek(): KakaoSdk | undefined;
+  tryGet(): KakaoSdk | undefined;
 }
 
 /**
@@ -24,10 +24,10 @@ function isReady(sdk: KakaoSdk): boolean {
   return Boolean(API && Auth && (sdk.isInitialized() || Auth.getAppKey() != null));
 }
 
-export function createHost(source: Source): Host {
-  const host: Host = {
-    sdk(where) {
-      const fail = failing(where);
+export function createSdkResolver(source: Source): SdkResolver {
+  const resolver: SdkResolver = {
+    get(operation) {
+      const fail = loadErrorFactory(operation);
       let sdk: unknown;
       let original: unknown;
       try {
@@ -44,24 +44,24 @@ export function createHost(source: Source): Host {
           original,
         );
       }
-      checkVersion(sdk, fail);
+      refuseSdkV1(sdk, fail);
       return sdk;
     },
-    ready(where) {
-      const sdk = host.sdk(where);
+    requireInitialized(operation) {
+      const sdk = resolver.get(operation);
       if (isReady(sdk)) return sdk;
       throw new KakaoStateError(
-        `${where}: it is not initialised: call init('JavaScript key') first.`,
+        `${operation}: it is not initialised: call init('JavaScript key') first.`,
         { code: "not_initialized" },
       );
     },
-    peek() {
+    tryGet() {
       try {
-        return host.ready("");
+        return resolver.requireInitialized("");
       } catch {
         return undefined;
       }
     },
   };
-  return host;
+  return resolver;
 }

@@ -1,11 +1,16 @@
-import { accept, type OnInvalidResponse } from "../client/validate_response.js";
+import { validateResponse, type OnInvalidResponse } from "../client/validate_response.js";
 import { noToken, readToken } from "../auth/token.js";
 import { headerSafe, readable } from "../validation/arguments.js";
 import { watchCsp } from "../sdk/csp_violation.js";
 import { aborted, deadline } from "../client/deadline.js";
 import { KakaoDataError, type KakaoError } from "../errors/classes.js";
-import { type Failed, failure, refusal, stopped } from "../errors/from_response.js";
-import type { Host } from "../sdk/resolve_sdk.js";
+import {
+  type CallContext,
+  errorFromResponse,
+  errorFromSdkThrow,
+  stopped,
+} from "../errors/from_response.js";
+import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { Call, Transport } from "../client/call.js";
 
@@ -13,14 +18,14 @@ import type { Call, Transport } from "../client/call.js";
 const defaultTimeout = 30_000;
 
 /** What the SDK rejects with: an answer of Kakao's, or the exception of a header it could not set. */
-function rejection(reason: unknown, failed: Failed): KakaoError {
+function rejection(reason: unknown, failed: CallContext): KakaoError {
   // a DOMException is an Error too
-  if (!(reason instanceof Error)) return failure(reason, failed);
+  if (!(reason instanceof Error)) return errorFromResponse(reason, failed);
   const travels = failed.secrets.every((secret) => !secret || headerSafe.test(secret));
-  if (travels && reason.name !== "SyntaxError") return refusal(reason, failed);
+  if (travels && reason.name !== "SyntaxError") return errorFromSdkThrow(reason, failed);
   const message = "the access token cannot travel in a header";
   return new KakaoDataError(
-    `${failed.where}: ${message}. Set it again with Auth.setAccessToken. Nothing was sent.`,
+    `${failed.operation}: ${message}. Set it again with Auth.setAccessToken. Nothing was sent.`,
     {
       issues: [{ path: "token", expected: "visible ASCII characters", message }],
       url: failed.url,
@@ -39,28 +44,31 @@ function settings({
 }
 
 /** Sends calls through `Kakao.API.request`. */
-export function sdkTransport(host: Host, onInvalidResponse?: OnInvalidResponse): Transport {
+export function sdkTransport(
+  resolver: SdkResolver,
+  onInvalidResponse?: OnInvalidResponse,
+): Transport {
   return async (call) => {
-    const { endpoint, where, options } = call;
+    const { endpoint, operation, options } = call;
     const { url } = endpoint;
     const { signal, timeout = defaultTimeout } = options;
-    const sdk = host.ready(where);
+    const sdk = resolver.requireInitialized(operation);
     const token = readToken(sdk);
     if (endpoint.auth !== "app" && token === null) {
-      throw noToken(where);
+      throw noToken(operation);
     }
-    if (signal?.aborted) throw aborted(where, url, signal);
-    const failed = { where, url, secrets: [token, sdk.Auth.getAppKey()] };
+    if (signal?.aborted) throw aborted(operation, url, signal);
+    const failed = { operation, url, secrets: [token, sdk.Auth.getAppKey()] };
     let work: PromiseLike<unknown>;
     const { violation, stop } = watchCsp(["kapi.kakao.com"]);
     try {
       work = sdk.API.request(settings(call));
     } catch (thrown) {
       stop();
-      const error = refusal(thrown, failed);
+      const error = errorFromSdkThrow(thrown, failed);
       // unless it is the caller's own getter, deep in the data
       if (error.name === "KakaoStateError") {
-        readable(where, "data", () => JSON.stringify(call.data), url);
+        readable(operation, "data", () => JSON.stringify(call.data), url);
       }
       throw error;
     }
@@ -68,9 +76,9 @@ export function sdkTransport(host: Host, onInvalidResponse?: OnInvalidResponse):
       // a policy of the page's may have stopped it, and says so a task later
       if (reason === "") await new Promise((resolve) => void setTimeout(resolve));
       const found = reason === "" && violation();
-      throw found ? stopped(found, where, url) : rejection(reason, failed);
+      throw found ? stopped(found, operation, url) : rejection(reason, failed);
     });
-    const body = await deadline(answer, { signal, timeout }, where, url).finally(stop);
-    return accept(call, body, onInvalidResponse);
+    const body = await deadline(answer, { signal, timeout }, operation, url).finally(stop);
+    return validateResponse(call, body, onInvalidResponse);
   };
 }

@@ -5,28 +5,28 @@ import { isWord, parse, type Schema } from "./schema.js";
 import { v1Callback } from "../sdk/removed_v1.js";
 
 /** An object whose keys we look at. */
-export type Bag = Record<string, unknown>;
+export type UnknownRecord = Record<string, unknown>;
 
-export function isObject(value: unknown): value is Bag {
+export function isObject(value: unknown): value is UnknownRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value is a text with something in it. */
-export const isText = (value: unknown): value is string =>
+export const isNonEmptyString = (value: unknown): value is string =>
   typeof value === "string" && value !== "";
 
 /** What an HTTP header carries unchanged: anything else breaks the call, or ends up in another header. */
 export const headerSafe = /^[\x21-\x7e]+$/;
 
 /** Throws for arguments that are wrong. */
-export function refuse(
-  where: string,
+export function throwInvalid(
+  operation: string,
   issues: readonly Issue[],
   url?: string,
   original?: unknown,
 ): never {
-  const about = url === undefined ? { function: where } : { url };
-  throw new KakaoDataError(`${where}: ${sentences(issues)} Nothing was sent.`, {
+  const about = url === undefined ? { function: operation } : { url };
+  throw new KakaoDataError(`${operation}: ${sentences(issues)} Nothing was sent.`, {
     issues,
     original,
     ...about,
@@ -34,41 +34,49 @@ export function refuse(
 }
 
 /** What reading a value of the caller's gives; a getter or a proxy that throws makes it a wrong one. */
-export function readable<T>(where: string, root: string, read: () => T, url?: string): T {
+export function readable<T>(operation: string, root: string, read: () => T, url?: string): T {
   try {
     return read();
   } catch (thrown) {
     if (isKakaoError(thrown)) throw thrown;
     const found = issue(root, "a value that can be read", thrown, "", "one that throws");
-    return refuse(where, [found], url, thrown);
+    return throwInvalid(operation, [found], url, thrown);
   }
 }
 
 /** A copy without `undefined`; `fromEntries` defines its keys, so that one named `__proto__` stays a key. */
-export function defined(value: object): Bag {
+export function omitUndefined(value: object): UnknownRecord {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 }
 
 /** Issues for keys that are none of `allowed`. */
-export function unknownKeys(value: Bag, allowed: readonly string[], root: string): Issue[] {
+export function unknownKeyIssues(
+  value: UnknownRecord,
+  allowed: readonly string[],
+  root: string,
+): Issue[] {
   return Object.keys(value)
     .filter((key) => !allowed.includes(key))
     .map((key) => unknownKey(`${root}.${key}`, key, allowed));
 }
 
 /** The last argument of a call. */
-export function checkOptions(where: string, options: unknown, url?: string): CallOptions {
-  return readable(where, "options", () => optionsOf(where, options, url), url);
+export function validateCallOptions(
+  operation: string,
+  options: unknown,
+  url?: string,
+): CallOptions {
+  return readable(operation, "options", () => optionsOf(operation, options, url), url);
 }
 
-function optionsOf(where: string, options: unknown, url?: string): CallOptions {
+function optionsOf(operation: string, options: unknown, url?: string): CallOptions {
   if (options === undefined) return {};
   if (!isObject(options)) {
     const hint = typeof options === "function" ? v1Callback : "Pass { signal, timeout }.";
-    return refuse(where, [issue("options", "object", options, hint)], url);
+    return throwInvalid(operation, [issue("options", "object", options, hint)], url);
   }
   const { signal, timeout } = options as CallOptions;
-  const issues = unknownKeys(options, ["signal", "timeout"], "options");
+  const issues = unknownKeyIssues(options, ["signal", "timeout"], "options");
   if (signal !== undefined && typeof signal?.addEventListener !== "function") {
     issues.push(issue("options.signal", "AbortSignal", signal, "Pass controller.signal."));
   }
@@ -77,11 +85,11 @@ function optionsOf(where: string, options: unknown, url?: string): CallOptions {
     const expected = "milliseconds, or false";
     issues.push(issue("options.timeout", expected, timeout, "", "another value"));
   }
-  return issues.length ? refuse(where, issues, url) : { signal, timeout };
+  return issues.length ? throwInvalid(operation, issues, url) : { signal, timeout };
 }
 
 /** Data of a method: lists joined where Kakao takes a comma list. */
-export function joined({ comma = [] }: Endpoint, data: unknown): unknown {
+export function joinCommaLists({ comma = [] }: Endpoint, data: unknown): unknown {
   if (!isObject(data)) return data;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
@@ -92,21 +100,21 @@ export function joined({ comma = [] }: Endpoint, data: unknown): unknown {
 }
 
 /** What the caller passed: a copy without `undefined`, checked. */
-export function checked(
+export function validateArguments(
   schema: Schema<unknown>,
-  where: string,
+  operation: string,
   root: string,
   given: unknown = {},
   url?: string,
-): Bag {
+): UnknownRecord {
   const read = () => {
     if (!isObject(given)) {
       const hint = typeof given === "function" ? v1Callback : "Pass { … }, or leave it out.";
-      return refuse(where, [issue(root, "object", given, hint)], url);
+      return throwInvalid(operation, [issue(root, "object", given, hint)], url);
     }
-    const copy = defined(given);
+    const copy = omitUndefined(given);
     const { issues } = parse(schema, copy);
-    return issues.length ? refuse(where, issuesOf(issues, copy, root), url) : copy;
+    return issues.length ? throwInvalid(operation, issuesOf(issues, copy, root), url) : copy;
   };
-  return readable(where, root, read, url);
+  return readable(operation, root, read, url);
 }

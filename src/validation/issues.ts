@@ -1,5 +1,5 @@
 import { type Issue, printable } from "../errors/classes.js";
-import { type Failed, redact } from "../errors/from_response.js";
+import { type CallContext, redactSecrets } from "../errors/from_response.js";
 import { didYouMean } from "./did_you_mean.js";
 import { at, type Expectation, keysOf, type RawIssue } from "./schema.js";
 import { v1Callback, v1Prompts } from "../sdk/removed_v1.js";
@@ -55,11 +55,11 @@ export function issuesOf(
   raw: readonly RawIssue[],
   value: unknown,
   root: string,
-  secrets: Failed["secrets"] = [],
+  secrets: CallContext["secrets"] = [],
 ): Issue[] {
   return raw.flatMap((found) => {
     const names = [root, ...found.path].filter((part) => part !== "").join(".");
-    const path = printable(redact(names, secrets));
+    const path = printable(redactSecrets(names, secrets));
     if (found.keys) {
       const allowed = keysOf(found.inst!);
       return found.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));
@@ -72,8 +72,8 @@ export function issuesOf(
 /** The issues as one sentence each, the first three of them. */
 export function sentences(issues: readonly Issue[], root = ""): string {
   const shown = issues.slice(0, 3).map(({ path, message }) => {
-    const where = [root, path].filter(Boolean).join(".");
-    return `${where ? `${where}: ` : ""}${message}`.replace(/([^.?!])$/, "$1.");
+    const operation = [root, path].filter(Boolean).join(".");
+    return `${operation ? `${operation}: ` : ""}${message}`.replace(/([^.?!])$/, "$1.");
   });
   if (issues.length > 3) shown.push(`And ${issues.length - 3} more.`);
   return shown.join(" ");

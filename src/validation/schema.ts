@@ -143,7 +143,7 @@ export function optional<T extends z.SomeType>(innerType: T): z.$ZodOptional<T> 
 }
 
 /** Anything at all. */
-export const whatever: Same<never> = /* @__PURE__ */ new Anything({ type: "unknown" }) as never;
+export const unknownValue: Same<never> = /* @__PURE__ */ new Anything({ type: "unknown" }) as never;
 
 /** An object whose fields are made when it is first used: a page pays for the calls it makes, not for all there are. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -170,7 +170,7 @@ const never = /* @__PURE__ */ new Anything({ type: "never" });
 /** An object Kakao sends: unknown keys pass through at run time and stay out of the type, so that a typo is an error. */
 /* @__NO_SIDE_EFFECTS__ */
 export function open<Shape extends z.$ZodShape>(shape: () => Shape): z.$ZodObject<Shape, z.$strip> {
-  return lazy(shape, whatever);
+  return lazy(shape, unknownValue);
 }
 
 /** An object we send: an unknown key is a mistake. */
@@ -190,14 +190,14 @@ export interface Expectation {
 
 /** Adds a check to a schema: what is expected, whether a value is it, what to write instead, and what was found. */
 /* @__NO_SIDE_EFFECTS__ */
-function must<T>(
+function refine<T>(
   schema: Same<T>,
   expected: string,
   holds: (value: T) => boolean,
   message = "",
   got?: (value: T) => string,
 ): Same<T> {
-  return checked(schema, ({ value, issues }) => {
+  return withCheck(schema, ({ value, issues }) => {
     if (holds(value)) return;
     const params = { expected, got: got?.(value) };
     issues.push({ code: "custom", input: value, params, message });
@@ -206,7 +206,7 @@ function must<T>(
 
 /** A schema with one more check. */
 /* @__NO_SIDE_EFFECTS__ */
-function checked<T, Checked = T>(
+function withCheck<T, Checked = T>(
   schema: Schema<T>,
   check: (found: z.ParsePayload<T>) => void,
 ): Same<Checked> {
@@ -218,7 +218,7 @@ function checked<T, Checked = T>(
 /** An integer whose digits `JSON.parse` has kept. */
 /* @__NO_SIDE_EFFECTS__ */
 export function int(hint?: string): Same<number> {
-  return must(number(hint), "integer below 2^53", Number.isSafeInteger, hint);
+  return refine(number(hint), "integer below 2^53", Number.isSafeInteger, hint);
 }
 
 /** An id. */
@@ -226,8 +226,8 @@ export const id: Same<number> = /* @__PURE__ */ int();
 
 /** An integer of `least` or more, and of `most` at most. */
 /* @__NO_SIDE_EFFECTS__ */
-export function between(least: number, most: number, hint: string): Same<number> {
-  return must(int(hint), range(least, most), within(least, most), hint, (value) =>
+export function intRange(least: number, most: number, hint: string): Same<number> {
+  return refine(int(hint), range(least, most), within(least, most), hint, (value) =>
     value < least ? "less" : "more",
   );
 }
@@ -239,29 +239,29 @@ const within = (least: number, most: number) => (value: number) => value >= leas
 
 /** A text of which some values are known; Kakao may add others. */
 /* @__NO_SIDE_EFFECTS__ */
-export function known<Value extends string>(): Same<Value | (string & {})> {
+export function openEnum<Value extends string>(): Same<Value | (string & {})> {
   return string();
 }
 
 /** A text we send of which more is expected than that it is one. */
 /* @__NO_SIDE_EFFECTS__ */
-export function matching(expected: string, holds: (value: string) => boolean): Same<string> {
-  return must(string(), expected, holds, "", () => "another text");
+export function refinedString(expected: string, holds: (value: string) => boolean): Same<string> {
+  return refine(string(), expected, holds, "", () => "another text");
 }
 
 /** One of a few texts. */
 /* @__NO_SIDE_EFFECTS__ */
-export function oneOf<const Value extends string>(...values: Value[]): Same<Value> {
-  return matching(quoted(values), (value) => values.includes(value as Value)) as never;
+export function enumOf<const Value extends string>(...values: Value[]): Same<Value> {
+  return refinedString(quoted(values), (value) => values.includes(value as Value)) as never;
 }
 
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(" | ");
 
 /** A text we send, of `most` characters at most, as a reader counts them. */
 /* @__NO_SIDE_EFFECTS__ */
-export function upTo(most: number, hint: string): Same<string> {
+export function maxCharacters(most: number, hint: string): Same<string> {
   const count = (value: string) => Array.from(value).length;
-  return must(
+  return refine(
     string(hint),
     `at most ${most} characters`,
     (value) => count(value) <= most,
@@ -272,14 +272,14 @@ export function upTo(most: number, hint: string): Same<string> {
 
 /** A list we send, of `least` to `most` items; `hint` says what to write. */
 /* @__NO_SIDE_EFFECTS__ */
-export function list<T extends z.SomeType>(
+export function boundedArray<T extends z.SomeType>(
   item: T,
   hint: string,
   least = 0,
   most = Infinity,
 ): Same<readonly z.output<T>[]> {
   const holds = within(least, most);
-  return must(
+  return refine(
     array(item, hint) as unknown as Same<readonly z.output<T>[]>,
     `array of ${range(least, most)}`,
     ({ length }) => holds(length),
@@ -290,11 +290,11 @@ export function list<T extends z.SomeType>(
 
 /** An object we send, of one of several kinds told apart by the text under `key`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function oneKind<T extends Readonly<Record<Key, string>>, Key extends string>(
+export function discriminatedUnion<T extends Readonly<Record<Key, string>>, Key extends string>(
   key: Key,
   kinds: { readonly [Kind in T[Key]]: Same<Extract<T, Readonly<Record<Key, Kind>>>> },
 ): Same<T> {
-  return checked(
+  return withCheck(
     open(() => ({})),
     ({ value, issues }) => {
       const name = (value as Record<string, unknown>)[key];
@@ -312,11 +312,11 @@ export function oneKind<T extends Readonly<Record<Key, string>>, Key extends str
 
 /** A list, or an object that holds it: Kakao's documentation and its samples disagree on some. */
 /* @__NO_SIDE_EFFECTS__ */
-export function listOr<List, Holder>(
+export function arrayOrWrapped<List, Holder>(
   list: Schema<List>,
   holder: Schema<Holder>,
 ): Same<List | Holder> {
-  return checked<never, List | Holder>(whatever, ({ value, issues }) => {
+  return withCheck<never, List | Holder>(unknownValue, ({ value, issues }) => {
     const schema: Schema<unknown> = Array.isArray(value) ? list : holder;
     for (const issue of parse(schema, value).issues) issues.push(issue as never);
   });
@@ -324,14 +324,14 @@ export function listOr<List, Holder>(
 
 /** An object we send, with a rule between its fields; what is wrong is said of one of them. */
 /* @__NO_SIDE_EFFECTS__ */
-export function ruled<T extends object>(
+export function crossFieldRule<T extends object>(
   schema: Same<T>,
   key: string & keyof T,
   expected: string,
   holds: (value: T) => boolean,
   hint: string,
 ): Same<T> {
-  return checked(schema, ({ value, issues }) => {
+  return withCheck(schema, ({ value, issues }) => {
     if (holds(value)) return;
     const params = { expected, got: "more" };
     issues.push({ code: "custom", input: value[key], path: [key], params, message: hint });
@@ -340,10 +340,10 @@ export function ruled<T extends object>(
 
 /** A comma list we send as one text; `hint` says what to write. */
 /* @__NO_SIDE_EFFECTS__ */
-export function comma(hint: string): Same<string> {
+export function commaSeparated(hint: string): Same<string> {
   const text = string(hint);
   // none of them is empty: looked for like this, a text of any length is read once
-  return must(text, "texts between commas", (value) => !/(^|,)(,|$)/.test(value), hint);
+  return refine(text, "texts between commas", (value) => !/(^|,)(,|$)/.test(value), hint);
 }
 
 /** Whether a value can stand between commas: with one inside it would arrive as two. */
@@ -352,7 +352,7 @@ export const isWord = (value: unknown): boolean =>
 
 /** Words we send as one text between commas, or as a list. */
 /* @__NO_SIDE_EFFECTS__ */
-export function wordList(): Same<string | readonly string[]> {
+export function commaListOrArray(): Same<string | readonly string[]> {
   const holds = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 && value.every(isWord) : typeof value === "string";
   return custom("text, or array of texts without commas", holds);
@@ -365,26 +365,26 @@ export function custom<T>(
   holds: (value: unknown) => boolean,
   hint?: string,
 ): Same<T> {
-  return must<T>(whatever, expected, holds, hint);
+  return refine<T>(unknownValue, expected, holds, hint);
 }
 
 /** A text, or one other value. */
 /* @__NO_SIDE_EFFECTS__ */
-export function textOr<const Other extends false | null>(other: Other): Same<string | Other> {
+export function stringOr<const Other extends false | null>(other: Other): Same<string | Other> {
   return custom(`text, or ${other}`, (value) => value === other || typeof value === "string");
 }
 
 /** A function of the caller's. */
 /* @__NO_SIDE_EFFECTS__ */
-export function callback(): Same<() => void> {
+export function functionValue(): Same<() => void> {
   return custom("function", (value) => typeof value === "function");
 }
 
 /** An object of whatever keys, every value of which is of one of these kinds. */
 /* @__NO_SIDE_EFFECTS__ */
 function record<Value>(hint: string | undefined, ...kinds: string[]): Same<Record<string, Value>> {
-  return checked(
-    lazy(() => ({}), whatever, hint),
+  return withCheck(
+    lazy(() => ({}), unknownValue, hint),
     ({ value, issues }) => {
       for (const [key, input] of Object.entries(value)) {
         if (kinds.includes(typeof input)) continue;
@@ -397,27 +397,27 @@ function record<Value>(hint: string | undefined, ...kinds: string[]): Same<Recor
 
 /** User properties we send: name to text. */
 /* @__NO_SIDE_EFFECTS__ */
-export function texts(): Same<Record<string, string>> {
+export function stringRecord(): Same<Record<string, string>> {
   return record("Pass { name: 'text' }.", "string");
 }
 
 /** Values for the variables of a message: name to scalar. */
 /* @__NO_SIDE_EFFECTS__ */
-export function scalars(): Same<Record<string, string | number | boolean>> {
+export function scalarRecord(): Same<Record<string, string | number | boolean>> {
   return record("Pass { name: 'value' }.", "string", "number", "boolean");
 }
 
 /** User properties Kakao sends: it stores texts, but a scalar of another kind shall not fail a login. */
 /* @__NO_SIDE_EFFECTS__ */
-export function stored(): Same<Record<string, string>> {
+export function lenientStringRecord(): Same<Record<string, string>> {
   return record(undefined, "string", "number", "boolean");
 }
 
 /** What an endpoint without parameters takes. */
-export const nothing: Schema<undefined> = /* @__PURE__ */ closed(() => ({})) as never;
+export const emptyObject: Schema<undefined> = /* @__PURE__ */ closed(() => ({})) as never;
 
 /** An object of whatever keys. */
-export const anything: Schema<{ [key: string]: unknown }> = /* @__PURE__ */ open(() => ({}));
+export const anyObject: Schema<{ [key: string]: unknown }> = /* @__PURE__ */ open(() => ({}));
 
 /** What zod found, before it makes texts of its own of it. */
 export interface RawIssue {

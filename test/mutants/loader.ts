@@ -64,8 +64,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a stored page of another origin is gone back to",
     file: "src/auth/login_state.ts",
-    find: "(isText(returnTo) && isOwnPage(returnTo))",
-    replace: "isText(returnTo)",
+    find: "(isNonEmptyString(returnTo) && isOwnPage(returnTo))",
+    replace: "isNonEmptyString(returnTo)",
     ...redirect,
   },
   {

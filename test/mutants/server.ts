@@ -117,8 +117,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "the client secret is in the message of a token call that failed",
     file: "src/oauth/token_error.ts",
-    find: "return failure(answer, { ...about, secrets });",
-    replace: "return failure(answer, about);",
+    find: "return errorFromResponse(answer, { ...about, secrets });",
+    replace: "return errorFromResponse(answer, about);",
     tests: ["test/node/messages.test.ts"],
   },
   {

@@ -57,7 +57,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a policy of the page's that stops a window is waited for",
     file: "src/auth/popup_session.ts",
-    find: "reject(stopped(found, where))",
+    find: "reject(stopped(found, operation))",
     replace: "{}",
     tests: ["test/package/policy.test.ts"],
     project: "package",
@@ -94,7 +94,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a getter of the caller's throws past the errors of this package",
     file: "src/validation/arguments.ts",
-    find: "    return refuse(where, [found], url, thrown);",
+    find: "    return throwInvalid(operation, [found], url, thrown);",
     replace: "    throw thrown;",
     tests: failures,
   },

@@ -1,4 +1,4 @@
-import type { adminOnly, tokenEndpoints } from "../../endpoints/rest_tables.js";
+import type { adminOnlyEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/endpoint.js";
 import { badParameter, Refusal } from "../http/responses.js";
 import { checkProperties, meBody } from "./me.js";
@@ -17,7 +17,7 @@ import { channelsBody, friendsBody, sendMemo, sendMessage, talkProfile } from ".
 
 type Route<Who, E> = (caller: Who, data: NonNullable<DataAt<E>>) => BodyAt<E>;
 type OfUser = ByUrl<typeof tokenEndpoints>;
-type OfApp = ByUrl<Pick<typeof adminOnly, "users">>;
+type OfApp = ByUrl<Pick<typeof adminOnlyEndpoints, "users">>;
 type Routes = { readonly [U in keyof OfUser]: Route<Caller, OfUser[U]> } & {
   readonly [U in keyof OfApp]: Route<AppCaller, OfApp[U]>;
 };

@@ -3,10 +3,10 @@ import type { Endpoint } from "../endpoint.js";
 import {
   array,
   closed,
-  comma,
+  commaSeparated,
   id,
-  known,
-  oneOf,
+  openEnum,
+  enumOf,
   open,
   optional,
   string,
@@ -14,9 +14,11 @@ import {
 
 const data = closed(() => ({
   /** Public ids of channels (`_frxjem`), comma separated; all channels of the app when left out. */
-  channel_ids: optional(comma("Pass channel_ids: '_frxjem', or leave it out to read all.")),
+  channel_ids: optional(
+    commaSeparated("Pass channel_ids: '_frxjem', or leave it out to read all."),
+  ),
   /** The kind of id in `channel_ids`: there is one. */
-  channel_id_type: optional(oneOf("channel_public_id")),
+  channel_id_type: optional(enumOf("channel_public_id")),
 }));
 
 /** What `API.talk.channels` takes. */
@@ -34,7 +36,7 @@ const response = open(() => ({
         /** The channel's public id, such as `_frxjem`. */
         channel_public_id: string(),
         /** Whether the user has added or blocked the channel, or neither. */
-        relation: known<"ADDED" | "BLOCKED" | "NONE">(),
+        relation: openEnum<"ADDED" | "BLOCKED" | "NONE">(),
         /** When the user added it first: RFC 3339, UTC; not in every answer. */
         created_at: optional(string()),
         /** When the relation changed last: RFC 3339, UTC; absent with `NONE`. */

@@ -2,16 +2,16 @@ import type { output as Output } from "zod/v4/core";
 import type { PagedEndpoint } from "../endpoint.js";
 import {
   array,
-  between,
+  intRange,
   boolean,
   closed,
   id,
   int,
-  oneOf,
+  enumOf,
   open,
   optional,
   string,
-  textOr,
+  stringOr,
 } from "../../validation/schema.js";
 
 const data = closed(() => ({
@@ -20,31 +20,31 @@ const data = closed(() => ({
    *
    * @default 0
    */
-  offset: optional(between(0, Infinity, "Pass offset: 0.")),
+  offset: optional(intRange(0, Infinity, "Pass offset: 0.")),
   /**
    * Friends per page, 1 to 100.
    *
    * @default 10
    */
-  limit: optional(between(1, 100, "Pass limit: 100, and read on with pages().")),
+  limit: optional(intRange(1, 100, "Pass limit: 100, and read on with pages().")),
   /**
    * Ascending or descending.
    *
    * @default "asc"
    */
-  order: optional(oneOf("asc", "desc")),
+  order: optional(enumOf("asc", "desc")),
   /**
    * What to sort by: favourites first, then the rest; the nickname; or the age (KakaoTalk on iOS).
    *
    * @default "favorite"
    */
-  friend_order: optional(oneOf("favorite", "nickname", "age")),
+  friend_order: optional(enumOf("favorite", "nickname", "age")),
 }));
 
 /** What `API.talk.friends` takes. */
 export interface FriendsData extends Output<typeof data> {}
 
-const url = optional(textOr(null));
+const url = optional(stringOr(null));
 
 const response = open(() => ({
   /** Friends in all, over all pages. */

@@ -4,8 +4,8 @@ import {
   array,
   closed,
   int,
-  list,
-  oneOf,
+  boundedArray,
+  enumOf,
   open,
   optional,
   string,
@@ -89,7 +89,7 @@ export const memo_default_send: Endpoint<
 /** Who gets the message. */
 const receivers = () => ({
   /** The `uuid` of one to five friends, as `talk.friends` gives it. */
-  receiver_uuids: list(
+  receiver_uuids: boundedArray(
     string(),
     "Pass receiver_uuids: [friend.uuid], and other friends in a further call.",
     1,
@@ -100,7 +100,7 @@ const receivers = () => ({
    *
    * @default "uuid"
    */
-  receiver_id_type: optional(oneOf("uuid")),
+  receiver_id_type: optional(enumOf("uuid")),
 });
 
 const messageSendData = closed(() => ({ ...custom(), ...receivers() }));

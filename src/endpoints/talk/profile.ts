@@ -1,6 +1,6 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "../endpoint.js";
-import { id, nothing, open, optional, string } from "../../validation/schema.js";
+import { id, emptyObject, open, optional, string } from "../../validation/schema.js";
 
 const text = optional(string());
 
@@ -31,6 +31,6 @@ export interface TalkProfile extends Output<typeof response> {}
 export const profile: Endpoint<"/v1/api/talk/profile", undefined, TalkProfile, never> = {
   url: "/v1/api/talk/profile",
   method: "GET",
-  data: nothing,
+  data: emptyObject,
   response,
 };

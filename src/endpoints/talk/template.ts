@@ -2,13 +2,13 @@ import type { output as Output } from "zod/v4/core";
 import {
   closed,
   int,
-  list,
-  oneKind,
-  oneOf,
+  boundedArray,
+  discriminatedUnion,
+  enumOf,
   optional,
-  scalars,
+  scalarRecord,
   string,
-  upTo,
+  maxCharacters,
 } from "../../validation/schema.js";
 
 const text = optional(string());
@@ -70,7 +70,7 @@ const item_content = optional(
     title_image_category: text,
     /** Lines of an item and its value, five at most. */
     items: optional(
-      list(
+      boundedArray(
         closed(() => ({
           /** Name of the item. */
           item: string(),
@@ -90,7 +90,7 @@ const item_content = optional(
 );
 
 const buttons = optional(
-  list(
+  boundedArray(
     closed(() => ({
       /** Label. */
       title: string(),
@@ -105,7 +105,7 @@ const buttons = optional(
 
 const feed = closed(() => ({
   /** `feed`. */
-  object_type: oneOf("feed"),
+  object_type: enumOf("feed"),
   /** What the message shows. */
   content,
   /** A list of items below the content. */
@@ -120,13 +120,13 @@ const feed = closed(() => ({
 
 const lists = closed(() => ({
   /** `list`. */
-  object_type: oneOf("list"),
+  object_type: enumOf("list"),
   /** Headline. */
   header_title: string(),
   /** Where the headline leads; may be empty. */
   header_link: link,
   /** Two or three contents. */
-  contents: list(content, "A list shows two or three contents.", 2, 3),
+  contents: boundedArray(content, "A list shows two or three contents.", 2, 3),
   /** Label of the one button there is without `buttons`. @default "자세히 보기" */
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
@@ -135,7 +135,7 @@ const lists = closed(() => ({
 
 const location = closed(() => ({
   /** `location`. */
-  object_type: oneOf("location"),
+  object_type: enumOf("location"),
   /** Address, as the map finds it. */
   address: string(),
   /** Name of the place, shown in the map. */
@@ -152,7 +152,7 @@ const location = closed(() => ({
 
 const commerce = closed(() => ({
   /** `commerce`. */
-  object_type: oneOf("commerce"),
+  object_type: enumOf("commerce"),
   /** What the message shows. */
   content,
   /** The price. */
@@ -180,9 +180,9 @@ const commerce = closed(() => ({
 
 const texts = closed(() => ({
   /** `text`. */
-  object_type: oneOf("text"),
+  object_type: enumOf("text"),
   /** The text, 200 characters at most. */
-  text: upTo(200, "Shorten it, or send a feed."),
+  text: maxCharacters(200, "Shorten it, or send a feed."),
   /** Where a tap on the text leads; may be empty. */
   link,
   /** Label of the one button there is without `buttons`. @default "자세히 보기" */
@@ -193,9 +193,9 @@ const texts = closed(() => ({
 
 const calendar = closed(() => ({
   /** `calendar`. */
-  object_type: oneOf("calendar"),
+  object_type: enumOf("calendar"),
   /** What `id` names: a user's or channel's event, or a subscribed calendar. */
-  id_type: oneOf("event", "calendar"),
+  id_type: enumOf("event", "calendar"),
   /** Id of the event or calendar. */
   id: string(),
   /** What the message shows. */
@@ -227,7 +227,7 @@ export type TemplateObject =
   | CalendarTemplate;
 
 /** What `template_object` takes. */
-export const template = oneKind<TemplateObject, "object_type">("object_type", {
+export const template = discriminatedUnion<TemplateObject, "object_type">("object_type", {
   feed,
   list: lists,
   location,
@@ -237,4 +237,4 @@ export const template = oneKind<TemplateObject, "object_type">("object_type", {
 });
 
 /** Values for the variables of a template made in the console. */
-export const templateArgs = optional(scalars());
+export const templateArgs = optional(scalarRecord());

@@ -1,7 +1,7 @@
-import { headerSafe, refuse } from "../../validation/arguments.js";
+import { headerSafe, throwInvalid } from "../../validation/arguments.js";
 import { countWaiting, deadline } from "../../client/deadline.js";
 import {
-  hide,
+  defineHidden,
   isKakaoError,
   type KakaoApiError,
   type KakaoError,
@@ -11,14 +11,16 @@ import { issue } from "../../validation/issues.js";
 
 /** Throws for a token or a key that cannot travel in a header. */
 function checkSecret(
-  where: string,
+  operation: string,
   path: string,
   secret: unknown,
   hint: string,
 ): asserts secret is string {
   if (typeof secret === "string" && headerSafe.test(secret) && !/["'`]/.test(secret)) return;
   const got = typeof secret === "string" && secret !== "" ? "other text" : undefined;
-  refuse(where, [issue(path, "text of visible ASCII characters, no quotes", secret, hint, got)]);
+  throwInvalid(operation, [
+    issue(path, "text of visible ASCII characters, no quotes", secret, hint, got),
+  ]);
 }
 
 /** The secret a call uses, and when the call took it. */
@@ -34,12 +36,12 @@ export interface Authorization {
   /** None where the form itself says who calls. */
   readonly scheme: "Bearer" | "KakaoAK" | undefined;
   /** The secret for a call that begins now; `gone` aborts when the call waits for it no longer. */
-  readonly take: (where: string, gone: AbortSignal) => Promise<Credential>;
+  readonly take: (operation: string, gone: AbortSignal) => Promise<Credential>;
   /** Another secret for a call that was refused with this one; none where there is nothing to try. */
   readonly renew?: (
     error: KakaoError,
     used: Credential,
-    where: string,
+    operation: string,
     gone: AbortSignal,
   ) => Promise<Credential | undefined>;
 }
@@ -94,7 +96,7 @@ export function tokenAuthorization(
   const renewals = new Map<string, Renewal>();
   let clock = 0;
 
-  async function ask(where: string): Promise<string> {
+  async function ask(operation: string): Promise<string> {
     let token: unknown = source;
     let original: unknown;
     try {
@@ -106,11 +108,11 @@ export function tokenAuthorization(
     }
     if (token === null || token === undefined || token === "") {
       throw new KakaoStateError(
-        `${where}: no access token. Nothing was sent.`,
+        `${operation}: no access token. Nothing was sent.`,
         original === undefined ? { code: "no_token" } : { code: "no_token", original },
       );
     }
-    checkSecret(where, "accessToken", token, hint);
+    checkSecret(operation, "accessToken", token, hint);
     return token;
   }
 
@@ -120,16 +122,16 @@ export function tokenAuthorization(
     replaced,
   });
 
-  async function replace(error: KakaoApiError, refused: string, where: string) {
+  async function replace(error: KakaoApiError, refused: string, operation: string) {
     const token = await onUnauthorized!(error);
     if (token === undefined || token === refused) return undefined;
-    checkSecret(where, "onUnauthorized", token, "Return the access_token alone.");
+    checkSecret(operation, "onUnauthorized", token, "Return the access_token alone.");
     renewals.delete(token);
     return token;
   }
 
-  function start(refusal: KakaoApiError, refused: string, where: string): Renewal {
-    const work = replace(refusal, refused, where).finally(() => {
+  function start(refusal: KakaoApiError, refused: string, operation: string): Renewal {
+    const work = replace(refusal, refused, operation).finally(() => {
       renewal.endedAt = ++clock;
     });
     // one that hangs is forgotten, so that the next call asks anew
@@ -138,7 +140,7 @@ export function tokenAuthorization(
       if (hangs && renewals.get(refused) === renewal) renewals.delete(refused);
     };
     const renewal: Renewal = {
-      fresh: deadline(work, { timeout: patience }, `${where}, onUnauthorized`, refusal.url),
+      fresh: deadline(work, { timeout: patience }, `${operation}, onUnauthorized`, refusal.url),
       endedAt: Infinity,
       join: countWaiting(giveUp),
     };
@@ -157,8 +159,8 @@ export function tokenAuthorization(
 
   return {
     scheme: "Bearer",
-    async take(where, gone) {
-      let token = await ask(where);
+    async take(operation, gone) {
+      let token = await ask(operation);
       const replaced: string[] = [];
       // the source may still hold a token that was replaced
       for (let renewal = renewals.get(token); renewal; renewal = renewals.get(token)) {
@@ -169,17 +171,17 @@ export function tokenAuthorization(
       }
       return credential(token, replaced);
     },
-    async renew(error, { secret, takenAt, replaced }, where, gone) {
+    async renew(error, { secret, takenAt, replaced }, operation, gone) {
       if (!onUnauthorized || error.name !== "KakaoApiError") return undefined;
       const refused = error as KakaoApiError;
       if (refused.status !== 401 || refused.code !== -401) return undefined;
       const known = renewals.get(secret);
-      const renewal = known && takenAt < known.endedAt ? known : start(refused, secret, where);
+      const renewal = known && takenAt < known.endedAt ? known : start(refused, secret, operation);
       try {
         const token = await wait(renewal, gone);
         return token === undefined ? undefined : credential(token, [...replaced, secret]);
       } catch (thrown) {
-        throw isKakaoError(thrown) ? thrown : hide(error, "original", thrown);
+        throw isKakaoError(thrown) ? thrown : defineHidden(error, "original", thrown);
       }
     },
   };

@@ -5,7 +5,7 @@ const turn = 100;
 
 /** What a body is of, for the error of one that is too large. */
 export interface BodyOf {
-  readonly where: string;
+  readonly operation: string;
   readonly url?: string | undefined;
   readonly status?: number | undefined;
 }
@@ -18,10 +18,10 @@ export async function textOf(
   source: Request | Response,
   most: number,
   gone: AbortSignal,
-  { where, url, status }: BodyOf,
+  { operation, url, status }: BodyOf,
 ): Promise<string> {
   const tooLarge = () =>
-    new KakaoNetworkError(`${where}: the body has more than ${most} bytes.`, {
+    new KakaoNetworkError(`${operation}: the body has more than ${most} bytes.`, {
       code: "too_large",
       url,
       status,

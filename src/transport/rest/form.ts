@@ -1,4 +1,4 @@
-import { refuse } from "../../validation/arguments.js";
+import { throwInvalid } from "../../validation/arguments.js";
 import { issue } from "../../validation/issues.js";
 import type { Call } from "../../client/call.js";
 
@@ -6,17 +6,17 @@ import type { Call } from "../../client/call.js";
 const lone = /\p{Surrogate}/u;
 
 /** A value as Kakao's API reads it: lists and objects as JSON. */
-function encode({ where, endpoint: { url } }: Call, key: string, value: unknown): string {
+function encode({ operation, endpoint: { url } }: Call, key: string, value: unknown): string {
   const path = `data.${key}`;
   let text: string;
   try {
     text = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
   } catch {
     // a circular object, or a BigInt
-    return refuse(where, [issue(path, "what JSON can hold", value)], url);
+    return throwInvalid(operation, [issue(path, "what JSON can hold", value)], url);
   }
   if (!lone.test(text)) return text;
-  return refuse(where, [issue(path, "text", value, "", "half a character")], url);
+  return throwInvalid(operation, [issue(path, "text", value, "", "half a character")], url);
 }
 
 /** The parameters of a call, for its query or its body. */

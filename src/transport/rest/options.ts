@@ -1,11 +1,18 @@
-import { refuse } from "../../validation/arguments.js";
+import { throwInvalid } from "../../validation/arguments.js";
 import { issue } from "../../validation/issues.js";
 import { isLoopback } from "../../validation/loopback.js";
-import { boolean, callback, closed, custom, optional, whatever } from "../../validation/schema.js";
+import {
+  boolean,
+  functionValue,
+  closed,
+  custom,
+  optional,
+  unknownValue,
+} from "../../validation/schema.js";
 
 /** What clients without the SDK can all be told. */
 export const restOptions = () => ({
-  fetch: optional(callback()),
+  fetch: optional(functionValue()),
   baseUrl: anything(),
   allowInsecureRequests: optional(boolean()),
   timeout: anything(),
@@ -14,13 +21,13 @@ export const restOptions = () => ({
   ),
   retry: optional(custom("0 or more, or false", (times) => /^(\d+|false)$/.test(String(times)))),
   hooks: optional(
-    closed(() => ({ request: optional(callback()), response: optional(callback()) })),
+    closed(() => ({ request: optional(functionValue()), response: optional(functionValue()) })),
   ),
-  onInvalidResponse: optional(callback()),
+  onInvalidResponse: optional(functionValue()),
 });
 
 /** An option that is looked at elsewhere. */
-export const anything = () => optional(whatever);
+export const anything = () => optional(unknownValue);
 
 /** Bytes that an answer has at most where no option says it: Kakao's have a few thousand. */
 export const defaultMaxResponseBytes = 10_000_000;
@@ -34,7 +41,7 @@ const plainUrl = /^https?:\/\/[^\s\\/?#@]+(\/[^\s\\?#]*)?$/i;
  * @throws KakaoDataError for one that secrets must not go to.
  */
 export function checkAddress(
-  where: string,
+  operation: string,
   name: "baseUrl" | "issuer",
   given: unknown,
   allowInsecure: boolean | undefined,
@@ -46,7 +53,9 @@ export function checkAddress(
   }
   const expected = "http or https URL of host and path";
   const hint = "Plain http is for this machine, else pass allowInsecureRequests: true.";
-  return refuse(where, [issue(`options.${name}`, expected, given, hint, "another value")]);
+  return throwInvalid(operation, [
+    issue(`options.${name}`, expected, given, hint, "another value"),
+  ]);
 }
 
 /** A text without the slashes at its end. It is read once: a pattern that looks for them reads on from each. */
@@ -58,12 +67,12 @@ function withoutSlashes(text: string): string {
 
 /** The address that paths are put behind: without slashes at its end. */
 export function baseOf(
-  where: string,
+  operation: string,
   { baseUrl, allowInsecureRequests }: BaseOptions,
   kakao: string,
 ): string {
   if (baseUrl === undefined) return kakao;
-  const { origin, pathname } = checkAddress(where, "baseUrl", baseUrl, allowInsecureRequests);
+  const { origin, pathname } = checkAddress(operation, "baseUrl", baseUrl, allowInsecureRequests);
   return origin + withoutSlashes(pathname);
 }
 

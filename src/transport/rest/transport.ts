@@ -1,9 +1,9 @@
 import ky, { isHTTPError } from "ky";
-import { accept, type OnInvalidResponse } from "../../client/validate_response.js";
-import { isText, refuse } from "../../validation/arguments.js";
+import { validateResponse, type OnInvalidResponse } from "../../client/validate_response.js";
+import { isNonEmptyString, throwInvalid } from "../../validation/arguments.js";
 import { aborted, within } from "../../client/deadline.js";
 import { type KakaoError, KakaoNetworkError, printable } from "../../errors/classes.js";
-import { type Failed, failure, redact } from "../../errors/from_response.js";
+import { type CallContext, errorFromResponse, redactSecrets } from "../../errors/from_response.js";
 import { issue } from "../../validation/issues.js";
 import type { Authorization, Credential } from "./authorization.js";
 import { textOf } from "./body.js";
@@ -70,7 +70,7 @@ export interface RestOptions {
 }
 
 /** Turns what was answered instead of a 200 into the error it means. */
-type Failing = (answer: unknown, about: Failed, call: Call) => KakaoError;
+type Failing = (answer: unknown, about: CallContext, call: Call) => KakaoError;
 
 /** How long a call may take. */
 interface Limits {
@@ -149,7 +149,9 @@ function losesDigits(json: string): boolean {
 function systemError(thrown: unknown): TypeError | undefined {
   if (!(thrown instanceof TypeError)) return undefined;
   const { code } = Object(thrown.cause) as { readonly code?: unknown };
-  return new TypeError(isText(code) && /^[A-Z_]{1,50}$/.test(code) ? code : "fetch failed");
+  return new TypeError(
+    isNonEmptyString(code) && /^[A-Z_]{1,50}$/.test(code) ? code : "fetch failed",
+  );
 }
 
 /** Sends calls over HTTP. */
@@ -157,7 +159,7 @@ export function restTransport(
   base: string,
   options: RestOptions & { readonly targetId?: number | string | undefined },
   { scheme, take, renew }: Authorization,
-  failed: Failing = failure,
+  failed: Failing = errorFromResponse,
 ): Transport {
   const {
     onInvalidResponse,
@@ -167,15 +169,15 @@ export function restTransport(
   } = options;
 
   /** The parameters that say whom a call with the admin key is about. */
-  function targetOf({ endpoint: { auth, url }, where }: Call) {
+  function targetOf({ endpoint: { auth, url }, operation }: Call) {
     if (scheme !== "KakaoAK" || auth === "admin") return {};
     if (targetId !== undefined) return { target_id_type: "user_id", target_id: targetId };
     const hint = "Pass createRestClient({ adminKey, targetId }).";
-    return refuse(where, [issue("targetId", "user id", undefined, hint)], url);
+    return throwInvalid(operation, [issue("targetId", "user id", undefined, hint)], url);
   }
 
   async function send(
-    { endpoint: { method, url }, where }: Call,
+    { endpoint: { method, url }, operation }: Call,
     parameters: URLSearchParams,
     { secret }: Credential,
     { signal, timeout, until, gone }: Limits,
@@ -195,7 +197,7 @@ export function restTransport(
       const start = Date.now();
       try {
         const response = await (options.fetch ?? fetch)(request);
-        const body = { where, url, status: response.status || undefined };
+        const body = { operation, url, status: response.status || undefined };
         const text = await textOf(response, maxResponseBytes, gone, body);
         received = { response, text };
         return response;
@@ -242,7 +244,7 @@ export function restTransport(
     }
     if (received) return received;
     if (thrown instanceof KakaoNetworkError) throw thrown;
-    throw new KakaoNetworkError(`${where}: no answer: check the network.`, {
+    throw new KakaoNetworkError(`${operation}: no answer: check the network.`, {
       code: "network",
       url,
       cause: systemError(thrown),
@@ -255,48 +257,48 @@ export function restTransport(
     { response, text }: Received,
     { secret, replaced }: Credential,
   ): unknown {
-    const { endpoint, where } = call;
+    const { endpoint, operation } = call;
     const { status, headers } = response;
     const type = headers.get("Content-Type") ?? "";
     const body = parsed(text);
     const secrets = [secret, ...replaced];
     if (status !== 200) {
       // what a browser hides has status 0
-      const about = { where, url: endpoint.url, status: status || undefined, secrets };
+      const about = { operation, url: endpoint.url, status: status || undefined, secrets };
       throw failed(body || undefined, about, call);
     }
     if (!isJson(type)) {
-      const told = `${where}, answered as ${printable(redact(type, secrets), 100)}`;
-      return accept({ ...call, where: told }, text, onInvalidResponse);
+      const told = `${operation}, answered as ${printable(redactSecrets(type, secrets), 100)}`;
+      return validateResponse({ ...call, operation: told }, text, onInvalidResponse);
     }
     const raw = () => (losesDigits(text) ? text : body);
-    return accept(call, body, onInvalidResponse, raw, secrets);
+    return validateResponse(call, body, onInvalidResponse, raw, secrets);
   }
 
   async function work(call: Call, limits: Limits): Promise<unknown> {
-    const { where } = call;
+    const { operation } = call;
     const parameters = form(call, targetOf(call));
     const attempt = async (credential: Credential) => {
       const received = await send(call, parameters, credential, limits);
       return answer(call, received, credential);
     };
-    const first = await take(where, limits.gone);
+    const first = await take(operation, limits.gone);
     try {
       return await attempt(first);
     } catch (error) {
-      const next = await renew?.(error as never, first, where, limits.gone);
+      const next = await renew?.(error as never, first, operation, limits.gone);
       if (!next) throw error;
       return attempt(next);
     }
   }
 
   return (call) => {
-    const { endpoint, where } = call;
+    const { endpoint, operation } = call;
     const { url } = endpoint;
     const { signal, timeout = options.timeout ?? defaultTimeout } = call.options;
-    if (signal?.aborted) throw aborted(where, url, signal);
+    if (signal?.aborted) throw aborted(operation, url, signal);
     const until = timeout === false ? Infinity : Date.now() + timeout;
     const limits = { signal, timeout, until };
-    return within(limits, where, url, async (gone) => work(call, { ...limits, gone }));
+    return within(limits, operation, url, async (gone) => work(call, { ...limits, gone }));
   };
 }
