@@ -1,6 +1,7 @@
 import type { Logout } from "../endpoints/logout.js";
 import type { Me } from "../endpoints/me.js";
-import type { RequestSettings, ResponseOf, Url } from "../endpoints/endpoint.js";
+import type { ResponseOf, Url } from "../endpoints/by_url.js";
+import type { RequestSettings } from "../client/types.js";
 import type { SdkPromise } from "../sdk/types/kakao_sdk.js";
 import type { AuthV1, SdkV1, v1Callback, v1Prompts } from "../sdk/removed_v1.js";
 
