@@ -47,7 +47,8 @@ export type {
 export type { StatusInfo } from "./auth/status_and_logout.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
 export type { API } from "./client/create_client.js";
-export { consent, type Consent, type ConsentItem, missingScopes } from "./facade/consent.js";
+export { consent, type Consent, missingScopes } from "./facade/consent.js";
+export type { ConsentItem } from "./endpoints/consent_items.js";
 export type { Endpoint, OtherBody, OtherData } from "./endpoints/endpoint.js";
 export type { CallOptions } from "./validation/arguments.js";
 export type { DataOf, OtherUrl, ResponseOf, TypedUrl, Url } from "./endpoints/by_url.js";

@@ -19,6 +19,7 @@ import {
   commaListOrArray,
 } from "../validation/schema.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
+import type { Scope } from "../endpoints/consent_items.js";
 import type { SdkV1, v1Prompts } from "../sdk/removed_v1.js";
 import { isOwnPage, loginFailure, unusable } from "./login_error.js";
 import { remember, type Remembered } from "./login_state.js";
@@ -29,9 +30,7 @@ type List<Known extends string> = Known | (string & {}) | readonly (Known | (str
 
 interface LoginSettings {
   /** Consent items to ask for, such as `account_email`; those of the console when left out. */
-  readonly scope?:
-    | List<"openid" | "account_email" | "profile_nickname" | "friends" | "talk_message">
-    | undefined;
+  readonly scope?: List<Scope> | undefined;
   /** Tags of the service terms to ask consent for (Kakao Sync). */
   readonly serviceTerms?: List<never> | undefined;
   /** `login` asks for the password again, `select_account` for the account, `create` leads to the sign-up, `none` shows nothing (KakaoTalk only). */

@@ -1,10 +1,10 @@
 export type {
   EmulatorApp,
   EmulatorChannel,
-  EmulatorScope,
   EmulatorTerms,
   EmulatorUser,
 } from "./state/sample_data.js";
+export type { EmulatorScope } from "./state/sample_scopes.js";
 export {
   type Consents,
   createEmulator,

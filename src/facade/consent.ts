@@ -1,24 +1,7 @@
+import { type ConsentItem, fieldsOf } from "../endpoints/consent_items.js";
 import type { Me } from "../endpoints/me.js";
 
-type Account = NonNullable<Me["kakao_account"]>;
-
-/** What a user can consent to, as the field of `me` that holds it is called. */
-export type ConsentItem =
-  | "nickname"
-  | "profile_image"
-  | "name"
-  | "email"
-  | "gender"
-  | "age_range"
-  | "birthyear"
-  | "birthday"
-  | "phone_number"
-  | "ci"
-  | "legal_name"
-  | "legal_birth_date"
-  | "legal_gender";
-
-/** What came of a consent item: the value, or why there is none. */
+/** The value of a consent item, or why there is none. */
 export type Consent =
   | {
       /** The user has agreed, and this is it. */
@@ -41,16 +24,8 @@ export type Consent =
       readonly status: "absent";
     };
 
-const scopes: Partial<Record<ConsentItem, string>> = {
-  nickname: "profile_nickname",
-  email: "account_email",
-  ci: "account_ci",
-};
-
-const scopeOf = (item: ConsentItem) => scopes[item] ?? item;
-
 /**
- * Tells what came of a consent item: the value of `me`, or why there is none.
+ * Reads a consent item of `me`: its value, or why there is none.
  *
  * @example
  * ```ts
@@ -60,14 +35,13 @@ const scopeOf = (item: ConsentItem) => scopes[item] ?? item;
  * @see https://developers.kakao.com/docs/latest/ko/kakaologin/utilize#scope
  */
 export function consent({ kakao_account: account = {} }: Me, item: ConsentItem): Consent {
-  const { profile, profile_needs_agreement: both, is_email_valid, is_email_verified } = account;
-  const scope = scopeOf(item);
-  const inProfile = scope.startsWith("profile_");
-  const flag = `${inProfile ? scope : item}_needs_agreement` as keyof Account;
-  if (account[flag] ?? (inProfile && both)) return { status: "needs_agreement", scope };
-  const value = inProfile
-    ? profile?.[item === "nickname" ? item : "profile_image_url"]
-    : account[item as "email"];
+  const { scope, flag, inProfile, datum } = fieldsOf(item);
+  const { profile, profile_needs_agreement, is_email_valid, is_email_verified } = account;
+  if (account[flag] ?? (inProfile && profile_needs_agreement)) {
+    return { status: "needs_agreement", scope };
+  }
+  const holder: Readonly<Record<string, unknown>> = (inProfile ? profile : account) ?? {};
+  const value = holder[datum] as string | undefined;
   if (value === undefined) return { status: "absent" };
   if (item === "email" && is_email_valid === false) return { status: "not_valid", value };
   if (item === "email" && is_email_verified === false) return { status: "not_verified", value };

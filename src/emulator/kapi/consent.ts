@@ -1,50 +1,39 @@
-import type { Me } from "../../endpoints/me.js";
+import {
+  companionFields,
+  type ConsentItem,
+  type ConsentItemFields,
+  fieldsOf,
+} from "../../endpoints/consent_items.js";
 
-type Account = NonNullable<Me["kakao_account"]>;
-type Profile = NonNullable<Account["profile"]>;
-
-/** What a consent item opens. */
-export interface Opens {
-  /** The flag that tells whether asking could help. */
-  readonly flag: keyof Account;
-  readonly account?: readonly (keyof Account)[];
-  readonly profile?: readonly (keyof Profile)[];
+interface Fields extends Pick<ConsentItemFields, "scope" | "flag" | "inProfile"> {
+  /** The fields of the account, or of its profile, that the consent item opens. */
+  readonly fields: readonly string[];
 }
 
-const nickname = ["nickname", "is_default_nickname"] as const;
-const images = ["thumbnail_image_url", "profile_image_url", "is_default_image"] as const;
-const self = <const Field extends keyof Account>(
-  field: Field,
-  ...more: (keyof Account)[]
-): Opens => ({
-  flag: `${field}_needs_agreement` as keyof Account,
-  account: [field, ...more],
+const items = (Object.keys(companionFields) as ConsentItem[]).map((item): Fields => {
+  const { datum, ...where } = fieldsOf(item);
+  return { ...where, fields: [datum, ...companionFields[item]] };
 });
 
-/** Which fields of `me` each consent item opens. */
-export const opens: Readonly<Record<string, Opens>> = {
-  profile: { flag: "profile_needs_agreement", profile: [...nickname, ...images] },
-  profile_nickname: { flag: "profile_nickname_needs_agreement", profile: nickname },
-  profile_image: { flag: "profile_image_needs_agreement", profile: images },
-  name: self("name"),
-  account_email: self("email", "is_email_valid", "is_email_verified"),
-  age_range: self("age_range"),
-  birthyear: self("birthyear"),
-  birthday: self("birthday", "birthday_type", "is_leap_month"),
-  gender: self("gender"),
-  phone_number: self("phone_number"),
-  account_ci: self("ci", "ci_authenticated_at"),
-  legal_name: self("legal_name"),
-  legal_birth_date: self("legal_birth_date"),
-  legal_gender: self("legal_gender"),
+/** The consent item of apps from before June 2021: nickname and image together. */
+const profile: Fields = {
+  scope: "profile",
+  flag: "profile_needs_agreement",
+  inProfile: true,
+  fields: items.flatMap(({ inProfile, fields }) => (inProfile ? fields : [])),
 };
 
-/** The fields that come along when `property_keys` asks for a field: its flag and its companions. */
+/** Which fields of `me` each consent item opens, by the id of the item. */
+export const fieldsByScope: ReadonlyMap<string, Fields> = new Map(
+  [profile, ...items].map((item) => [item.scope, item]),
+);
+
+/** The fields that come along when `property_keys` asks for a field: the flag of its consent item, and its companions. */
 export function companions(field: string): readonly string[] {
-  const groups = Object.values(opens);
+  const all = [...fieldsByScope.values()];
   if (field === "profile") {
-    return [field, ...groups.filter(({ profile }) => profile).map(({ flag }) => flag)];
+    return [field, ...all.filter(({ inProfile }) => inProfile).map(({ flag }) => flag)];
   }
-  const group = groups.find(({ account }) => account?.some((name) => name === field));
-  return group ? [group.flag, ...group.account!] : [field];
+  const item = all.find(({ inProfile, fields }) => !inProfile && fields.includes(field));
+  return item ? [item.flag, ...item.fields] : [field];
 }

@@ -1,6 +1,6 @@
 import type { Me, MeData } from "../../endpoints/me.js";
 import { Refusal } from "../http/responses.js";
-import { companions, opens } from "./consent.js";
+import { companions, fieldsByScope } from "./consent.js";
 import type { Link } from "../state/state.js";
 
 type Bag = Record<string, unknown>;
@@ -13,19 +13,17 @@ function account({ app, user, scopes }: Link, secure: boolean): Bag {
   const source = (user.kakao_account ?? {}) as Bag;
   const visible: Bag = {};
   const profile: Bag = {};
+  const shown = source["profile"] as Bag | undefined;
   for (const { id } of app.scopes) {
-    const opened = opens[id];
+    const opened = fieldsByScope.get(id);
     if (!opened) continue;
     const agreed = scopes.has(id);
     visible[opened.flag] = !agreed;
     if (!agreed) continue;
-    const shown = source["profile"] as Bag | undefined;
-    for (const key of opened.profile ?? []) {
-      const value = shown?.[key];
-      if (value !== undefined) profile[key] = secure && key.endsWith("_url") ? https(value) : value;
-    }
-    for (const key of opened.account ?? []) {
-      if (source[key] !== undefined) visible[key] = source[key];
+    const [from, to] = opened.inProfile ? [shown, profile] : [source, visible];
+    for (const key of opened.fields) {
+      const value = from?.[key];
+      if (value !== undefined) to[key] = secure && key.endsWith("_url") ? https(value) : value;
     }
   }
   return Object.keys(profile).length ? { ...visible, profile } : visible;

@@ -1,4 +1,5 @@
-import type { EmulatorScope, EmulatorTerms, EmulatorUser } from "../state/sample_data.js";
+import type { EmulatorTerms, EmulatorUser } from "../state/sample_data.js";
+import type { EmulatorScope } from "../state/sample_scopes.js";
 import { ErrorPage } from "../pages/error.js";
 import { agree, clock, keep, link, type Link, linkOf, serial, type State } from "../state/state.js";
 import type { Asked } from "./authorize_request.js";

@@ -1,4 +1,5 @@
-import type { App, EmulatorScope, EmulatorTerms, EmulatorUser } from "../state/sample_data.js";
+import type { App, EmulatorTerms, EmulatorUser } from "../state/sample_data.js";
+import type { EmulatorScope } from "../state/sample_scopes.js";
 import { html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";

@@ -1,22 +1,11 @@
 import type { Me } from "../../endpoints/me.js";
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
 import type { Channels } from "../../endpoints/talk/channels.js";
+import { type EmulatorScope, sampleScopes } from "./sample_scopes.js";
 
 type Account = NonNullable<Me["kakao_account"]>;
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
 type Channel = NonNullable<Channels["channels"]>[number];
-
-/** A consent item of an emulated app. */
-export interface EmulatorScope {
-  /** Id, such as `account_email`. */
-  readonly id: string;
-  /** Name as the consent page shows it. @default the id */
-  readonly display_name?: string;
-  /** @default "PRIVACY" */
-  readonly type?: "PRIVACY" | "SERVICE";
-  /** Whether the user has to agree; then it cannot be revoked. @default false */
-  readonly required?: boolean;
-}
 
 /** Service terms of an emulated app (Kakao Sync). */
 export interface EmulatorTerms {
@@ -119,25 +108,7 @@ export const sampleApp: App = {
   openid: true,
   loginEnabled: true,
   autoLink: true,
-  scopes: [
-    { id: "profile_nickname", display_name: "닉네임", required: true },
-    { id: "profile_image", display_name: "프로필 사진" },
-    { id: "account_email", display_name: "카카오계정(이메일)" },
-    { id: "name", display_name: "이름" },
-    { id: "gender", display_name: "성별" },
-    { id: "age_range", display_name: "연령대" },
-    { id: "birthday", display_name: "생일" },
-    { id: "birthyear", display_name: "출생 연도" },
-    { id: "phone_number", display_name: "카카오계정(전화번호)" },
-    { id: "shipping_address", display_name: "배송지정보(수령인명, 배송지 주소, 전화번호)" },
-    { id: "talk_message", display_name: "카카오톡 메시지 전송", type: "SERVICE" },
-    {
-      id: "friends",
-      display_name: "카카오 서비스 내 친구목록(프로필사진, 닉네임, 즐겨찾기 포함)",
-      type: "SERVICE",
-    },
-    { id: "plusfriends", display_name: "카카오톡 채널 추가 상태 및 내역" },
-  ],
+  scopes: sampleScopes,
   channels: [{ channel_uuid: "@sample", channel_public_id: "_frxjem" }],
   serviceTerms: [{ tag: "service_2020_0218", required: true }, { tag: "optional_20200616" }],
 };
