@@ -11,7 +11,8 @@ import {
   validateArguments,
   validateCallOptions,
 } from "../validation/arguments.js";
-import { isWord, keysOf } from "../validation/schema.js";
+import { keysOf } from "../validation/parse.js";
+import { isWord } from "../validation/schema.js";
 import { operationOf, type Transport } from "./call.js";
 import { type AnyPaging, createPages } from "./pagination.js";
 import {

@@ -8,7 +8,7 @@ import type { Endpoint } from "../endpoints/endpoint.js";
 import type { Issue } from "../errors/classes.js";
 import { issue, kindOf, unknownKey } from "../validation/issues.js";
 import { didYouMean } from "../validation/did_you_mean.js";
-import { keysOf } from "../validation/schema.js";
+import { keysOf } from "../validation/parse.js";
 
 /** What a call of `request` asks for. */
 export interface ResolvedRequest {

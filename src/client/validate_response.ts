@@ -1,7 +1,7 @@
 import { defineHidden, isKakaoError, KakaoResponseError } from "../errors/classes.js";
 import type { CallContext } from "../errors/from_response.js";
 import { issuesOf, sentences } from "../validation/issues.js";
-import { isUnsafe, parseResponse } from "../validation/schema.js";
+import { isUnsafe, parseResponse } from "../validation/parse.js";
 import type { Call } from "./call.js";
 
 /** Called instead of a rejection when a response is not what its schema says. */

@@ -1,5 +1,6 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "./endpoint.js";
+import { lenientStringRecord } from "../validation/records.js";
 import {
   boolean,
   closed,
@@ -8,7 +9,6 @@ import {
   boundedArray,
   open,
   optional,
-  lenientStringRecord,
   string,
 } from "../validation/schema.js";
 

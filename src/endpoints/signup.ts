@@ -1,6 +1,7 @@
 import type { output as Output } from "zod/v4/core";
 import type { Endpoint } from "./endpoint.js";
-import { closed, id, open, optional, stringRecord } from "../validation/schema.js";
+import { stringRecord } from "../validation/records.js";
+import { closed, id, open, optional } from "../validation/schema.js";
 
 const data = closed(() => ({
   /** User properties to store while connecting, name to text; the names are those set up in the app's console. */

@@ -5,11 +5,11 @@ import { within } from "../client/deadline.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import { isKakaoError, KakaoNetworkError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
+import { keysOf } from "../validation/parse.js";
 import {
   closed,
   custom,
   int,
-  keysOf,
   openEnum,
   refinedString,
   emptyObject,

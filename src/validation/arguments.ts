@@ -1,6 +1,7 @@
 import { isKakaoError, type Issue, KakaoDataError } from "../errors/classes.js";
 import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
-import { parse, type Schema } from "./schema.js";
+import { parse } from "./parse.js";
+import { type Schema } from "./schema.js";
 import { v1Callback } from "../sdk/removed_v1.js";
 
 /** An object whose keys we look at. */

@@ -1,7 +1,7 @@
 import { type Issue, printable } from "../errors/classes.js";
 import { type CallContext, redactSecrets } from "../errors/from_response.js";
 import { didYouMean } from "./did_you_mean.js";
-import { at, type Expectation, keysOf, type RawIssue } from "./schema.js";
+import { at, type Expectation, keysOf, type RawIssue } from "./parse.js";
 import { v1Callback, v1Prompts } from "../sdk/removed_v1.js";
 
 /** The kind of a value, for messages: never the value. */

@@ -83,8 +83,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "an unknown key of an argument is sent",
     file: "src/validation/schema.ts",
-    find: "return lazy(shape, never);",
-    replace: "return lazy(shape, whatever);",
+    find: "return lazyObject(shape, never);",
+    replace: "return lazyObject(shape, unknownValue);",
     tests: ["test/unit/arguments.test.ts"],
   },
   {

@@ -1,6 +1,7 @@
 import { type Endpoint, endpoints } from "kakao-typed";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { describeSchema } from "../../src/validation/parse.js";
 import { get, has, put } from "../support/bodies.js";
 import { type Case, callMethod, callUrl, cases, templates } from "../support/cases.js";
 import { leaves } from "../support/flatten_endpoints.js";
@@ -11,15 +12,6 @@ onTheWire();
 // strings a header and a URL can carry: a lone surrogate has a test of its own
 const text = fc.string({ unit: "grapheme" });
 const runs = { numRuns: 50 };
-
-interface Def {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, Endpoint["response"]>>;
-  readonly element?: Endpoint["response"];
-  readonly innerType?: Endpoint["response"];
-}
-
-const defOf = (schema: Endpoint["response"]) => schema._zod.def as unknown as Def;
 
 /** What the contract says of a call: method, address and body, written down here a second time. */
 function expected({ url, method }: Case, data: Record<string, unknown>) {
@@ -107,7 +99,9 @@ const anyData: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkn
 };
 
 test("any data is stated for every endpoint that takes some", () => {
-  const taking = leaves.filter(([, { data }]) => Object.keys(defOf(data).shape ?? {}).length);
+  const taking = leaves.filter(
+    ([, { data }]) => Object.keys(describeSchema(data).shape ?? {}).length,
+  );
   expect(Object.keys(anyData).sort()).toEqual(taking.map(([name]) => name).sort());
 });
 
@@ -194,7 +188,7 @@ test("whatever body comes with 200, it is Kakao's or refused with the body kept"
 
 /** Any value of a schema, with keys it does not know. */
 function valueOf(schema: Endpoint["response"]): fc.Arbitrary<unknown> {
-  const { type, shape = {}, element, innerType } = defOf(schema);
+  const { type, shape = {}, element, innerType } = describeSchema(schema);
   switch (type) {
     case "string":
       return text;
@@ -221,7 +215,7 @@ function valueOf(schema: Endpoint["response"]): fc.Arbitrary<unknown> {
         Object.fromEntries(keys.map(([key, field]) => [key, valueOf(field)])),
         {
           requiredKeys: keys
-            .filter(([, field]) => defOf(field).type !== "optional")
+            .filter(([, field]) => describeSchema(field).type !== "optional")
             .map(([key]) => key),
         },
       );

@@ -1,6 +1,7 @@
 import type { Endpoint } from "../../endpoints/endpoint.js";
 import { issuesOf } from "../../validation/issues.js";
-import { keysOf, parse, type Schema } from "../../validation/schema.js";
+import { describeSchema, keysOf, parse } from "../../validation/parse.js";
+import { type Schema } from "../../validation/schema.js";
 import { badConstraint, badParameter } from "./responses.js";
 
 /** The parameters of a request: query and form body. */
@@ -30,17 +31,9 @@ export function parseJson(text: string): unknown {
   return value;
 }
 
-interface Def {
-  readonly type: string;
-  readonly innerType?: Schema<unknown>;
-  readonly shape?: Readonly<Record<string, Schema<unknown>>>;
-}
-
-const defOf = (schema: Schema<unknown>) => schema._zod.def as unknown as Def;
-
 /** Reads one text as what the schema expects; leaves it alone where it is something else. */
 function decode(schema: Schema<unknown>, text: string): unknown {
-  const def = defOf(schema);
+  const def = describeSchema(schema);
   switch (def.type) {
     case "optional":
       return decode(def.innerType!, text);
@@ -65,7 +58,7 @@ export function dataOf(
   { data: schema }: Endpoint,
   found: URLSearchParams,
 ): Record<string, unknown> {
-  const shape = defOf(schema).shape ?? {};
+  const shape = describeSchema(schema).shape ?? {};
   const known = keysOf(schema).filter((key) => found.has(key));
   const data = Object.fromEntries(known.map((key) => [key, decode(shape[key]!, found.get(key)!)]));
   const { issues } = parse(schema, data);

@@ -1,4 +1,5 @@
 import type { output as Output } from "zod/v4/core";
+import { scalarRecord } from "../../validation/records.js";
 import {
   closed,
   int,
@@ -6,7 +7,6 @@ import {
   discriminatedUnion,
   enumOf,
   optional,
-  scalarRecord,
   string,
   maxCharacters,
 } from "../../validation/schema.js";

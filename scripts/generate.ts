@@ -1,0 +1,160 @@
+// Writes what is derived from the tables of endpoints: the tables of the READMEs, and the exports of the endpoints' types.
+// `npm run generate`; `npm run generate -- --check` writes nothing, and fails where a file is not current.
+import { readFileSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+import { words } from "./endpoint_words.ts";
+
+interface Entry {
+  readonly url: string;
+  readonly method: string;
+  readonly paging?: object;
+}
+type Table = { readonly [name: string]: Entry | Table };
+type Row = readonly [name: string, endpoint: Entry];
+type Language = "en" | "ko";
+
+const root = new URL("../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+
+/** The tables as they are in `src`, bundled on the spot: nothing has to be built before. */
+async function loadTables() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        'export * from "./src/endpoints/rest_tables.ts"; export * from "./src/endpoints/table.ts";',
+      resolveDir: root.pathname,
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const module = `data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`;
+  return (await import(module)) as Readonly<
+    Record<"endpoints" | "tokenEndpoints" | "adminEndpoints", Table>
+  >;
+}
+
+const isEntry = (entry: Entry | Table): entry is Entry => typeof entry["url"] === "string";
+
+const rowsOf = (table: Table, path = ""): Row[] =>
+  Object.entries(table).flatMap(([name, entry]): Row[] =>
+    isEntry(entry) ? [[path + name, entry]] : rowsOf(entry, `${path}${name}.`),
+  );
+
+const texts = {
+  en: {
+    method: "method",
+    with: "with",
+    pages: "; `.pages()` walks through all",
+    token: "token",
+    admin: "admin key",
+    both: "token or admin key",
+  },
+  ko: {
+    method: "메서드",
+    with: "인증",
+    pages: ". `.pages()`로 전체 조회",
+    token: "토큰",
+    admin: "어드민 키",
+    both: "토큰 또는 어드민 키",
+  },
+} as const;
+
+const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+/** The cells that both tables have: method, URL, and what the endpoint does. */
+function cellsOf([name, { method, url, paging }]: Row, language: Language) {
+  const about = words[name as keyof typeof words][language] + (paging ? texts[language].pages : "");
+  return [`\`API.${name}\``, `${method} \`${url}\``, about] as const;
+}
+
+const { endpoints, tokenEndpoints, adminEndpoints } = await loadTables();
+const sdkRows = rowsOf(endpoints);
+const sdkNames = new Set(sdkRows.map(([name]) => name));
+const tokenNames = new Set(rowsOf(tokenEndpoints).map(([name]) => name));
+const adminNames = new Set(rowsOf(adminEndpoints).map(([name]) => name));
+const restRows = new Map(
+  [...rowsOf(tokenEndpoints), ...rowsOf(adminEndpoints)].filter(([name]) => !sdkNames.has(name)),
+);
+
+const sdkTable = (language: Language) =>
+  markdownTable(
+    [texts[language].method, "URL", ""],
+    sdkRows.map((row) => cellsOf(row, language)),
+  );
+
+function restTable(language: Language): string {
+  const { method, with: key, token, admin, both } = texts[language];
+  const rows = [...restRows].map((row) => {
+    const [call, url, about] = cellsOf(row, language);
+    const [name] = row;
+    const keys = !tokenNames.has(name) ? admin : adminNames.has(name) ? both : token;
+    return [call, url, keys, about];
+  });
+  return markdownTable([method, "URL", key, ""], rows);
+}
+
+/** Exports of the types that a table's endpoint files export: the data and the bodies of the endpoints. */
+function typeExports(table: string): string {
+  const files = [...read(table).matchAll(/ from "\.\/([^"]+)\.js"/g)].map(([, file]) => file!);
+  const exports = files.map((file) => {
+    const text = read(`src/endpoints/${file}.ts`);
+    const found = text.matchAll(/^export (?:interface|type) (\w+)/gm);
+    const names = Array.from(found, ([, name]) => name!).toSorted();
+    const oneLine = `export type { ${names.join(", ")} } from "./endpoints/${file}.js";`;
+    const lines = `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./endpoints/${file}.js";`;
+    return names.length ? (oneLine.length > 100 ? lines : oneLine) : "";
+  });
+  return exports.filter(Boolean).join("\n");
+}
+
+/** The text of a file with what stands between two marks replaced; each mark stands there once. */
+function replaceBetween(path: string, text: string, begin: string, end: string, made: string) {
+  const [before, rest, ...more] = text.split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined || more.length) {
+    throw new Error(`${path} has to hold "${begin}" and "${end}" once.`);
+  }
+  return `${before}${begin}\n${made}\n${end}${after}`;
+}
+
+function readme(path: string, language: Language): string {
+  const withSdkTable = replaceBetween(
+    path,
+    read(path),
+    "<!-- generated: endpoints of the SDK -->\n",
+    "\n<!-- end of the SDK -->",
+    sdkTable(language),
+  );
+  return replaceBetween(
+    path,
+    withSdkTable,
+    "<!-- generated: endpoints of REST -->\n",
+    "\n<!-- end of REST -->",
+    restTable(language),
+  );
+}
+
+function entry(path: string, table: string): string {
+  const begin = "// generated by `npm run generate`: types of the endpoints";
+  return replaceBetween(path, read(path), begin, "// end of what is generated", typeExports(table));
+}
+
+const generated: Readonly<Record<string, string>> = {
+  "README.md": readme("README.md", "en"),
+  "README.ko.md": readme("README.ko.md", "ko"),
+  "src/index.ts": entry("src/index.ts", "src/endpoints/table.ts"),
+  "src/rest.ts": entry("src/rest.ts", "src/endpoints/rest_tables.ts"),
+};
+
+for (const [path, text] of Object.entries(generated)) {
+  if (text === read(path)) continue;
+  if (process.argv.includes("--check")) {
+    console.error(`${path} is not current: run npm run generate, and commit what it writes.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(new URL(path, root), text);
+    console.log(`${path} written.`);
+  }
+}
