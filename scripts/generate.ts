@@ -101,7 +101,7 @@ function typeExports(table: string): string {
   const exports = files.map((file) => {
     const text = read(`src/endpoints/${file}.ts`);
     const found = text.matchAll(/^export (?:interface|type) (\w+)/gm);
-    const names = Array.from(found, ([, name]) => name!).toSorted();
+    const names = Array.from(found, ([, name]) => name!).sort();
     const oneLine = `export type { ${names.join(", ")} } from "./endpoints/${file}.js";`;
     const lines = `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./endpoints/${file}.js";`;
     return names.length ? (oneLine.length > 100 ? lines : oneLine) : "";
