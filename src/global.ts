@@ -1,5 +1,5 @@
 import type { KakaoSdk } from "./sdk/types/kakao_sdk.js";
-import type { SdkV1, v1Link } from "./sdk/removed_v1.js";
+import type { LinkV1 } from "./sdk/removed_v1.js";
 import type { StrictSdkApi, StrictSdkAuth } from "./facade/global_types.js";
 
 /** The SDK as its script leaves it on the page: its own functions, nothing of ours. */
@@ -9,7 +9,7 @@ export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
   /** Calls to Kakao's API. Present only after `init`. */
   readonly API: StrictSdkApi;
   /** @deprecated SDK v1: use `Share`. */
-  readonly Link: SdkV1<typeof v1Link>;
+  readonly Link: LinkV1;
 }
 
 declare global {
@@ -27,6 +27,7 @@ export type {
   SdkAuthorizeSettings,
   SdkShippingAddressSettings,
   SdkStatusInfo,
+  SdkThrows,
   StrictSdkApi,
   StrictSdkAuth,
 } from "./facade/global_types.js";

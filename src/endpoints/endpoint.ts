@@ -3,7 +3,7 @@ import type { untypedEndpoints } from "./untyped.js";
 import type { UnknownRecord } from "../validation/arguments.js";
 import type { Schema } from "../validation/schema.js";
 import type { ResolvedRequest } from "../client/request_settings.js";
-import type { SdkV1, v1Callback } from "../sdk/removed_v1.js";
+import type { CallbackV1 } from "../sdk/removed_v1.js";
 
 /** One endpoint of Kakao's API, as data: everything else is derived from it. */
 export interface Endpoint<
@@ -111,8 +111,6 @@ export type RequestIn<Table> = <const U extends keyof ByUrl<Table>>(
   settings: { readonly url: U } & Field<DataAt<ByUrl<Table>[U]>> & CallbacksV1,
   options?: CallOptions,
 ) => Promise<BodyAt<ByUrl<Table>[U]>>;
-
-type CallbackV1 = SdkV1<typeof v1Callback>;
 
 /** Callbacks of SDK v1: they do not compile. */
 interface CallbacksV1 {

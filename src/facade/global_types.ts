@@ -1,13 +1,14 @@
+import type { ChosenAddress } from "../auth/popup_picker.js";
 import type { Logout } from "../endpoints/logout.js";
 import type { Me } from "../endpoints/me.js";
 import type { RequestSettings, ResponseOf, Url } from "../endpoints/endpoint.js";
 import type { SdkPromise } from "../sdk/types/kakao_sdk.js";
-import type { AuthV1, SdkV1, v1Callback, v1Prompts } from "../sdk/removed_v1.js";
+import type { AuthV1, CallbackV1, PromptsV1 } from "../sdk/removed_v1.js";
 
 declare const why: unique symbol;
 
 /** What the SDK throws on: it does not compile, and `Why` says why. */
-interface SdkThrows<Why extends string> {
+export interface SdkThrows<Why extends string> {
   readonly [why]: Why;
 }
 
@@ -48,7 +49,7 @@ export interface SdkAuthorizeSettings {
   readonly throughSyncplugin?: boolean;
   readonly deviceType?: "watch" | "tv";
   /** @deprecated SDK v1: it is called `prompt`. */
-  readonly prompts?: SdkV1<typeof v1Prompts>;
+  readonly prompts?: PromptsV1;
 }
 
 /** What the SDK's `Auth.authorizeForCert` takes. */
@@ -74,11 +75,6 @@ export interface SdkShippingAddressSettings {
   readonly enableBackButton?: boolean;
 }
 
-/** An address that was chosen. */
-interface Chosen {
-  readonly address_id: number;
-}
-
 /** What the SDK's `Auth.getStatusInfo` resolves with. */
 export type SdkStatusInfo =
   | { readonly status: "connected"; readonly user: Me }
@@ -100,17 +96,17 @@ export interface StrictSdkAuth extends AuthV1 {
   /** Lets the user choose an address. It never settles when the window is closed, blocked, or cannot log in. */
   selectShippingAddress<const Settings extends SdkShippingAddressSettings>(
     settings?: Settings & Defined<Settings>,
-  ): SdkPromise<Chosen>;
+  ): SdkPromise<ChosenAddress>;
   /** Lets the user add an address, for partners; as `selectShippingAddress`. */
   createShippingAddress<const Settings extends SdkShippingAddressSettings>(
     settings?: Settings & Defined<Settings>,
-  ): SdkPromise<Chosen>;
+  ): SdkPromise<ChosenAddress>;
   /** Lets the user change an address, for partners; as `selectShippingAddress`. */
   updateShippingAddress<
     const Settings extends SdkShippingAddressSettings & { readonly addressId: number },
   >(
     settings: Settings & Defined<Settings>,
-  ): SdkPromise<Chosen>;
+  ): SdkPromise<ChosenAddress>;
   /** Sets the access token; `null` clears it. Throws where the browser stores nothing. */
   setAccessToken(token: string | null, persist?: boolean): void;
   /** The access token, `null` where there is none. Throws where the stored one cannot be read. */
@@ -118,9 +114,9 @@ export interface StrictSdkAuth extends AuthV1 {
   /** The app's JavaScript key, `null` after `cleanup`. */
   getAppKey(): string | null;
   /** Rejects without a token; resolves `not_connected` for every failure, a network's too. */
-  getStatusInfo(callback?: SdkV1<typeof v1Callback>): SdkPromise<SdkStatusInfo>;
+  getStatusInfo(callback?: CallbackV1): SdkPromise<SdkStatusInfo>;
   /** Ends the token; it is forgotten here whatever Kakao answers. */
-  logout(callback?: SdkV1<typeof v1Callback>): SdkPromise<Logout>;
+  logout(callback?: CallbackV1): SdkPromise<Logout>;
   /** Does nothing. */
   cleanup(): void;
 }
