@@ -2,8 +2,8 @@ import type { ChosenAddress } from "../auth/popup_picker.js";
 import type { Logout } from "../endpoints/logout.js";
 import type { Me } from "../endpoints/me.js";
 import type { RequestSettings, ResponseOf, Url } from "../endpoints/endpoint.js";
-import type { SdkPromise } from "../sdk/types/kakao_sdk.js";
-import type { AuthV1, CallbackV1, PromptsV1 } from "../sdk/removed_v1.js";
+import type { KakaoSdk, SdkPromise } from "../sdk/types/kakao_sdk.js";
+import type { AuthV1, CallbackV1, LinkV1, PromptsV1 } from "../sdk/removed_v1.js";
 
 declare const why: unique symbol;
 
@@ -130,4 +130,14 @@ export interface StrictSdkApi {
   request<const U extends Url>(settings: RequestSettings<U>): SdkPromise<ResponseOf<U>>;
   /** Does nothing. */
   cleanup(): void;
+}
+
+/** The SDK as its script leaves it on the page: its own functions, nothing of ours. */
+export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
+  /** Login, tokens, address pickers. Present only after `init`. */
+  readonly Auth: StrictSdkAuth;
+  /** Calls to Kakao's API. Present only after `init`. */
+  readonly API: StrictSdkApi;
+  /** @deprecated SDK v1: use `Share`. */
+  readonly Link: LinkV1;
 }

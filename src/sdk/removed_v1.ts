@@ -24,7 +24,7 @@ const auth = {
 } as const;
 
 /** What to do about v1's `Link`. */
-export const v1Link = "It is SDK v1: use Share, which has the same functions.";
+const v1Link = "It is SDK v1: use Share, which has the same functions.";
 
 /** A callback of SDK v1: it does not compile. */
 export type CallbackV1 = SdkV1<typeof v1Callback>;
