@@ -48,19 +48,10 @@ export type { StatusInfo } from "./auth/status_and_logout.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
 export type { API } from "./client/create_client.js";
 export { consent, type Consent, type ConsentItem, missingScopes } from "./facade/consent.js";
-export type {
-  CallOptions,
-  DataOf,
-  Endpoint,
-  OtherBody,
-  OtherData,
-  OtherUrl,
-  RequestSettings,
-  ResponseOf,
-  TypedUrl,
-  Url,
-} from "./endpoints/endpoint.js";
-export type { Methods, PagedEndpoint, RequestIn } from "./endpoints/endpoint.js";
+export type { Endpoint, OtherBody, OtherData, PagedEndpoint } from "./endpoints/endpoint.js";
+export type { CallOptions } from "./validation/arguments.js";
+export type { DataOf, OtherUrl, ResponseOf, TypedUrl, Url } from "./endpoints/by_url.js";
+export type { Methods, RequestIn, RequestSettings } from "./client/types.js";
 export {
   type AnyKakaoError,
   type AuthErrorName,

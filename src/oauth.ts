@@ -1,4 +1,4 @@
-export type { CallOptions } from "./endpoints/endpoint.js";
+export type { CallOptions } from "./validation/arguments.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
 export type {
   RequestEvent,

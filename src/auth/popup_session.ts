@@ -6,7 +6,7 @@ import {
 } from "../validation/arguments.js";
 import { watchCsp } from "../sdk/csp_violation.js";
 import { aborted, deadline } from "../client/deadline.js";
-import type { CallOptions } from "../endpoints/endpoint.js";
+import type { CallOptions } from "../validation/arguments.js";
 import { KakaoPopupError, type PopupErrorCode } from "../errors/classes.js";
 import { stopped } from "../errors/from_response.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";

@@ -2,7 +2,7 @@ import type { Me } from "../endpoints/me.js";
 import type { Logout } from "../endpoints/logout.js";
 import { validateCallOptions } from "../validation/arguments.js";
 import type { API } from "../client/create_client.js";
-import type { CallOptions } from "../endpoints/endpoint.js";
+import type { CallOptions } from "../validation/arguments.js";
 import { isKakaoError } from "../errors/classes.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import { readToken, writeToken } from "./token.js";

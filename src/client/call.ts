@@ -1,9 +1,10 @@
-import type { CallOptions, Endpoint } from "../endpoints/endpoint.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+import type { CallOptions } from "../validation/arguments.js";
 
-/** One call, checked and ready to travel. */
+/** A call whose arguments are validated: a transport can send it. */
 export interface Call {
   readonly endpoint: Endpoint;
-  /** `GET /v2/user/me`, for messages. */
+  /** The call's name in messages, such as `GET /v2/user/me`. */
   readonly operation: string;
   /** A copy of the caller's data without `undefined`, in the caller's key order. */
   readonly data: Record<string, unknown>;
@@ -12,5 +13,11 @@ export interface Call {
   readonly options: CallOptions;
 }
 
-/** How a call travels: answers with Kakao's body, checked, or rejects with a `KakaoError`. */
+/**
+ * Sends a call and resolves with Kakao's body, or rejects with a `KakaoError`. The transport itself validates the body
+ * (`validateResponse`): it alone knows the text that the body was parsed from, and the secrets that the text may repeat.
+ */
 export type Transport = (call: Call) => Promise<unknown>;
+
+/** The name of a call in messages, such as `GET /v2/user/me`. */
+export const operationOf = ({ method, url }: Endpoint): string => `${method} ${url}`;

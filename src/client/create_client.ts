@@ -1,30 +1,26 @@
+// client: how is a call made? Its arguments are validated, a transport sends it, and the response is validated.
 import type { endpoints } from "../endpoints/table.js";
+import type { ResponseOf, Url } from "../endpoints/by_url.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+import { flattenEndpoints, isEndpoint, type Table } from "../endpoints/flatten_table.js";
 import {
+  type CallOptions,
+  isObject,
+  readable,
   type UnknownRecord,
   validateArguments,
   validateCallOptions,
-  omitUndefined,
-  isObject,
-  joinCommaLists,
-  readable,
 } from "../validation/arguments.js";
-import type {
-  CallOptions,
-  Endpoint,
-  Methods,
-  Paging,
-  RequestSettings,
-  ResponseOf,
-  Url,
-} from "../endpoints/endpoint.js";
-import { keysOf } from "../validation/schema.js";
+import { isWord, keysOf } from "../validation/schema.js";
+import { operationOf, type Transport } from "./call.js";
+import { type AnyPaging, createPages } from "./pagination.js";
 import {
+  type FindFiles,
+  type HintForUnknownUrl,
   type ResolvedRequest,
   resolveRequest,
-  type HintForUnknownUrl,
 } from "./request_settings.js";
-import { isEndpoint, flattenEndpoints, type Table } from "../endpoints/flatten_table.js";
-import type { Transport } from "./call.js";
+import type { Methods, RequestSettings } from "./types.js";
 
 /** Kakao's API: one method per endpoint, and `request` for code written with URLs. */
 export interface API extends Methods<typeof endpoints> {
@@ -47,32 +43,44 @@ export interface API extends Methods<typeof endpoints> {
   ) => Promise<ResponseOf<U>>;
 }
 
-type Paged = Endpoint & { readonly paging?: Paging<UnknownRecord, UnknownRecord> };
+/** What a client calls, and how. */
+export interface ClientOptions {
+  readonly transport: Transport;
+  /** Endpoints that get a method. */
+  readonly table: Table;
+  /** Endpoints that only `request` calls. */
+  readonly untyped: readonly Endpoint[];
+  /** Explains a path that is neither. */
+  readonly hint: HintForUnknownUrl;
+  /** Finds the files to upload; left out where no endpoint takes files. */
+  readonly findFiles?: FindFiles;
+}
 
-/**
- * One method per endpoint and `request`, over a transport.
- *
- * @param table - Endpoints with a method.
- * @param others - Endpoints that only `request` knows.
- * @param elsewhere - What to say of paths that are neither.
- */
-export function createClient(
-  transport: Transport,
-  table: Table,
-  others: readonly Endpoint[],
-  elsewhere: HintForUnknownUrl,
-): unknown {
-  const every = [...flattenEndpoints(table), ...others];
-  const byUrl = new Map<unknown, Endpoint>(every.map((endpoint) => [endpoint.url, endpoint]));
+/** The data of a method, with arrays joined where Kakao takes a comma-separated list. */
+function joinCommaLists({ comma = [] }: Endpoint, data: unknown): unknown {
+  if (!isObject(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const joins = comma.includes(key) && Array.isArray(value) && value.every(isWord);
+      return [key, joins ? value.join() : value];
+    }),
+  );
+}
 
-  const nameOf = ({ method, url }: Endpoint) => `${method} ${url}`;
-
+/** Makes an API: one method per endpoint of `table`, and `request`. */
+export function createClient({
+  transport,
+  table,
+  untyped,
+  hint,
+  findFiles,
+}: ClientOptions): unknown {
   async function call(
     { endpoint, data, files }: ResolvedRequest,
     options: unknown,
   ): Promise<unknown> {
     const { url } = endpoint;
-    const operation = nameOf(endpoint);
+    const operation = operationOf(endpoint);
     return transport({
       endpoint,
       operation,
@@ -82,64 +90,42 @@ export function createClient(
     });
   }
 
-  function method(name: string, endpoint: Paged): unknown {
-    // a computed name, so that a stack trace shows which call it was
-    const { [name]: named } = {
+  function createMethod(
+    name: string,
+    endpoint: Endpoint & { readonly paging?: AnyPaging },
+  ): unknown {
+    // the function takes the endpoint's name, so that a stack trace shows which call it was
+    const { [name]: method } = {
       async [name](...args: unknown[]): Promise<unknown> {
         const takesData = keysOf(endpoint.data).length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
-        const read = () => joinCommaLists(endpoint, data);
+        const join = () => joinCommaLists(endpoint, data);
         return call(
-          { endpoint, data: readable(nameOf(endpoint), "data", read, endpoint.url) },
+          { endpoint, data: readable(operationOf(endpoint), "data", join, endpoint.url) },
           options,
         );
       },
     };
     const { paging } = endpoint;
-    return paging ? Object.assign(named!, { pages: pages(endpoint, paging) }) : named;
+    return paging ? Object.assign(method!, { pages: createPages(endpoint, paging, call) }) : method;
   }
 
-  function pages(endpoint: Endpoint, { items, id, next }: Paging<UnknownRecord, UnknownRecord>) {
-    return async function* (data: unknown = {}, options?: unknown): AsyncGenerator {
-      const seen = new Set<unknown>();
-      const asked = new Set<string>();
-      // a copy: what the caller passed is read once, and cannot throw between two pages
-      const read = () => (isObject(data) ? omitUndefined(data) : data);
-      let ask = readable(nameOf(endpoint), "data", read, endpoint.url) as UnknownRecord | undefined;
-      do {
-        const body = (await call({ endpoint, data: ask }, options)) as UnknownRecord;
-        asked.add(JSON.stringify(ask));
-        const page = (Object(body) as UnknownRecord)[items];
-        if (!Array.isArray(page)) {
-          yield body;
-          return;
-        }
-        const fresh = page.filter((item: unknown) => {
-          const key = id ? (item as UnknownRecord)?.[id] : item;
-          return key == null || (!seen.has(key) && seen.add(key));
-        });
-        if (asked.size === 1 || fresh.length) yield { ...body, [items]: fresh };
-        ask = next(ask!, { ...body, [items]: page.filter((item) => item != null) });
-        // a page that asks for a page we had would go round for ever
-      } while (ask && !asked.has(JSON.stringify(ask)));
-    };
-  }
-
-  function build(entries: Table): UnknownRecord {
+  function createMethods(entries: Table): UnknownRecord {
     return Object.fromEntries(
       Object.entries(entries).map(([name, entry]) => [
         name,
-        isEndpoint(entry) ? method(name, entry) : build(entry),
+        isEndpoint(entry) ? createMethod(name, entry) : createMethods(entry),
       ]),
     );
   }
 
+  const all = [...flattenEndpoints(table), ...untyped];
+  const byUrl = new Map<unknown, Endpoint>(all.map((endpoint) => [endpoint.url, endpoint]));
   return {
-    ...build(table),
-    request: async (settings: unknown, options?: unknown) =>
-      call(
-        readable("API.request", "settings", () => resolveRequest(settings, byUrl, elsewhere)),
-        options,
-      ),
+    ...createMethods(table),
+    request: async (settings: unknown, options?: unknown) => {
+      const resolve = () => resolveRequest(settings, byUrl, hint, findFiles);
+      return call(readable("API.request", "settings", resolve), options);
+    },
   };
 }

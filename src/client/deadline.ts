@@ -1,4 +1,4 @@
-import type { CallOptions } from "../endpoints/endpoint.js";
+import type { CallOptions } from "../validation/arguments.js";
 import { KakaoNetworkError } from "../errors/classes.js";
 
 /** The error of a call that was called off. */

@@ -1,11 +1,16 @@
-import { omitUndefined, isObject, throwInvalid } from "../validation/arguments.js";
+import {
+  omitUndefined,
+  isObject,
+  throwInvalid,
+  type UnknownRecord,
+} from "../validation/arguments.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import type { Issue } from "../errors/classes.js";
 import { issue, kindOf, unknownKey } from "../validation/issues.js";
 import { didYouMean } from "../validation/did_you_mean.js";
 import { keysOf } from "../validation/schema.js";
 
-/** What `request` was asked for. */
+/** What a call of `request` asks for. */
 export interface ResolvedRequest {
   readonly endpoint: Endpoint;
   readonly data: unknown;
@@ -16,10 +21,17 @@ export interface ResolvedRequest {
 const example = "Write request({ url: '/v2/user/me' }).";
 const allowed = ["url", "data", "files", "file"];
 
-/** Says what to do about a path that exists, but not for this client. */
+/** Finds the files to upload among the settings of `request`. */
+export type FindFiles = (
+  endpoint: Endpoint,
+  data: unknown,
+  settings: UnknownRecord,
+) => ResolvedRequest;
+
+/** Says what to do about a path that this client cannot call; `false` about a path that Kakao does not have. */
 export type HintForUnknownUrl = (path: string) => string | false;
 
-/** What a page cannot call: paths that exist, but want a secret, or that the SDK has not. */
+/** The hint of a page's client: these paths need a secret, or the SDK does not have them. */
 export const hintForPageUrl: HintForUnknownUrl = (path) => {
   const [, login] =
     /^\/((oauth)|v1\/user\/ids|v1\/oidc|v2\/app|v2\/user\/upgrade)/.exec(path) ?? [];
@@ -29,27 +41,28 @@ export const hintForPageUrl: HintForUnknownUrl = (path) => {
   );
 };
 
-/** What to write instead of a URL that is none of `urls`. It never repeats what was written: that may hold a token. */
-function urlHint(url: unknown, urls: readonly string[], elsewhere: HintForUnknownUrl): string {
+/** What to write instead of a URL that is none of `urls`. The hint never repeats that URL, which may hold a token. */
+function urlHint(url: unknown, urls: readonly string[], hint: HintForUnknownUrl): string {
   if (typeof url !== "string") return example;
   const path = url
     .trim()
     .replace(/^[a-z]+:\/\/[^/]*/i, "")
     .replace(/[?#].*$/s, "")
-    // one: looking for all at the end reads on from each
+    // one slash alone: a pattern for any number of them takes quadratic time
     .replace(/\/$/, "");
   if (urls.includes(path)) {
     return `Write url: '${path}' alone: no host, no query; parameters go under data.`;
   }
   if (/\/api\/story\//.test(path)) return "Kakao has closed the KakaoStory API.";
-  return elsewhere(path) || didYouMean(path, urls).trim();
+  return hint(path) || didYouMean(path, urls).trim();
 }
 
-/** The settings of `request`, checked: the endpoint they name, and what goes to it. */
+/** Validates the settings of `request`: which endpoint they name, and what goes to it. */
 export function resolveRequest(
   settings: unknown,
   byUrl: ReadonlyMap<unknown, Endpoint>,
-  elsewhere: HintForUnknownUrl,
+  hintForUnknownUrl: HintForUnknownUrl,
+  findFiles?: FindFiles,
 ): ResolvedRequest {
   const name = "API.request";
   if (!isObject(settings))
@@ -58,7 +71,7 @@ export function resolveRequest(
   const endpoint = byUrl.get(url);
   const issues: Issue[] = [];
   if (!endpoint) {
-    const hint = urlHint(url, [...byUrl.keys()] as string[], elsewhere);
+    const hint = urlHint(url, [...byUrl.keys()] as string[], hintForUnknownUrl);
     const got = typeof url === "string" ? "another text" : kindOf(url);
     issues.push(issue("url", "a URL of Kakao's API", url, hint, got));
   }
@@ -74,5 +87,5 @@ export function resolveRequest(
   if (!endpoint) return throwInvalid(name, issues);
   if (issues.length)
     return throwInvalid(`${endpoint.method} ${endpoint.url}`, issues, endpoint.url);
-  return endpoint.files?.(endpoint, data, rest) ?? { endpoint, data };
+  return (endpoint.files && findFiles?.(endpoint, data, rest)) ?? { endpoint, data };
 }

@@ -28,34 +28,28 @@ export const tokenOnlyEndpoints = {
   },
 };
 
-const { me, unlink, logout, scopes, revoke, service_terms, service_terms_v1, shipping_address } =
-  endpoints;
-const { channels } = endpoints.talk;
+const sharedNames = [
+  "me",
+  "unlink",
+  "logout",
+  "scopes",
+  "revoke",
+  "service_terms",
+  "service_terms_v1",
+  "shipping_address",
+] as const;
 
-/** Of the SDK's endpoints those that take the admin key too. */
-export const sharedWithAdmin: Pick<
-  typeof endpoints,
-  | "me"
-  | "unlink"
-  | "logout"
-  | "scopes"
-  | "revoke"
-  | "service_terms"
-  | "service_terms_v1"
-  | "shipping_address"
-> & { readonly talk: Pick<typeof endpoints.talk, "channels"> } = {
-  me,
-  unlink,
-  logout,
-  scopes,
-  revoke,
-  service_terms,
-  service_terms_v1,
-  shipping_address,
-  talk: { channels },
+type Shared = Pick<typeof endpoints, (typeof sharedNames)[number]>;
+
+/** The SDK's endpoints that take the admin key too. */
+export const sharedWithAdmin: Shared & {
+  readonly talk: Pick<typeof endpoints.talk, "channels">;
+} = {
+  ...(Object.fromEntries(sharedNames.map((name) => [name, endpoints[name]])) as Shared),
+  talk: { channels: endpoints.talk.channels },
 };
 
-/** What only the admin key may call, and what it may beside the SDK's endpoints. */
+/** What the admin key may call beside the SDK's endpoints. */
 export const adminOnlyEndpoints = {
   /** Records consent. */
   upgrade,

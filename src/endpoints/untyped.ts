@@ -1,5 +1,4 @@
 import { unknownValue } from "../validation/schema.js";
-import { upload } from "../client/upload.js";
 import { type UntypedEndpoint, untypedEndpoint, untypedUserEndpoints } from "./untyped_user.js";
 
 const app = <const Url extends string>(
@@ -17,7 +16,7 @@ export const untypedEndpoints = /* @__PURE__ */ (() =>
     app("GET", "/v2/api/kakaolink/talk/template/validate"),
     app("GET", "/v2/api/kakaolink/talk/template/scrap"),
     app("GET", "/v2/api/kakaolink/talk/template/default"),
-    { ...app("POST", "/v2/api/talk/message/image/upload"), files: upload },
+    { ...app("POST", "/v2/api/talk/message/image/upload"), files: true },
     app("POST", "/v2/api/talk/message/image/scrap"),
     // no body is promised of these two: an empty one is fine
     { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: unknownValue },

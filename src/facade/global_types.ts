@@ -1,7 +1,8 @@
 import type { ChosenAddress } from "../auth/popup_picker.js";
 import type { Logout } from "../endpoints/logout.js";
 import type { Me } from "../endpoints/me.js";
-import type { RequestSettings, ResponseOf, Url } from "../endpoints/endpoint.js";
+import type { ResponseOf, Url } from "../endpoints/by_url.js";
+import type { RequestSettings } from "../client/types.js";
 import type { KakaoSdk, SdkPromise } from "../sdk/types/kakao_sdk.js";
 import type { AuthV1, CallbackV1, LinkV1, PromptsV1 } from "../sdk/removed_v1.js";
 

@@ -31,12 +31,13 @@ import {
   unknownKeyIssues,
 } from "../validation/arguments.js";
 import { type API, createClient } from "../client/create_client.js";
-import type { CallOptions } from "../endpoints/endpoint.js";
+import type { CallOptions } from "../validation/arguments.js";
 import { createSdkResolver, type Source } from "../sdk/resolve_sdk.js";
 import { issue } from "../validation/issues.js";
 import { type LoadOptions, loadKakaoSdk, safeOnServer } from "../sdk/load_script.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import { hintForPageUrl } from "../client/request_settings.js";
+import { findFiles } from "../client/find_files.js";
 import { validateAppKey, loadErrorFactory, initSdk } from "../sdk/init.js";
 import { table } from "../endpoints/flatten_table.js";
 import { sdkTransport } from "../transport/sdk.js";
@@ -224,12 +225,13 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
   if (issues.length) throwInvalid("wrapKakao", issues);
   const resolver = createSdkResolver(sdk);
   if (typeof sdk !== "function") resolver.get("wrapKakao");
-  const api = createClient(
-    sdkTransport(resolver, onInvalidResponse),
+  const api = createClient({
+    transport: sdkTransport(resolver, onInvalidResponse),
     table,
-    untypedEndpoints,
-    hintForPageUrl,
-  ) as API;
+    untyped: untypedEndpoints,
+    hint: hintForPageUrl,
+    findFiles,
+  }) as API;
 
   const facade = {
     get VERSION() {

@@ -8,7 +8,8 @@ import {
   throwInvalid,
 } from "../validation/arguments.js";
 import { aborted, within } from "../client/deadline.js";
-import type { CallOptions, Endpoint } from "../endpoints/endpoint.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+import type { CallOptions } from "../validation/arguments.js";
 import { KakaoStateError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
 import { closed, custom, emptyObject, optional, string } from "../validation/schema.js";

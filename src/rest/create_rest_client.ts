@@ -1,3 +1,4 @@
+// rest: how does a server, a worker or a script call Kakao's API without the SDK?
 import { untypedUserEndpoints } from "../endpoints/untyped_user.js";
 import {
   adminEndpoints,
@@ -8,10 +9,11 @@ import {
 } from "../endpoints/rest_tables.js";
 import { validateArguments, validateCallOptions, readable } from "../validation/arguments.js";
 import { type API, createClient } from "../client/create_client.js";
-import type { Methods, RequestIn } from "../endpoints/endpoint.js";
+import type { Methods, RequestIn } from "../client/types.js";
 import { KakaoStateError } from "../errors/classes.js";
 import { functionValue, closed, custom, optional } from "../validation/schema.js";
-import { flattenEndpoints } from "../endpoints/flatten_table.js";
+import { flattenEndpoints, type Table } from "../endpoints/flatten_table.js";
+import type { HintForUnknownUrl } from "../client/request_settings.js";
 import {
   type AccessTokenSource,
   keyAuthorization,
@@ -68,16 +70,14 @@ export interface AdminClient {
 }
 
 const operation = "createRestClient";
-/** What takes the JavaScript key. */
-const appOnly = /kakaolink|message\/image|v1\/app/;
 
-const tokenOptions = closed(() => ({
+const tokenSchema = closed(() => ({
   accessToken: anything(),
   onUnauthorized: optional(functionValue()),
   ...restOptions(),
 }));
 
-const keyOptions = closed(() => ({
+const adminSchema = closed(() => ({
   adminKey: anything(),
   targetId: optional(
     custom(
@@ -89,6 +89,69 @@ const keyOptions = closed(() => ({
   dangerouslyAllowBrowser: anything(),
   ...restOptions(),
 }));
+
+/** Paths that take the JavaScript key. */
+const pathsOfJavascriptKey = /kakaolink|message\/image|v1\/app/;
+
+/** The hint for paths that take another key: those of the other client's table, and those of the SDK alone. */
+function hintForOtherKey(otherTable: Table, otherOption: string): HintForUnknownUrl {
+  return (path) => {
+    const isInOtherTable = flattenEndpoints(otherTable).some(({ url }) => url === path);
+    const way = isInOtherTable
+      ? `createRestClient({ ${otherOption} })`
+      : pathsOfJavascriptKey.test(path) && "the SDK";
+    return way && `Kakao wants another key there: use ${way}.`;
+  };
+}
+
+/** Validates what both clients take, and gives the address to call. */
+function baseUrlOf(options: RestOptions): string {
+  validateCallOptions(operation, { timeout: options.timeout });
+  return baseOf(operation, options, "https://kapi.kakao.com");
+}
+
+function createTokenClient(given: AccessTokenOptions): RestClient {
+  const options: Partial<AccessTokenOptions> = validateArguments(
+    tokenSchema,
+    operation,
+    "options",
+    given,
+  );
+  const { accessToken, onUnauthorized, timeout = defaultTimeout } = options;
+  const baseUrl = baseUrlOf(options);
+  const authorization = tokenAuthorization(accessToken, onUnauthorized, timeout);
+  const API = createClient({
+    transport: restTransport(baseUrl, options, authorization),
+    table: tokenEndpoints,
+    untyped: untypedUserEndpoints,
+    hint: hintForOtherKey(adminEndpoints, "adminKey"),
+  }) as RestAPI;
+  return { API };
+}
+
+function createAdminClient(given: AdminKeyOptions): AdminClient {
+  const options: Partial<AdminKeyOptions> = validateArguments(
+    adminSchema,
+    operation,
+    "options",
+    given,
+  );
+  const baseUrl = baseUrlOf(options);
+  if ("document" in globalThis && !options.dangerouslyAllowBrowser) {
+    throw new KakaoStateError(
+      `${operation}: an admin key opens every user's data: keep it on a server.`,
+      { code: "unsupported" },
+    );
+  }
+  const authorization = keyAuthorization(options.adminKey);
+  const API = createClient({
+    transport: restTransport(baseUrl, options, authorization),
+    table: adminEndpoints,
+    untyped: [],
+    hint: hintForOtherKey(tokenEndpoints, "accessToken"),
+  }) as AdminAPI;
+  return { API };
+}
 
 /**
  * Makes a client of Kakao's API that needs no SDK: for servers, edge workers and scripts.
@@ -107,36 +170,10 @@ const keyOptions = closed(() => ({
 export function createRestClient(options: AccessTokenOptions): RestClient;
 export function createRestClient(options: AdminKeyOptions): AdminClient;
 export function createRestClient(
-  given: AccessTokenOptions | AdminKeyOptions,
+  options: AccessTokenOptions | AdminKeyOptions,
 ): RestClient | AdminClient {
-  const withKey = readable(operation, "options", () => "adminKey" in Object(given ?? {}));
-  const schema = withKey ? keyOptions : tokenOptions;
-  const options: Partial<AccessTokenOptions & AdminKeyOptions> = validateArguments(
-    schema,
-    operation,
-    "options",
-    given,
-  );
-  const { accessToken, adminKey, timeout } = options;
-  validateCallOptions(operation, { timeout });
-  const base = baseOf(operation, options, "https://kapi.kakao.com");
-  if (withKey && "document" in globalThis && !options.dangerouslyAllowBrowser) {
-    throw new KakaoStateError(
-      `${operation}: an admin key opens every user's data: keep it on a server.`,
-      { code: "unsupported" },
-    );
-  }
-  const authorization = withKey
-    ? keyAuthorization(adminKey)
-    : tokenAuthorization(accessToken, options.onUnauthorized, timeout ?? defaultTimeout);
-  const [mine, others, other, key] = withKey
-    ? [adminEndpoints, [], tokenEndpoints, "accessToken"]
-    : [tokenEndpoints, untypedUserEndpoints, adminEndpoints, "adminKey"];
-  return {
-    API: createClient(restTransport(base, options, authorization), mine, others, (path) => {
-      const known = flattenEndpoints(other).some(({ url }) => url === path);
-      const way = known ? `createRestClient({ ${key} })` : appOnly.test(path) && "the SDK";
-      return way && `Kakao wants another key there: use ${way}.`;
-    }) as RestAPI & AdminAPI,
-  };
+  const hasAdminKey = readable(operation, "options", () => "adminKey" in Object(options ?? {}));
+  return hasAdminKey
+    ? createAdminClient(options as AdminKeyOptions)
+    : createTokenClient(options as AccessTokenOptions);
 }

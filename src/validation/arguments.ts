@@ -1,7 +1,6 @@
-import type { CallOptions, Endpoint } from "../endpoints/endpoint.js";
 import { isKakaoError, type Issue, KakaoDataError } from "../errors/classes.js";
 import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
-import { isWord, parse, type Schema } from "./schema.js";
+import { parse, type Schema } from "./schema.js";
 import { v1Callback } from "../sdk/removed_v1.js";
 
 /** An object whose keys we look at. */
@@ -60,6 +59,14 @@ export function unknownKeyIssues(
     .map((key) => unknownKey(`${root}.${key}`, key, allowed));
 }
 
+/** Last argument of every API call. */
+export interface CallOptions {
+  /** Rejects with `KakaoNetworkError` `aborted` when it aborts. The request itself cannot be called back. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds to wait for the answer, `false` to wait for ever. @default 30000 */
+  readonly timeout?: number | false | undefined;
+}
+
 /** The last argument of a call. */
 export function validateCallOptions(
   operation: string,
@@ -86,17 +93,6 @@ function optionsOf(operation: string, options: unknown, url?: string): CallOptio
     issues.push(issue("options.timeout", expected, timeout, "", "another value"));
   }
   return issues.length ? throwInvalid(operation, issues, url) : { signal, timeout };
-}
-
-/** Data of a method: lists joined where Kakao takes a comma list. */
-export function joinCommaLists({ comma = [] }: Endpoint, data: unknown): unknown {
-  if (!isObject(data)) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => {
-      const joins = comma.includes(key) && Array.isArray(value) && value.every(isWord);
-      return [key, joins ? value.join() : value];
-    }),
-  );
 }
 
 /** What the caller passed: a copy without `undefined`, checked. */

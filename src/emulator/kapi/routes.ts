@@ -1,5 +1,5 @@
 import type { adminOnlyEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
-import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/endpoint.js";
+import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/by_url.js";
 import { badParameter, Refusal } from "../http/responses.js";
 import { checkProperties, meBody } from "./me.js";
 import {

@@ -1,4 +1,4 @@
-import type { DataOf, ResponseOf, TypedUrl } from "../../endpoints/endpoint.js";
+import type { DataOf, ResponseOf, TypedUrl } from "../../endpoints/by_url.js";
 import { badConstraint, Refusal } from "../http/responses.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import { hosts } from "../http/hosts.js";

@@ -1,17 +1,12 @@
-import { type UnknownRecord, isObject, throwInvalid } from "../validation/arguments.js";
-import type { Endpoint } from "../endpoints/endpoint.js";
+import { isObject, throwInvalid } from "../validation/arguments.js";
 import { issue } from "../validation/issues.js";
-import type { ResolvedRequest } from "./request_settings.js";
+import type { FindFiles } from "./request_settings.js";
 
 const isFile = (value: unknown): value is Blob =>
   /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(value));
 
-/** The SDK takes files in three places, and sends nothing for a single `File`: one list serves all. */
-export function upload(
-  endpoint: Endpoint,
-  data: unknown,
-  { files, file }: UnknownRecord,
-): ResolvedRequest {
+/** Finds the files to upload: the SDK takes them in three places, and sends nothing for a single `File`. */
+export const findFiles: FindFiles = (endpoint, data, { files, file }) => {
   const { file: inData, ...rest } = isObject(data) ? data : {};
   const given = files ?? inData ?? file;
   const found = isFile(given) ? [given] : Array.from(Object(given ?? []) as ArrayLike<unknown>);
@@ -23,4 +18,4 @@ export function upload(
     [issue("files", "a list of File", files, "Pass files: input.files.")],
     endpoint.url,
   );
-}
+};
