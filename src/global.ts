@@ -1,16 +1,4 @@
-import type { KakaoSdk } from "./sdk/types/kakao_sdk.js";
-import type { SdkV1, v1Link } from "./sdk/removed_v1.js";
-import type { StrictSdkApi, StrictSdkAuth } from "./facade/global_types.js";
-
-/** The SDK as its script leaves it on the page: its own functions, nothing of ours. */
-export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
-  /** Login, tokens, address pickers. Present only after `init`. */
-  readonly Auth: StrictSdkAuth;
-  /** Calls to Kakao's API. Present only after `init`. */
-  readonly API: StrictSdkApi;
-  /** @deprecated SDK v1: use `Share`. */
-  readonly Link: SdkV1<typeof v1Link>;
-}
+import type { KakaoGlobal } from "./facade/global_types.js";
 
 declare global {
   interface Window {
@@ -23,10 +11,12 @@ declare global {
 }
 
 export type {
+  KakaoGlobal,
   SdkAuthorizeForCertSettings,
   SdkAuthorizeSettings,
   SdkShippingAddressSettings,
   SdkStatusInfo,
+  SdkThrows,
   StrictSdkApi,
   StrictSdkAuth,
 } from "./facade/global_types.js";

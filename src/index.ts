@@ -49,10 +49,10 @@ export type { OnInvalidResponse } from "./client/validate_response.js";
 export type { API } from "./client/create_client.js";
 export { consent, type Consent, missingScopes } from "./facade/consent.js";
 export type { ConsentItem } from "./endpoints/consent_items.js";
-export type { Endpoint, OtherBody, OtherData } from "./endpoints/endpoint.js";
+export type { Endpoint, OtherBody, OtherData, PagedEndpoint } from "./endpoints/endpoint.js";
 export type { CallOptions } from "./validation/arguments.js";
 export type { DataOf, OtherUrl, ResponseOf, TypedUrl, Url } from "./endpoints/by_url.js";
-export type { RequestSettings } from "./client/types.js";
+export type { Methods, RequestIn, RequestSettings } from "./client/types.js";
 export {
   type AnyKakaoError,
   type AuthErrorName,
@@ -85,7 +85,7 @@ export {
   type WrapOptions,
 } from "./facade/wrap_kakao.js";
 export type { LoadOptions } from "./sdk/load_script.js";
-export type { SdkV1 } from "./sdk/removed_v1.js";
+export type { AuthV1, CallbackV1, LinkV1, PromptsV1, SdkV1 } from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk/types/kakao_sdk.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {

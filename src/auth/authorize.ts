@@ -20,7 +20,7 @@ import {
 } from "../validation/schema.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { Scope } from "../endpoints/consent_items.js";
-import type { SdkV1, v1Prompts } from "../sdk/removed_v1.js";
+import type { PromptsV1 } from "../sdk/removed_v1.js";
 import { isOwnPage, loginFailure, unusable } from "./login_error.js";
 import { remember, type Remembered } from "./login_state.js";
 import { during, leaving, type Session, tap, watch, windowed } from "./popup_session.js";
@@ -52,7 +52,7 @@ interface LoginSettings {
   /** The kind of device, where it is no computer and no phone. */
   readonly deviceType?: "watch" | "tv" | undefined;
   /** @deprecated SDK v1: it is called `prompt`. */
-  readonly prompts?: SdkV1<typeof v1Prompts> | undefined;
+  readonly prompts?: PromptsV1 | undefined;
 }
 
 /** What `Auth.authorize` takes. */

@@ -2,7 +2,7 @@
 import type { BodyAt, ByUrl, DataAt, DataOf, Url } from "../endpoints/by_url.js";
 import type { Endpoint, PagedEndpoint } from "../endpoints/endpoint.js";
 import type { untypedEndpoints } from "../endpoints/untyped.js";
-import type { SdkV1, v1Callback } from "../sdk/removed_v1.js";
+import type { CallbackV1 } from "../sdk/removed_v1.js";
 import type { CallOptions } from "../validation/arguments.js";
 
 type NoData = { readonly [key: string]: never };
@@ -22,8 +22,6 @@ export type RequestIn<Table> = <const U extends keyof ByUrl<Table>>(
   settings: { readonly url: U } & Field<DataAt<ByUrl<Table>[U]>> & CallbacksV1,
   options?: CallOptions,
 ) => Promise<BodyAt<ByUrl<Table>[U]>>;
-
-type CallbackV1 = SdkV1<typeof v1Callback>;
 
 /** Callbacks of SDK v1: they do not compile. */
 interface CallbacksV1 {

@@ -1,14 +1,15 @@
+import type { ChosenAddress } from "../auth/popup_picker.js";
 import type { Logout } from "../endpoints/logout.js";
 import type { Me } from "../endpoints/me.js";
 import type { ResponseOf, Url } from "../endpoints/by_url.js";
 import type { RequestSettings } from "../client/types.js";
-import type { SdkPromise } from "../sdk/types/kakao_sdk.js";
-import type { AuthV1, SdkV1, v1Callback, v1Prompts } from "../sdk/removed_v1.js";
+import type { KakaoSdk, SdkPromise } from "../sdk/types/kakao_sdk.js";
+import type { AuthV1, CallbackV1, LinkV1, PromptsV1 } from "../sdk/removed_v1.js";
 
 declare const why: unique symbol;
 
 /** What the SDK throws on: it does not compile, and `Why` says why. */
-interface SdkThrows<Why extends string> {
+export interface SdkThrows<Why extends string> {
   readonly [why]: Why;
 }
 
@@ -49,7 +50,7 @@ export interface SdkAuthorizeSettings {
   readonly throughSyncplugin?: boolean;
   readonly deviceType?: "watch" | "tv";
   /** @deprecated SDK v1: it is called `prompt`. */
-  readonly prompts?: SdkV1<typeof v1Prompts>;
+  readonly prompts?: PromptsV1;
 }
 
 /** What the SDK's `Auth.authorizeForCert` takes. */
@@ -75,11 +76,6 @@ export interface SdkShippingAddressSettings {
   readonly enableBackButton?: boolean;
 }
 
-/** An address that was chosen. */
-interface Chosen {
-  readonly address_id: number;
-}
-
 /** What the SDK's `Auth.getStatusInfo` resolves with. */
 export type SdkStatusInfo =
   | { readonly status: "connected"; readonly user: Me }
@@ -101,17 +97,17 @@ export interface StrictSdkAuth extends AuthV1 {
   /** Lets the user choose an address. It never settles when the window is closed, blocked, or cannot log in. */
   selectShippingAddress<const Settings extends SdkShippingAddressSettings>(
     settings?: Settings & Defined<Settings>,
-  ): SdkPromise<Chosen>;
+  ): SdkPromise<ChosenAddress>;
   /** Lets the user add an address, for partners; as `selectShippingAddress`. */
   createShippingAddress<const Settings extends SdkShippingAddressSettings>(
     settings?: Settings & Defined<Settings>,
-  ): SdkPromise<Chosen>;
+  ): SdkPromise<ChosenAddress>;
   /** Lets the user change an address, for partners; as `selectShippingAddress`. */
   updateShippingAddress<
     const Settings extends SdkShippingAddressSettings & { readonly addressId: number },
   >(
     settings: Settings & Defined<Settings>,
-  ): SdkPromise<Chosen>;
+  ): SdkPromise<ChosenAddress>;
   /** Sets the access token; `null` clears it. Throws where the browser stores nothing. */
   setAccessToken(token: string | null, persist?: boolean): void;
   /** The access token, `null` where there is none. Throws where the stored one cannot be read. */
@@ -119,9 +115,9 @@ export interface StrictSdkAuth extends AuthV1 {
   /** The app's JavaScript key, `null` after `cleanup`. */
   getAppKey(): string | null;
   /** Rejects without a token; resolves `not_connected` for every failure, a network's too. */
-  getStatusInfo(callback?: SdkV1<typeof v1Callback>): SdkPromise<SdkStatusInfo>;
+  getStatusInfo(callback?: CallbackV1): SdkPromise<SdkStatusInfo>;
   /** Ends the token; it is forgotten here whatever Kakao answers. */
-  logout(callback?: SdkV1<typeof v1Callback>): SdkPromise<Logout>;
+  logout(callback?: CallbackV1): SdkPromise<Logout>;
   /** Does nothing. */
   cleanup(): void;
 }
@@ -135,4 +131,14 @@ export interface StrictSdkApi {
   request<const U extends Url>(settings: RequestSettings<U>): SdkPromise<ResponseOf<U>>;
   /** Does nothing. */
   cleanup(): void;
+}
+
+/** The SDK as its script leaves it on the page: its own functions, nothing of ours. */
+export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
+  /** Login, tokens, address pickers. Present only after `init`. */
+  readonly Auth: StrictSdkAuth;
+  /** Calls to Kakao's API. Present only after `init`. */
+  readonly API: StrictSdkApi;
+  /** @deprecated SDK v1: use `Share`. */
+  readonly Link: LinkV1;
 }

@@ -24,7 +24,16 @@ const auth = {
 } as const;
 
 /** What to do about v1's `Link`. */
-export const v1Link = "It is SDK v1: use Share, which has the same functions.";
+const v1Link = "It is SDK v1: use Share, which has the same functions.";
+
+/** A callback of SDK v1: it does not compile. */
+export type CallbackV1 = SdkV1<typeof v1Callback>;
+
+/** `prompts` of SDK v1: it does not compile. */
+export type PromptsV1 = SdkV1<typeof v1Prompts>;
+
+/** `Kakao.Link` of SDK v1: it does not compile. */
+export type LinkV1 = SdkV1<typeof v1Link>;
 
 const linkFunctions = [
   "sendDefault",
