@@ -39,7 +39,7 @@ if (!real.length && !process.env["KAKAO_SDK_SKIP_SAID"]) {
 }
 
 /** The tests of the package that open Kakao's windows, or load the SDK. */
-const windows = ["browser", "choosers", "load", "login", "model", "pickers", "policy"];
+const windows = ["browser", "friend_picker", "address_picker", "load", "login", "model", "policy"];
 
 /** Milliseconds a test may take: a machine that has other things to do is slow, and no test waits that long otherwise. */
 const testTimeout = 30_000;

@@ -37,13 +37,14 @@ export type {
 } from "./endpoints/talk/template.js";
 export type { Unlink } from "./endpoints/unlink.js";
 export type { UpdateProfile, UpdateProfileData } from "./endpoints/update_profile.js";
-export type { Authorized, AuthorizeForCertSettings, AuthorizeSettings } from "./auth/authorize.js";
+export type { AuthorizeForCertSettings, AuthorizeSettings } from "./auth/login_settings.js";
+export type { Authorized } from "./auth/login_popup.js";
 export type { RedirectOptions, StatelessLogin, StatelessRedirectOptions } from "./auth/redirect.js";
 export type {
   ChosenAddress,
   ShippingAddressSettings,
   UpdateShippingAddressSettings,
-} from "./auth/popup_picker.js";
+} from "./auth/shipping_address.js";
 export type { StatusInfo } from "./auth/status_and_logout.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
 export type { API } from "./client/create_client.js";
@@ -77,13 +78,9 @@ export {
 export type { Source } from "./sdk/resolve_sdk.js";
 export type { Schema } from "./validation/schema.js";
 export type { KnownVersion } from "./sdk/integrity.js";
-export {
-  type Auth,
-  type Kakao,
-  loadKakao,
-  wrapKakao,
-  type WrapOptions,
-} from "./facade/wrap_kakao.js";
+export { loadKakao } from "./facade/load_kakao.js";
+export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
+export { wrapKakao } from "./facade/wrap_kakao.js";
 export type { LoadOptions } from "./sdk/load_script.js";
 export type { AuthV1, CallbackV1, LinkV1, PromptsV1, SdkV1 } from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk/types/kakao_sdk.js";

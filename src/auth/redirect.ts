@@ -2,9 +2,10 @@ import { validateArguments, throwInvalid } from "../validation/arguments.js";
 import { KakaoNetworkError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
 import { functionValue, closed, custom, optional } from "../validation/schema.js";
-import type { Authorized } from "./authorize.js";
-import { loginFailure, urlOf } from "./login_error.js";
+import { toLoginError } from "./login_error.js";
+import type { Authorized } from "./login_popup.js";
 import { recall } from "./login_state.js";
+import { parseUrl } from "./own_page.js";
 
 /** What `Auth.handleRedirect` can be told. */
 export interface RedirectOptions {
@@ -59,7 +60,7 @@ const again = ({ href }: URL) => last && [last.asked, left].includes(href);
 
 /** A failure of ours, said as Kakao says its own. */
 const failed = (error: string, error_description: string, state?: string) =>
-  loginFailure({ error, error_description, state }, operation);
+  toLoginError({ error, error_description, state }, operation);
 
 /** The name of a parameter as a URL has it: `c%6Fde` is `code`. */
 const nameOf = (parameter: string) => [...new URLSearchParams(`&${parameter}`).keys()][0]!;
@@ -98,7 +99,7 @@ async function read(url: URL, withState: boolean): Promise<StatelessLogin> {
   clean(url);
   if (memory === "used")
     throw failed("state_used", "this login is finished. Go on as you are.", state);
-  if (error) throw loginFailure(found, operation);
+  if (error) throw toLoginError(found, operation);
   if (error === "" || !code)
     throw failed("server_error", "an empty code or error came back.", state);
   return withState ? ({ code, state, ...memory } as Authorized) : { code };
@@ -145,7 +146,7 @@ export async function handleRedirect(
     "options",
     options,
   ) as typeof options;
-  const url = urlOf(given);
+  const url = parseUrl(given);
   if (!url) return throwInvalid(operation, [issue("url", "URL", given, "", "another text")]);
   const handled = handle(url, state);
   const login = await handled.login;
@@ -154,6 +155,6 @@ export async function handleRedirect(
 }
 
 export function isRedirect(given: string | URL | undefined = here()): boolean {
-  const url = urlOf(given);
+  const url = parseUrl(given);
   return Boolean(url && (answers(url) || again(url)));
 }

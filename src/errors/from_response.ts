@@ -1,4 +1,3 @@
-import { policySays, type Violation } from "../sdk/csp_violation.js";
 import {
   KakaoApiError,
   KakaoDataError,
@@ -121,7 +120,3 @@ export function errorFromSdkThrow(
   // a DOMException may quote the token
   return new KakaoStateError(`${operation}: the SDK ${what}`, { code, original: thrown });
 }
-
-/** What a call says that the page's own policy has stopped. */
-export const stopped = (found: Violation, operation: string, url?: string): KakaoNetworkError =>
-  new KakaoNetworkError(`${operation}: ${policySays(found)}`, { code: "network", url });

@@ -1,4 +1,4 @@
-import type { ChosenAddress } from "../auth/popup_picker.js";
+import type { ChosenAddress } from "../auth/shipping_address.js";
 import type { Logout } from "../endpoints/logout.js";
 import type { Me } from "../endpoints/me.js";
 import type { ResponseOf, Url } from "../endpoints/by_url.js";

@@ -1,4 +1,4 @@
-import type { AuthorizeSettings } from "../auth/authorize.js";
+import type { AuthorizeSettings } from "../auth/login_settings.js";
 import { validateArguments } from "../validation/arguments.js";
 import {
   closed,

@@ -1,15 +1,10 @@
 import { validateResponse, type OnInvalidResponse } from "../client/validate_response.js";
-import { noToken, readToken } from "../auth/token.js";
+import { noTokenError, readToken } from "../sdk/token.js";
 import { headerSafe, readable } from "../validation/arguments.js";
-import { watchCsp } from "../sdk/csp_violation.js";
+import { cspError, watchCsp } from "../sdk/csp_violation.js";
 import { aborted, deadline } from "../client/deadline.js";
 import { KakaoDataError, type KakaoError } from "../errors/classes.js";
-import {
-  type CallContext,
-  errorFromResponse,
-  errorFromSdkThrow,
-  stopped,
-} from "../errors/from_response.js";
+import { type CallContext, errorFromResponse, errorFromSdkThrow } from "../errors/from_response.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { Call, Transport } from "../client/call.js";
@@ -55,7 +50,7 @@ export function sdkTransport(
     const sdk = resolver.requireInitialized(operation);
     const token = readToken(sdk);
     if (endpoint.auth !== "app" && token === null) {
-      throw noToken(operation);
+      throw noTokenError(operation);
     }
     if (signal?.aborted) throw aborted(operation, url, signal);
     const failed = { operation, url, secrets: [token, sdk.Auth.getAppKey()] };
@@ -76,7 +71,7 @@ export function sdkTransport(
       // a policy of the page's may have stopped it, and says so a task later
       if (reason === "") await new Promise((resolve) => void setTimeout(resolve));
       const found = reason === "" && violation();
-      throw found ? stopped(found, operation, url) : rejection(reason, failed);
+      throw found ? cspError(found, operation, url) : rejection(reason, failed);
     });
     const body = await deadline(answer, { signal, timeout }, operation, url).finally(stop);
     return validateResponse(call, body, onInvalidResponse);
