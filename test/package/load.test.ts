@@ -68,7 +68,7 @@ beforeAll(async () => {
   const copy = async (name: string) =>
     (await bundle(`import * as typed from "kakao-typed"; window.${name} = typed;`)).text;
   copies = `(() => {${await copy("A")}})();\n(() => {${await copy("B")}})();`;
-}, 60_000);
+});
 afterEach(async () => {
   await Promise.all(browser.contexts().map(async (context) => context.close()));
 });
@@ -460,7 +460,7 @@ describe("arguments", () => {
       });
       await page.context().close();
     }
-  }, 60_000);
+  });
 
   test("what has no built-in hash is named", async () => {
     const { page } = await open();
@@ -637,7 +637,7 @@ describe("Content-Security-Policy", () => {
       const outcome = await load(page, { src: "/b.js" }, "B");
       expect(outcome).toEqual(end);
     }
-  }, 20_000);
+  });
 
   test("a policy that blocks the script is named with directive and host, and the next call can succeed", async () => {
     for (const csp of [
@@ -655,7 +655,7 @@ describe("Content-Security-Policy", () => {
       expect(await tags(page)).toEqual([]);
       await page.context().close();
     }
-  }, 20_000);
+  });
 
   test("a file that fails otherwise is no matter of the policy", async () => {
     const { page } = await open({
@@ -710,18 +710,14 @@ describe("elements whose names cover what the document has", () => {
     ["frames", (name: string) => `<iframe name="${name}"></iframe>`],
   ] as const;
 
-  test.each(covers)(
-    "%s: it loads all the same, or fails as ever",
-    async (_, cover) => {
-      const head = `<body>${names.map(cover).join("")}`;
-      const { page } = await open({ head });
-      expect(await load(page, { timeout: 5000 })).toBe("loaded");
-      const offline = await open({ head, files: { [url]: async (route) => route.abort() } });
-      expect(await load(offline.page, { timeout: 5000 })).toMatchObject({ code: "blocked" });
-      expect(await tags(offline.page)).toEqual([]);
-    },
-    20_000,
-  );
+  test.each(covers)("%s: it loads all the same, or fails as ever", async (_, cover) => {
+    const head = `<body>${names.map(cover).join("")}`;
+    const { page } = await open({ head });
+    expect(await load(page, { timeout: 5000 })).toBe("loaded");
+    const offline = await open({ head, files: { [url]: async (route) => route.abort() } });
+    expect(await load(offline.page, { timeout: 5000 })).toMatchObject({ code: "blocked" });
+    expect(await tags(offline.page)).toEqual([]);
+  });
 
   test.each([
     ["a form", '<form id="Kakao"><input name="init"></form>'],

@@ -3,7 +3,7 @@ import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser } from "playwright";
 import { describe, expect, test } from "vitest";
 import { origin, useBrowser, versions } from "../support/shop.js";
-import { call, end, expectNothingLeft, outcome, popupOf, shop } from "../support/windows.js";
+import { call, end, expectNothingLeft, outcome, pass, popupOf, shop } from "../support/windows.js";
 
 let browser: Browser;
 useBrowser((started) => {
@@ -42,7 +42,6 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
       expect(page.url()).toBe(`${origin}/`);
       await expectNothingLeft(at);
     },
-    20_000,
   );
 
   test("a refusal, and the network's error 700, reject; the page stays", async () => {
@@ -75,7 +74,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     });
     expect(page.url()).toBe(`${origin}/`);
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 
   test("closed by the user, it rejects within two seconds", async () => {
     const at = await open();
@@ -85,7 +84,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     await found.close();
     expect(await end(page, index, 5000)).toMatchObject({ name: "KakaoPopupError", code: "closed" });
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 
   test("a window that closes itself after the login counts as login", async () => {
     const at = await open();
@@ -95,7 +94,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     kakao.code = [{ status: "ok", code: "CODE" }];
     await found.evaluate("window.close()").catch(() => {});
     expect(await end(page, index)).toMatchObject({ value: { code: "CODE" } });
-  }, 20_000);
+  });
 
   test("a window the browser blocks rejects at once, and nothing goes on", async () => {
     const at = await open();
@@ -103,10 +102,10 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     await page.evaluate("window.open = () => null; 0");
     const index = await call(page, withRedirect);
     expect(await end(page, index)).toMatchObject({ name: "KakaoPopupError", code: "blocked" });
-    await page.waitForTimeout(1500);
+    await pass(page, 1500);
     expect(at.asked.filter((url) => url.includes("code.json"))).toEqual([]);
     expect(page.url()).toBe(`${origin}/`);
-  }, 20_000);
+  });
 
   test("superseded, aborted, out of time", async () => {
     const at = await open();
@@ -143,7 +142,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     });
     await expectNothingLeft(at);
     expect(at.page.context().pages()).toHaveLength(1);
-  }, 20_000);
+  });
 
   test("reaches the SDK in the task of the click", async () => {
     const { page } = await open();
@@ -160,7 +159,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
       }; 0`);
     await page.getByRole("button").click();
     expect(await page.evaluate("seen")).toEqual([true, true, true, expect.any(Boolean)]);
-  }, 20_000);
+  });
 
   test("prompt none outside KakaoTalk rejects, and leads nowhere", async () => {
     const { page, asked } = await open();
@@ -171,7 +170,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
       code: "auto_login",
       state: "S",
     });
-    await page.waitForTimeout(200);
+    await pass(page, 200);
     expect([page.url(), asked]).toEqual([`${origin}/`, []]);
   });
 
@@ -188,7 +187,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
       });
     }
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 
   test("through the KakaoTalk app on a phone: the code comes, a closed window says nothing", async () => {
     const at = await open({ userAgent: phone });
@@ -197,12 +196,12 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     const found = await popupOf(page, async () => (index = await call(page, popup)));
     expect(found.url()).toMatch(/^https:\/\/talk-apps\.kakao\.com\/scheme\//);
     await found.close();
-    await page.waitForTimeout(1500);
+    await pass(page, 1500);
     expect(await outcome(page, index)).toBeUndefined();
     kakao.code = [{ code: "CODE" }];
     expect(await end(page, index)).toMatchObject({ value: { code: "CODE" } });
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 
   test("the address is the bare SDK's, plus our state and nonce", async () => {
     const settings = `{ redirectUri: "https://shop.example/callback?a=1", scope: SCOPE, prompt: "login", serviceTerms: TERMS,
@@ -236,7 +235,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     );
     expect(Object.keys(Object.fromEntries(none))).not.toContain("state");
     expect(Object.keys(Object.fromEntries(none))).not.toContain("nonce");
-  }, 30_000);
+  });
 
   test("inside KakaoTalk: through its plugin, where the SDK gives no promise; and over its own page", async () => {
     const userAgent = "Mozilla/5.0 (Linux; Android 14) Mobile KAKAOTALK 10.8.0 ch-home";
@@ -256,7 +255,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     expect(await outcome(own.page, index)).toBeUndefined();
     own.kakao.code = [{ status: "error", error: "access_denied" }];
     await own.page.waitForURL(/callback\?error=access_denied/, { waitUntil: "domcontentloaded" });
-  }, 20_000);
+  });
 
   test("a certificate login prepares, leaves, and says so when the page comes back", async () => {
     const at = await open();
@@ -271,7 +270,7 @@ describe.each(versions)("login in a window, SDK %s", (version) => {
     await page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
     expect(await end(page, index)).toMatchObject({ name: "KakaoPopupError", code: "closed" });
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 });
 
 describe("what the bare SDK does, which we do not", () => {
@@ -285,14 +284,13 @@ describe("what the bare SDK does, which we do not", () => {
         async () => (index = await call(page, "Kakao.Auth.authorize({ isPopup: true })")),
       );
       await found.close();
-      await page.waitForTimeout(2500);
+      await pass(page, 2500);
       kakao.code = [{ code: "CODE" }];
-      await page.waitForTimeout(1500);
+      await pass(page, 1500);
       expect(await outcome(page, index)).toBeUndefined();
       await call(page, withRedirect.replace("kakao", "Kakao"));
       await page.waitForURL("https://shop.example/callback?code=CODE", { waitUntil: "commit" });
     },
-    20_000,
   );
 });
 
@@ -360,7 +358,7 @@ describe("login over a redirect", () => {
     await back("code=ANOTHER&state=STATE");
     expect(await end(page, await call(page, handle))).toMatchObject({ code: "state_mismatch" });
     expect(page.url()).toContain("code=ANOTHER");
-  }, 20_000);
+  });
 
   test.each([
     [
@@ -372,19 +370,15 @@ describe("login over a redirect", () => {
     ["a forged state", "code=CODE&state=forged", "state_mismatch", "code=CODE&state=forged"],
     ["no state", "code=CODE", "state_mismatch", "code=CODE"],
     ["an error without state", "error=access_denied", "state_mismatch", "error=access_denied"],
-  ])(
-    "%s",
-    async (_, query, code, left) => {
-      const { page, back } = await started();
-      await back(query);
-      expect(await end(page, await call(page, handle))).toMatchObject({
-        name: "KakaoAuthError",
-        code,
-      });
-      expect(page.url()).toBe(`${origin}/callback?${left}`);
-    },
-    20_000,
-  );
+  ])("%s", async (_, query, code, left) => {
+    const { page, back } = await started();
+    await back(query);
+    expect(await end(page, await call(page, handle))).toMatchObject({
+      name: "KakaoAuthError",
+      code,
+    });
+    expect(page.url()).toBe(`${origin}/callback?${left}`);
+  });
 
   test("in another tab, and out of time", async () => {
     const { page, context, state, back } = await started();
@@ -410,7 +404,7 @@ describe("login over a redirect", () => {
     expect(await end(late.page, await call(late.page, handle))).toMatchObject({
       code: "state_mismatch",
     });
-  }, 20_000);
+  });
 
   test("exchange is called once for each code, and waited for", async () => {
     const { page, back } = await started();
@@ -432,7 +426,7 @@ describe("login over a redirect", () => {
         name: "KakaoDataError",
       },
     );
-  }, 20_000);
+  });
 
   test("the page that comes back from the back-forward cache gets `closed`", async () => {
     const at = await shop(browser);
@@ -452,7 +446,7 @@ describe("login over a redirect", () => {
       code: "closed",
     });
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 
   test("localStorage denied: sessionStorage; both denied: no_storage, before the page leaves", async () => {
     const deny = (...names: string[]) =>
@@ -482,7 +476,7 @@ describe("login over a redirect", () => {
     both.kakao.stays = true;
     await call(both.page, start(", state: false"));
     await expect.poll(() => both.asked.length).toBe(1);
-  }, 20_000);
+  });
 
   test.each([
     ["no redirectUri", "{}", "settings.redirectUri"],
@@ -545,7 +539,6 @@ describe("a login of the SDK, with its server", () => {
         expect(claims).toMatchObject({ sub: "123456789", aud: audience, nonce });
       }
     },
-    30_000,
   );
 
   test("a person who cancels is told the page", async () => {
@@ -555,5 +548,5 @@ describe("a login of the SDK, with its server", () => {
     expect(
       await end(page, await call(page, "kakao.Auth.authorize({ isPopup: true })")),
     ).toMatchObject({ name: "KakaoAuthError", code: "access_denied" });
-  }, 20_000);
+  });
 });

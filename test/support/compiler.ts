@@ -1,8 +1,22 @@
+// TypeScript on the built package: its command, and its language service as an editor uses it.
+import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 /** The package's folder. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Runs the compiler of that name; throws what the compiler reports. */
+export function tsc(compiler: string, ...args: string[]): string {
+  try {
+    return execFileSync(process.execPath, [`${root}node_modules/${compiler}/bin/tsc`, ...args], {
+      cwd: root,
+      encoding: "utf8",
+    });
+  } catch (error) {
+    throw new Error((error as { stdout: string }).stdout, { cause: error });
+  }
+}
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -41,7 +55,7 @@ export function service(files: Readonly<Record<string, string>>) {
   const languageService = ts.createLanguageService(host);
   const path = (name: string) => `${root}test/types/${name}`;
   return {
-    /** Line (from 0) and text of every error in a file. */
+    /** Line (from 0) and message of every error in a file. */
     errors(name: string): { line: number; text: string }[] {
       const file = languageService.getProgram()!.getSourceFile(path(name))!;
       return [

@@ -1,6 +1,6 @@
 import { type Endpoint, endpoints } from "kakao-typed";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { get, has, put } from "../support/bodies.js";
 import { type Case, callMethod, callUrl, cases, templates } from "../support/cases.js";
 import { leaves } from "../support/flatten_endpoints.js";
@@ -10,7 +10,15 @@ onTheWire();
 
 // strings a header and a URL can carry: a lone surrogate has a test of its own
 const text = fc.string({ unit: "grapheme" });
-const runs = { numRuns: 50 };
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Runs of a property. */
+    propertyRuns: number;
+  }
+}
+
+const runs = { numRuns: inject("propertyRuns") };
 
 interface Def {
   readonly type: string;
@@ -175,7 +183,7 @@ test("whatever settings come, the answer is a rejection of ours or Kakao's answe
       if ((error as { name: string }).name === "KakaoDataError")
         expect(emulator.requests).toHaveLength(seen);
     }),
-    { numRuns: 200 },
+    { numRuns: 4 * runs.numRuns },
   );
 });
 

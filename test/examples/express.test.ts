@@ -380,7 +380,7 @@ test("in Chromium: from the login button to the profile, and back out", async ()
   } finally {
     await chromium.close();
   }
-}, 60_000);
+});
 
 test("in Chromium: another page's form does nothing, and a cancelled login leads on", async () => {
   emulator.setPerson({ scopes: [] });
@@ -419,7 +419,7 @@ test("in Chromium: another page's form does nothing, and a cancelled login leads
   } finally {
     await chromium.close();
   }
-}, 60_000);
+});
 
 test("starts with one command", async () => {
   await start();
@@ -443,4 +443,4 @@ test("starts with one command", async () => {
   } finally {
     child.kill();
   }
-}, 20_000);
+});
