@@ -1,9 +1,6 @@
 // The built types under every supported compiler: what must compile does, and what must not is refused.
 import { expect, test } from "vitest";
-import { tsc } from "../support/compiler.js";
-
-/** TypeScript 5.9, 6.0 and 7.0, by the names under which they are installed. */
-const compilers = ["typescript-5.9", "typescript", "typescript-7"];
+import { compilers, tsc } from "../support/compiler.js";
 
 /** Calls of the built package, calls of the bare global, and the emulator's handlers with MSW 2. */
 const projects = ["test/types", "test/types/global", "test/types/tsconfig.msw-2.json"];
