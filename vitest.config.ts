@@ -148,7 +148,11 @@ export default defineConfig({
       onPackage("consumers", ["test/consumers/*.test.ts"]),
       onPackage("examples", ["test/examples/*.test.ts"]),
       onPackage("model", ["test/package/model.test.ts"], modelSequences.check),
-      onSources("property", ["test/unit/property.test.ts"], propertyRuns.check),
+      onSources(
+        "property",
+        ["test/unit/property.test.ts", "test/node/{messages,served_random}.test.ts"],
+        propertyRuns.check,
+      ),
       ...real.map(({ version, text }) => inChromium(`real-sdk-${version}`, text)),
       ...real.map(({ version, file }) =>
         onPackage(

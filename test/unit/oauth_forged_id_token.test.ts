@@ -4,7 +4,7 @@ import { type KakaoAuthError } from "kakao-typed";
 import { type OAuthOptions } from "kakao-typed/oauth";
 import { describe, expect, test, vi } from "vitest";
 import { onTheWire, rejection } from "../support/page.js";
-import { clientOf, kakao } from "../support/oauth.js";
+import { clientOf } from "../support/oauth.js";
 
 onTheWire();
 

@@ -1,24 +1,17 @@
 import { type Endpoint, endpoints } from "kakao-typed";
 import fc from "fast-check";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { get, has, put } from "../support/bodies.js";
 import { type Case, callMethod, callUrl, cases, templates } from "../support/cases.js";
 import { leaves } from "../support/flatten_endpoints.js";
 import { login, onTheWire, rejection } from "../support/page.js";
+import { propertyRuns } from "../support/runs.js";
 
 onTheWire();
 
 // strings a header and a URL can carry: a lone surrogate has a test of its own
 const text = fc.string({ unit: "grapheme" });
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Runs of a property. */
-    propertyRuns: number;
-  }
-}
-
-const runs = { numRuns: inject("propertyRuns") };
+const runs = { numRuns: propertyRuns };
 
 interface Def {
   readonly type: string;

@@ -1,6 +1,6 @@
 // The access token of the REST client: where it comes from, and how it is renewed.
 import { inspect } from "../support/inspect.js";
-import { type API, KakaoApiError } from "kakao-typed";
+import { KakaoApiError } from "kakao-typed";
 import { createRestClient } from "kakao-typed/rest";
 import { describe, expect, test, vi } from "vitest";
 import { onTheWire, rejection } from "../support/page.js";

@@ -1,6 +1,6 @@
 // What the REST client tells its hooks and prints in errors: no secret.
 import { inspect } from "../support/inspect.js";
-import { type API, isKakaoError } from "kakao-typed";
+import { isKakaoError } from "kakao-typed";
 import { createRestClient, type RequestEvent, type ResponseEvent } from "kakao-typed/rest";
 import { describe, expect, test } from "vitest";
 import { onTheWire, rejection } from "../support/page.js";
