@@ -409,7 +409,7 @@ test("in Chromium: another page's form does nothing, and a cancelled login leads
       other.closeAllConnections();
       other.close();
     }
-    expect(emulator.consents()).toBeDefined();
+    expect(emulator.consents()).toHaveProperty("scopes");
     emulator.setPerson({ cancels: true });
     await page.goto(domain);
     await page.getByRole("link", { name: "친구 목록·메시지 동의받기" }).click();
