@@ -36,21 +36,30 @@ export const mutants: readonly Mutant[] = [
     file: "src/errors/from_response.ts",
     find: "secret.length > 7",
     replace: "secret.length > 700",
-    tests: ["test/unit/failures.test.ts", "test/unit/rest.test.ts", "test/unit/oauth.test.ts"],
+    tests: [
+      "test/unit/failures.test.ts",
+      "test/unit/rest_secrets.test.ts",
+      "test/unit/oauth_exchange.test.ts",
+    ],
   },
   {
     what: "the code of a login stands in the message",
     file: "src/errors/from_response.ts",
     find: '"$1=***"',
     replace: '"$&"',
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_exchange.test.ts"],
   },
   {
     what: "a token ends the header and begins another",
     file: "src/validation/arguments.ts",
     find: "/^[\\x21-\\x7e]+$/",
     replace: "/^[\\x21-\\x7e]+/",
-    tests: ["test/unit/token.test.ts", "test/unit/rest.test.ts", "test/unit/oauth.test.ts"],
+    tests: [
+      "test/unit/token.test.ts",
+      "test/unit/rest_access_token.test.ts",
+      "test/unit/rest_client.test.ts",
+      "test/unit/oauth_client.test.ts",
+    ],
   },
   {
     what: "a time limit beyond a timer's fires at once",

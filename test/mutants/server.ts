@@ -7,28 +7,28 @@ export const mutants: readonly Mutant[] = [
     file: "src/oauth/id_token.ts",
     find: `        algorithms: ["RS256"],\n`,
     replace: "",
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_id_token.test.ts", "test/unit/oauth_forged_id_token.test.ts"],
   },
   {
     what: "a security event token passes for an ID token",
     file: "src/oauth/id_token.ts",
     find: `kindOf(header) !== "jwt" || events !== undefined`,
     replace: "false",
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_id_token.test.ts", "test/unit/oauth_forged_id_token.test.ts"],
   },
   {
     what: "an ID token never expires",
     file: "src/oauth/id_token.ts",
     find: `["sub", "iat", "exp"]`,
     replace: `["sub", "iat"]`,
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_id_token.test.ts", "test/unit/oauth_forged_id_token.test.ts"],
   },
   {
     what: "an ID token for another app, with ours named beside it, passes",
     file: "src/oauth/id_token.ts",
     find: `azp === undefined ? several : !keys.includes(azp as string)`,
     replace: "false",
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_id_token.test.ts", "test/unit/oauth_forged_id_token.test.ts"],
   },
   {
     what: "an ID token passes for a report about an account",
@@ -42,7 +42,7 @@ export const mutants: readonly Mutant[] = [
     file: "src/oauth/create_oauth_client.ts",
     find: `!(typeof sent === "string" && equal(sent, nonce ?? ""))`,
     replace: `typeof sent === "string" && !equal(sent, nonce ?? "")`,
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_id_token.test.ts", "test/unit/oauth_forged_id_token.test.ts"],
   },
   {
     what: "the user of an unlink report may be any text",
@@ -84,7 +84,7 @@ export const mutants: readonly Mutant[] = [
     file: "src/oauth/key_set.ts",
     find: "if (!gone.aborted) failed = { at: Date.now(), error };",
     replace: "",
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_id_token.test.ts"],
   },
   {
     what: "every token that was ever replaced is kept",
@@ -105,7 +105,7 @@ export const mutants: readonly Mutant[] = [
     file: "src/validation/loopback.ts",
     find: String.raw`|\[::1\])$/`,
     replace: String.raw`|\[::1\])/`,
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_client.test.ts"],
   },
   {
     what: "an answer forges lines of a log",
@@ -126,6 +126,6 @@ export const mutants: readonly Mutant[] = [
     file: "src/transport/rest/transport.ts",
     find: "const secrets = [secret, ...replaced];",
     replace: "const secrets = [secret];",
-    tests: ["test/unit/rest.test.ts"],
+    tests: ["test/unit/rest_secrets.test.ts"],
   },
 ];

@@ -67,7 +67,7 @@ test("2,000 logins, and 90 days later nothing of them is left", async () => {
   expect(countEntries(state)).toBeGreaterThan(2000);
   moveClock(state, 90 * day);
   expect(countEntries(state)).toBe(0);
-}, 60_000);
+});
 
 test("what has expired goes without anybody moving the clock", async () => {
   for (let count = 0; count < 10; count += 1) await login(count);

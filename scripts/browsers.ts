@@ -1,4 +1,4 @@
-// Whether the built browser files run where we say they do: `npm run support`. Syntax by esbuild, which would have to
+// Whether the built browser files run where we say they do: `npm run browsers`. Syntax by esbuild, which would have to
 // rewrite what a browser lacks; APIs by Mozilla's compatibility data.
 import { readFileSync } from "node:fs";
 import bcd, {

@@ -1,4 +1,4 @@
-// Takes the READMEs' pictures of the playground: `npm run picture`.
+// Takes the READMEs' pictures of the playground: `npm run screenshots`.
 import { fileURLToPath } from "node:url";
 import chromium from "@sparticuz/chromium";
 import { createEmulator } from "kakao-typed/emulator";

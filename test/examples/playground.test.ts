@@ -14,7 +14,7 @@ let vite: ViteDevServer | undefined;
 let emulator: Emulator;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
@@ -108,7 +108,7 @@ describe("a person", () => {
     expect(await page.locator("aside").textContent()).toContain("/v2/user/revoke/scopes");
     expect(await page.locator("aside").textContent()).not.toContain("emulated-access-token");
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   test("cancels, and reads why; logs in again without a page the second time; leaves for another account", async () => {
     const { page } = await open();
@@ -136,7 +136,7 @@ describe("a person", () => {
     await press(other, /김철수/);
     await agree(other);
     await status(page).getByText("김철수").waitFor();
-  }, 60_000);
+  });
 
   test("logs in over a redirect, with an account just made", async () => {
     const { page } = await open();
@@ -161,7 +161,7 @@ describe("a person", () => {
     await status(page).getByText("새 사람").waitFor();
     expect(await page.getByText("state_").count()).toBe(0);
     expect(new URL(page.url()).search).toBe("");
-  }, 60_000);
+  });
 
   test("picks an address, adds one, closes the window, and is told what consent is missing", async () => {
     const { page } = await open();
@@ -202,7 +202,7 @@ describe("a person", () => {
     // its window closes itself
     await press(page, "Pick an address");
     await page.getByText("KakaoAppsError KAE203").waitFor();
-  }, 60_000);
+  });
 
   test("breaks things, reads the explained error, unlinks, and is asked for consent again", async () => {
     const { page } = await open();
@@ -221,7 +221,7 @@ describe("a person", () => {
     await press(page, "Expired token");
     await page.getByText("KakaoApiError -401").waitFor();
     await page.getByText("The access token has expired.").waitFor();
-  }, 60_000);
+  });
 
   test("reads it in Korean, and switches the language with the keyboard", async () => {
     const { page } = await open("ko-KR");
@@ -239,5 +239,5 @@ describe("a person", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("English");
     await page.keyboard.press("Tab");
     await Promise.all([page.waitForEvent("popup"), page.keyboard.press("Enter")]);
-  }, 60_000);
+  });
 });

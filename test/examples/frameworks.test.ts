@@ -17,7 +17,7 @@ import { launch } from "../support/shop.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser.close());
 
@@ -150,7 +150,7 @@ describe.each([
     } finally {
       await server.close();
     }
-  }, 60_000);
+  });
 });
 
 describe("next", () => {
