@@ -1,5 +1,6 @@
 import { isNonEmptyString } from "../validation/arguments.js";
-import { KakaoAuthError, type KakaoError, printable } from "../errors/classes.js";
+import { KakaoAuthError, type KakaoError } from "../errors/classes.js";
+import { printable } from "../errors/kakao_error.js";
 import {
   type CallContext,
   errorFromResponse,

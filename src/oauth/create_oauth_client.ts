@@ -27,7 +27,7 @@ function issuersOf({ issuer, allowInsecureRequests }: OAuthOptions, base: string
 }
 
 /**
- * Creates a client of Kakao's login for a server: URLs, codes, tokens, ID tokens and webhooks.
+ * Makes a client of Kakao's login for a server: URLs, codes, tokens, ID tokens and webhooks.
  *
  * @throws KakaoDataError when a key or an option is wrong, KakaoStateError `unsupported` for a secret in a browser.
  * @example

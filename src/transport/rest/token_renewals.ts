@@ -1,5 +1,6 @@
 import { countWaiting, deadline } from "../../client/deadline.js";
-import { defineHidden, isKakaoError, type KakaoApiError } from "../../errors/classes.js";
+import { isKakaoError, type KakaoApiError } from "../../errors/classes.js";
+import { defineHidden } from "../../errors/kakao_error.js";
 import { checkSecret, type Credential } from "./authorization.js";
 
 /** Returns a new access token when Kakao no longer accepts the old one. */

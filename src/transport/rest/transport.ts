@@ -2,7 +2,7 @@
 import type { Call, Transport } from "../../client/call.js";
 import { aborted, within } from "../../client/deadline.js";
 import { validateResponse } from "../../client/validate_response.js";
-import { type KakaoError, printable } from "../../errors/classes.js";
+import { type KakaoError, printable } from "../../errors/kakao_error.js";
 import { type CallContext, errorFromResponse, redactSecrets } from "../../errors/from_response.js";
 import { throwInvalid } from "../../validation/arguments.js";
 import { issue } from "../../validation/issues.js";
