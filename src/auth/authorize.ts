@@ -19,7 +19,7 @@ import {
   commaListOrArray,
 } from "../validation/schema.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
-import type { PromptsV1 } from "../sdk/removed_v1.js";
+import type { HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import { isOwnPage, loginFailure, unusable } from "./login_error.js";
 import { remember, type Remembered } from "./login_state.js";
 import { during, leaving, type Session, tap, watch, windowed } from "./popup_session.js";
@@ -53,7 +53,7 @@ interface LoginSettings {
   /** The kind of device, where it is no computer and no phone. */
   readonly deviceType?: "watch" | "tv" | undefined;
   /** @deprecated SDK v1: it is called `prompt`. */
-  readonly prompts?: PromptsV1 | undefined;
+  readonly prompts?: SdkV1<HintsV1["prompts"]> | undefined;
 }
 
 /** What `Auth.authorize` takes. */

@@ -46,7 +46,7 @@ import type { Channel } from "../sdk/types/channel.js";
 import type { SdkNavi } from "../sdk/types/navi.js";
 import type { Picker } from "../sdk/types/picker.js";
 import type { Share } from "../sdk/types/share.js";
-import { authV1, type AuthV1, type CallbackV1, linkV1, type LinkV1 } from "../sdk/removed_v1.js";
+import { authV1, type AuthV1, linkV1, type HintsV1, type SdkV1 } from "../sdk/removed_v1.js";
 
 /** What {@link wrapKakao} can be told. */
 export interface WrapOptions {
@@ -152,7 +152,9 @@ export interface Auth extends AuthV1 {
    * @throws KakaoNetworkError and others when Kakao could not be asked.
    * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
    */
-  readonly getStatusInfo: (options?: CallOptions | CallbackV1) => Promise<StatusInfo>;
+  readonly getStatusInfo: (
+    options?: CallOptions | SdkV1<HintsV1["callback"]>,
+  ) => Promise<StatusInfo>;
   /**
    * Ends the user's token at Kakao and forgets it here, whatever Kakao answers.
    *
@@ -160,7 +162,7 @@ export interface Auth extends AuthV1 {
    *
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#logout
    */
-  readonly logout: (options?: CallOptions | CallbackV1) => Promise<Logout>;
+  readonly logout: (options?: CallOptions | SdkV1<HintsV1["callback"]>) => Promise<Logout>;
 }
 
 /** The facade: the shape of the vendor's `Kakao`, typed, checked, and failing in one way. */
@@ -185,7 +187,7 @@ export interface Kakao {
   /** The SDK as it is. */
   readonly sdk: KakaoSdk;
   /** @deprecated SDK v1: use `Share`. */
-  readonly Link: LinkV1;
+  readonly Link: SdkV1<HintsV1["link"]>;
   /** KakaoTalk sharing. Present after `init`. */
   readonly Share: Share;
   /** KakaoTalk channels. Present after `init`. */
