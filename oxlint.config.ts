@@ -62,6 +62,7 @@ const importRules = Object.keys(mayImport).flatMap((folder) => [
 const data = [
   "src/explain/{kae,kapi,koe,login,own}.ts",
   "src/emulator/state/sample_data.ts",
+  "src/endpoints/me.ts",
   "src/generated/**",
 ];
 

@@ -82,7 +82,7 @@ export { loadKakao } from "./facade/load_kakao.js";
 export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
 export { wrapKakao } from "./facade/wrap_kakao.js";
 export type { LoadOptions } from "./sdk/load_script.js";
-export type { AuthV1, CallbackV1, LinkV1, PromptsV1, SdkV1 } from "./sdk/removed_v1.js";
+export type { AuthV1, HintsV1, SdkV1 } from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk/types/kakao_sdk.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {

@@ -12,10 +12,7 @@ export { adminEndpoints, tokenEndpoints } from "./endpoints/rest_tables.js";
 export type { UpgradeServiceTerms, UpgradeServiceTermsData } from "./endpoints/upgrade.js";
 export type { Userinfo } from "./endpoints/userinfo.js";
 export type { UserElements, UserIds, UserIdsData, Users, UsersData } from "./endpoints/users.js";
-export type { AccessTokenSource, OnUnauthorized } from "./transport/rest/authorization.js";
-export type {
-  RequestEvent,
-  ResponseEvent,
-  RestHooks,
-  RestOptions,
-} from "./transport/rest/transport.js";
+export type { RequestEvent, ResponseEvent, RestHooks } from "./transport/rest/hooks.js";
+export type { RestOptions } from "./transport/rest/options.js";
+export type { AccessTokenSource } from "./transport/rest/token_authorization.js";
+export type { OnUnauthorized } from "./transport/rest/token_renewals.js";

@@ -1,5 +1,5 @@
 import type { Scope } from "../endpoints/consent_items.js";
-import type { PromptsV1 } from "../sdk/removed_v1.js";
+import type { HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import {
   boolean,
   closed,
@@ -42,7 +42,7 @@ interface LoginSettings {
   /** Kind of device, where it is neither a computer nor a phone. */
   readonly deviceType?: "watch" | "tv" | undefined;
   /** @deprecated SDK v1: it is called `prompt`. */
-  readonly prompts?: PromptsV1 | undefined;
+  readonly prompts?: SdkV1<HintsV1["prompts"]> | undefined;
 }
 
 /** Settings of `Auth.authorize`. */

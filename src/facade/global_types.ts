@@ -4,7 +4,7 @@ import type { Me } from "../endpoints/me.js";
 import type { ResponseOf, Url } from "../endpoints/by_url.js";
 import type { RequestSettings } from "../client/types.js";
 import type { KakaoSdk, SdkPromise } from "../sdk/types/kakao_sdk.js";
-import type { AuthV1, CallbackV1, LinkV1, PromptsV1 } from "../sdk/removed_v1.js";
+import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 
 declare const why: unique symbol;
 
@@ -50,7 +50,7 @@ export interface SdkAuthorizeSettings {
   readonly throughSyncplugin?: boolean;
   readonly deviceType?: "watch" | "tv";
   /** @deprecated SDK v1: it is called `prompt`. */
-  readonly prompts?: PromptsV1;
+  readonly prompts?: SdkV1<HintsV1["prompts"]>;
 }
 
 /** What the SDK's `Auth.authorizeForCert` takes. */
@@ -115,9 +115,9 @@ export interface StrictSdkAuth extends AuthV1 {
   /** The app's JavaScript key, `null` after `cleanup`. */
   getAppKey(): string | null;
   /** Rejects without a token; resolves `not_connected` for every failure, a network's too. */
-  getStatusInfo(callback?: CallbackV1): SdkPromise<SdkStatusInfo>;
+  getStatusInfo(callback?: SdkV1<HintsV1["callback"]>): SdkPromise<SdkStatusInfo>;
   /** Ends the token; it is forgotten here whatever Kakao answers. */
-  logout(callback?: CallbackV1): SdkPromise<Logout>;
+  logout(callback?: SdkV1<HintsV1["callback"]>): SdkPromise<Logout>;
   /** Does nothing. */
   cleanup(): void;
 }
@@ -140,5 +140,5 @@ export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
   /** Calls to Kakao's API. Present only after `init`. */
   readonly API: StrictSdkApi;
   /** @deprecated SDK v1: use `Share`. */
-  readonly Link: LinkV1;
+  readonly Link: SdkV1<HintsV1["link"]>;
 }

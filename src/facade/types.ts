@@ -15,7 +15,7 @@ import type { API } from "../client/create_client.js";
 import type { OnInvalidResponse } from "../client/validate_response.js";
 import type { CallOptions } from "../validation/arguments.js";
 import type { Logout } from "../endpoints/logout.js";
-import type { AuthV1, CallbackV1, LinkV1 } from "../sdk/removed_v1.js";
+import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import type { SdkCert } from "../sdk/types/cert.js";
 import type { Channel } from "../sdk/types/channel.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
@@ -127,7 +127,9 @@ export interface Auth extends AuthV1 {
    * @throws KakaoNetworkError and others when Kakao could not be asked.
    * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
    */
-  readonly getStatusInfo: (options?: CallOptions | CallbackV1) => Promise<StatusInfo>;
+  readonly getStatusInfo: (
+    options?: CallOptions | SdkV1<HintsV1["callback"]>,
+  ) => Promise<StatusInfo>;
   /**
    * Ends the user's token at Kakao and forgets it here, whatever Kakao answers.
    *
@@ -135,7 +137,7 @@ export interface Auth extends AuthV1 {
    *
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#logout
    */
-  readonly logout: (options?: CallOptions | CallbackV1) => Promise<Logout>;
+  readonly logout: (options?: CallOptions | SdkV1<HintsV1["callback"]>) => Promise<Logout>;
 }
 
 /** The facade: the shape of the vendor's `Kakao`, typed, checked, and failing in one way. */
@@ -160,7 +162,7 @@ export interface Kakao {
   /** The SDK as it is. */
   readonly sdk: KakaoSdk;
   /** @deprecated SDK v1: use `Share`. */
-  readonly Link: LinkV1;
+  readonly Link: SdkV1<HintsV1["link"]>;
   /** KakaoTalk sharing. Present after `init`. */
   readonly Share: Share;
   /** KakaoTalk channels. Present after `init`. */

@@ -26,14 +26,12 @@ const authFunctions = {
 /** What to write instead of v1's `Link`. */
 const v1Link = "It is SDK v1: use Share, which has the same functions.";
 
-/** A callback of SDK v1: it does not compile. */
-export type CallbackV1 = SdkV1<typeof v1Callback>;
-
-/** `prompts` of SDK v1: it does not compile. */
-export type PromptsV1 = SdkV1<typeof v1Prompts>;
-
-/** `Kakao.Link` of SDK v1: it does not compile. */
-export type LinkV1 = SdkV1<typeof v1Link>;
+/** What to write instead of parts of SDK v1, as the compiler shows it. */
+export interface HintsV1 {
+  readonly callback: typeof v1Callback;
+  readonly link: typeof v1Link;
+  readonly prompts: typeof v1Prompts;
+}
 
 const linkFunctions = [
   "sendDefault",

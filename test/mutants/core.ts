@@ -4,28 +4,28 @@ import type { Mutant } from "./mutant.ts";
 export const mutants: readonly Mutant[] = [
   {
     what: "console.log prints the body of an answer",
-    file: "src/errors/classes.ts",
+    file: "src/errors/kakao_error.ts",
     find: 'const hidden = ["original", "response"];',
     replace: 'const hidden = ["original"];',
     tests: ["test/node/inspect.test.ts", "test/unit/errors.test.ts"],
   },
   {
     what: "console.log prints an original, which may quote a token",
-    file: "src/errors/classes.ts",
+    file: "src/errors/kakao_error.ts",
     find: 'const hidden = ["original", "response"];',
     replace: 'const hidden = ["response"];',
     tests: ["test/node/inspect.test.ts", "test/unit/errors.test.ts"],
   },
   {
     what: "what is hidden can be listed",
-    file: "src/errors/classes.ts",
+    file: "src/errors/kakao_error.ts",
     find: "{ value, configurable: true }",
     replace: "{ value, configurable: true, enumerable: true }",
     tests: ["test/node/inspect.test.ts", "test/unit/errors.test.ts"],
   },
   {
     what: "errors of another copy of the package are not known",
-    file: "src/errors/classes.ts",
+    file: "src/errors/kakao_error.ts",
     find: 'Symbol.for("kakao-typed.error")',
     replace: 'Symbol("kakao-typed.error")',
     tests: ["test/package/package.test.ts"],

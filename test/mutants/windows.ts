@@ -73,7 +73,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a NotFoundError of the SDK's is called a token that cannot be read",
     file: "src/errors/from_response.ts",
-    find: "denied.test(name + text)",
+    find: "storageDenied.test(name + text)",
     replace: "true",
     tests: failures,
   },
@@ -87,15 +87,15 @@ export const mutants: readonly Mutant[] = [
   {
     what: "the SDK's own slip is called the caller's",
     file: "src/errors/from_response.ts",
-    find: " && !slip.test(text)",
+    find: " && !sdkBug.test(text)",
     replace: "",
     tests: failures,
   },
   {
     what: "a getter of the caller's throws past the errors of this package",
     file: "src/validation/arguments.ts",
-    find: "    return throwInvalid(operation, [found], url, thrown);",
-    replace: "    throw thrown;",
+    find: "return throwInvalid(operation, [found], url, thrown);",
+    replace: "throw thrown;",
     tests: failures,
   },
 ];

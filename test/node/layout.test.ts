@@ -41,7 +41,7 @@ const planted: readonly Planted[] = [
   {
     why: "a folder beside",
     file: "src/rest/beside.ts",
-    text: imports("../oauth/token.js"),
+    text: imports("../oauth/token_request.js"),
     rule: restricted,
   },
   {

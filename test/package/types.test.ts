@@ -1,42 +1,7 @@
 // The built package as a consumer's compiler and editor see it.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { root, service, tsc } from "../support/compiler.js";
-
-describe("declarations of a project that exports what the package gives", () => {
-  const folder = mkdtempSync(`${root}test/types/.declared-`);
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const installed = `${folder}/node_modules/kakao-typed`;
-  cpSync(`${root}dist`, `${installed}/dist`, { recursive: true });
-  cpSync(`${root}package.json`, `${installed}/package.json`);
-  // a package of its own, or it would be this one and see its files
-  writeFileSync(`${folder}/package.json`, '{ "name": "project", "type": "module" }');
-  for (const name of ["declared.ts", "global/declared.ts"]) {
-    cpSync(`${root}test/types/${name}`, `${folder}/${name}`);
-  }
-  writeFileSync(
-    `${folder}/tsconfig.json`,
-    JSON.stringify({
-      extends: "../tsconfig.json",
-      compilerOptions: { noEmit: false, declaration: true, emitDeclarationOnly: true },
-      files: ["declared.ts", "global/declared.ts"],
-    }),
-  );
-
-  test.each(compilers)(
-    "%s can name every type, by an entry of the package",
-    (name) => {
-      expect(tsc(name, "-p", folder)).toBe("");
-      for (const file of ["declared.d.ts", "global/declared.d.ts"]) {
-        const declarations = readFileSync(`${folder}/${file}`, "utf8");
-        const modules = [...declarations.matchAll(/import\("([^"]*)"/g)].map(([, from]) => from);
-        expect(modules.length).toBeGreaterThan(5);
-        expect(modules.filter((from) => !/^kakao-typed(\/[a-z]+)?$/.test(from!))).toEqual([]);
-      }
-    },
-    60_000,
-  );
-});
 
 describe.each([
   ["test/types/", 30],

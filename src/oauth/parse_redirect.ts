@@ -3,22 +3,22 @@ import { KakaoAuthError } from "../errors/classes.js";
 import { redactCode, redactSecrets } from "../errors/from_response.js";
 import { issue } from "../validation/issues.js";
 import { closed, custom, optional } from "../validation/schema.js";
-import { equal } from "./timing_safe_equal.js";
-import { loginError, sentence } from "./token_error.js";
+import { authError, sentence } from "./auth_error.js";
+import { timingSafeEqual } from "./timing_safe_equal.js";
 
-/** Where Kakao sent the user: a URL, its text (the path and the query do), or a request with one, such as Express's. */
+/** Where Kakao sent the user: a URL, a string of it (path and query suffice), or a request that has one, such as Express's. */
 export type RedirectSource = string | URL | { readonly url: string };
 
-/** What `parseRedirect` is told. */
+/** Options of `parseRedirect`. */
 export interface ParseRedirectOptions {
   /**
-   * The `state` of `authorizeUrl`, from the user's session. Where there is none the login is refused: somebody else
-   * may have begun it. `false` for a login without one.
+   * The `state` of `authorizeUrl`, from the user's session. Without one the login is refused: somebody else may have
+   * started it. `false` for a login that has no state.
    */
   readonly state: string | false | null | undefined;
 }
 
-/** A login that was answered. */
+/** What a login that succeeded sends back. */
 export interface Redirected {
   /** The authorization code, for `exchangeCode`: usable once, within minutes. */
   readonly code: string;
@@ -27,7 +27,8 @@ export interface Redirected {
 }
 
 const operation = "parseRedirect";
-const options = closed(() => ({
+
+const optionsSchema = closed(() => ({
   state: optional(
     custom(
       "the state of the login, or false",
@@ -45,41 +46,41 @@ function urlOf(source: RedirectSource, redirectUri: string): URL {
   return throwInvalid(operation, [issue("url", "URL or request", source, hint)]);
 }
 
+function checkState(state: string | undefined, expected: ParseRedirectOptions["state"]): void {
+  if (expected === false) return;
+  if (expected && state !== undefined && timingSafeEqual(state, expected)) return;
+  const what = expected
+    ? "the login was begun elsewhere, or twice."
+    : "this session began no login: it is lost, or the link is forged.";
+  const hint = "authorizeUrl({ state }) sends the state that the session keeps. Log in again.";
+  throw authError(operation, "state_mismatch", `${what} ${hint}`, { state });
+}
+
 export function parseRedirect(
   source: RedirectSource,
   redirectUri: string,
   given: ParseRedirectOptions,
 ): Redirected {
-  const { state: remembered } = validateArguments(options, operation, "options", given);
-  const expected = remembered as ParseRedirectOptions["state"];
+  const { state: expected } = validateArguments(optionsSchema, operation, "options", given);
   const { searchParams } = readable(operation, "url", () => urlOf(source, redirectUri));
-  const [code, state, error] = ["code", "state", "error"].map(
-    (name) => searchParams.get(name) || undefined,
-  );
+  const parameter = (name: string) => searchParams.get(name) || undefined;
+  const [code, state, error] = ["code", "state", "error"].map(parameter);
   if (code === undefined && error === undefined) {
-    throw loginError(
-      operation,
-      "no_redirect",
-      "the URL has neither code nor error: Kakao did not send it.",
-    );
+    const why = "the URL has neither code nor error: Kakao did not send it.";
+    throw authError(operation, "no_redirect", why);
   }
-  if (expected !== false && !(expected && state !== undefined && equal(state, expected))) {
-    const what = expected
-      ? "the login was begun elsewhere, or twice."
-      : "this session began no login: it is lost, or the link is forged.";
-    const hint = "authorizeUrl({ state }) sends the state that the session keeps. Log in again.";
-    throw loginError(operation, "state_mismatch", `${what} ${hint}`, { state });
-  }
+  checkState(state, expected as ParseRedirectOptions["state"]);
   if (error !== undefined || code === undefined) {
-    const said = (name: string) => {
-      const value = searchParams.get(name) || undefined;
+    const redactedParameter = (name: string) => {
+      const value = parameter(name);
       return value && redactSecrets(redactCode(value), [code]);
     };
-    const error_description = said("error_description");
-    throw new KakaoAuthError(`${operation}: ${sentence(said("error"), error_description)}`, {
-      error: said("error")!,
+    const name = redactedParameter("error")!;
+    const error_description = redactedParameter("error_description");
+    throw new KakaoAuthError(`${operation}: ${sentence(name, error_description)}`, {
+      error: name,
       error_description,
-      error_code: said("error_code"),
+      error_code: redactedParameter("error_code"),
       state,
     });
   }
