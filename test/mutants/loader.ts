@@ -99,15 +99,15 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a login with state passes where one without is expected",
     file: "src/auth/redirect.ts",
-    find: "const fits = withState === (state !== undefined);",
-    replace: "const fits = !withState || state !== undefined;",
+    find: "const stateFits = withState === (state !== undefined);",
+    replace: "const stateFits = !withState || state !== undefined;",
     ...redirect,
   },
   {
     what: "a code under an encoded name stays in the address bar",
     file: "src/auth/redirect.ts",
-    find: "!ours.includes(nameOf(parameter))",
-    replace: '!ours.includes(parameter.split("=")[0]!)',
+    find: "!kakaoParameters.includes(decodedName(parameter))",
+    replace: '!kakaoParameters.includes(parameter.split("=")[0]!)',
     ...redirect,
   },
   {
