@@ -2,7 +2,7 @@ import type { KakaoSdk } from "./sdk/types/kakao_sdk.js";
 import type { SdkV1, v1Link } from "./sdk/removed_v1.js";
 import type { StrictSdkApi, StrictSdkAuth } from "./facade/global_types.js";
 
-/** The SDK as its script leaves it on the page: its own functions, nothing of ours. */
+/** Kakao's own SDK as its script leaves it on the page, not wrapped. */
 export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
   /** Login, tokens, address pickers. Present only after `init`. */
   readonly Auth: StrictSdkAuth;
@@ -14,11 +14,11 @@ export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
 
 declare global {
   interface Window {
-    /** The Kakao SDK, where its script has run. Remove `@types/kakao-js-sdk`: it describes v1, and declares this too. */
+    /** The Kakao SDK, where its script has run. Remove `@types/kakao-js-sdk`: it describes v1, and declares the same name. */
     Kakao?: KakaoGlobal;
   }
-  /** The Kakao SDK; it is not there before its script has run. */
-  // with `var` it would be a property of `window` too, and always there
+  /** The Kakao SDK; it does not exist before its script has run. */
+  // declared with `var`, it would also be a property of `window`, and would always exist
   const Kakao: KakaoGlobal;
 }
 
