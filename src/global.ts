@@ -2,11 +2,11 @@ import type { KakaoGlobal } from "./facade/global_types.js";
 
 declare global {
   interface Window {
-    /** The Kakao SDK, where its script has run. Remove `@types/kakao-js-sdk`: it describes v1, and declares this too. */
+    /** The Kakao SDK, where its script has run. Remove `@types/kakao-js-sdk`: it describes v1, and declares the same name. */
     Kakao?: KakaoGlobal;
   }
-  /** The Kakao SDK; it is not there before its script has run. */
-  // with `var` it would be a property of `window` too, and always there
+  /** The Kakao SDK; it does not exist before its script has run. */
+  // declared with `var`, it would also be a property of `window`, and would always exist
   const Kakao: KakaoGlobal;
 }
 

@@ -2,11 +2,13 @@
 // Each function reaches the SDK in the task of its call: a browser opens a window only in the task of a click.
 import type { CallOptions } from "../validation/arguments.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
+import type { Schema } from "../validation/schema.js";
 import { type Authorized, openLoginPopup } from "./login_popup.js";
 import { authorizeForCertSettings, authorizeSettings } from "./login_settings.js";
 import {
   begin,
   onBackForwardReturn,
+  type PopupSession,
   rejectInsteadOfThrow,
   runPopupSession,
 } from "./popup_session.js";
@@ -15,58 +17,38 @@ import { prepareLogin, type PreparedLogin, rememberLogin } from "./prepare_login
 /** Milliseconds a login in a window may take, as in the SDK. */
 const popupTimeout = 600_000;
 
-/** Leaves the page for the login. The promise rejects, or stays pending: `handleRedirect` returns the code. */
-const leaveForLogin = (
-  operation: string,
-  login: PreparedLogin,
-  limits: CallOptions,
+/** Leaves the page for the login, after which `handleRedirect` returns the code. The session only ends when the login fails. */
+function leaveForLogin(
   callSdk: () => PromiseLike<unknown> | undefined,
-) =>
-  runPopupSession<never>(operation, "login", limits, (session) => {
-    rememberLogin(operation, login);
-    onBackForwardReturn(session);
-    // a failure that the SDK reports also comes to `redirectUri`, and so to `handleRedirect`
-    Promise.resolve(callSdk()).catch(() => {});
-  });
+  login: PreparedLogin,
+  session: PopupSession<never>,
+): void {
+  rememberLogin(login, session);
+  onBackForwardReturn(session);
+  // a failure that the SDK reports also comes to `redirectUri`, and so to `handleRedirect`
+  Promise.resolve(callSdk()).catch(() => {});
+}
 
 /** `Auth.authorize` and `Auth.authorizeForCert`. */
 export function loginFunctions(resolver: SdkResolver) {
+  const loginFunction =
+    (name: "authorize" | "authorizeForCert", schema: Schema<unknown>) =>
+    (settings?: unknown, options?: unknown): Promise<Authorized> => {
+      const operation = `Auth.${name}`;
+      return rejectInsteadOfThrow(operation, () => {
+        const { sdk, given, limits } = begin(resolver, operation, schema, settings, options);
+        const login = prepareLogin(operation, given);
+        const { isPopup } = given;
+        const { signal, timeout = isPopup ? popupTimeout : false } = limits;
+        return runPopupSession(operation, "login", { signal, timeout }, (session) =>
+          isPopup
+            ? openLoginPopup(sdk, login, session)
+            : leaveForLogin(() => sdk.Auth[name](login.settings), login, session),
+        );
+      });
+    };
   return {
-    authorize(settings?: unknown, options?: unknown): Promise<Authorized> {
-      const operation = "Auth.authorize";
-      return rejectInsteadOfThrow(operation, () => {
-        const { sdk, given, limits } = begin(
-          resolver,
-          operation,
-          authorizeSettings,
-          settings,
-          options,
-        );
-        const login = prepareLogin(operation, given);
-        if (!given["isPopup"]) {
-          return leaveForLogin(operation, login, limits, () => sdk.Auth.authorize(login.settings));
-        }
-        const { signal, timeout = popupTimeout } = limits;
-        return runPopupSession<Authorized>(operation, "login", { signal, timeout }, (session) =>
-          openLoginPopup(sdk, login, session),
-        );
-      });
-    },
-    authorizeForCert(settings?: unknown, options?: unknown): Promise<never> {
-      const operation = "Auth.authorizeForCert";
-      return rejectInsteadOfThrow(operation, () => {
-        const { sdk, given, limits } = begin(
-          resolver,
-          operation,
-          authorizeForCertSettings,
-          settings,
-          options,
-        );
-        const login = prepareLogin(operation, given);
-        return leaveForLogin(operation, login, limits, () =>
-          sdk.Auth.authorizeForCert(login.settings),
-        );
-      });
-    },
+    authorize: loginFunction("authorize", authorizeSettings),
+    authorizeForCert: loginFunction("authorizeForCert", authorizeForCertSettings),
   };
 }

@@ -44,15 +44,15 @@ type FramePlaceholder = Comment & { id?: string; src?: string };
  */
 const rememberedPlaceholders = new WeakMap<object, FramePlaceholder>();
 
-/** What the SDK has opened. */
+/** What the SDK has done. */
 interface SdkWindow {
-  /** `null` where the browser has blocked it, `undefined` where the SDK has opened none. */
-  popup: Window | null | undefined;
+  /** `null` where the browser has blocked the window, `undefined` where the SDK has opened none. */
+  readonly popup: Window | null | undefined;
   /** The frame that the SDK has made, and the placeholder that it has put into the page. */
-  frame?: HTMLIFrameElement;
-  placeholder?: FramePlaceholder;
+  readonly frame: HTMLIFrameElement | undefined;
+  readonly placeholder: FramePlaceholder | undefined;
   /** What the SDK has thrown. */
-  thrown?: unknown;
+  readonly thrown: unknown;
 }
 
 /** Makes a failed ticket reject the session, before the SDK leads a window, perhaps this one, to an error page. */
@@ -78,13 +78,16 @@ const rejectFailedTicket = ({ onEnd, reject }: PopupSession<never>): Patch => [
 
 /** Lets the SDK open its window, and takes over its frame and requests. The window is closed when the session ends. */
 function interceptSdkWindow(open: () => unknown, session: PopupSession<never>): SdkWindow {
-  const opened: SdkWindow = { popup: undefined };
+  let popup: Window | null | undefined;
+  let frame: HTMLIFrameElement | undefined;
+  let placeholder: FramePlaceholder | undefined;
+  let thrown: unknown;
   const listeners: EventListener[] = [];
   const timers: number[] = [];
-  session.onEnd(() => opened.popup?.close());
+  session.onEnd(() => popup?.close());
   const promise = withPatched(
     [
-      interceptCall(window, "open", (popup: Window | null) => (opened.popup = popup)),
+      interceptCall(window, "open", (opened: Window | null) => (popup = opened)),
       interceptCall(window, "addEventListener", (_, [type, listener]: [string, EventListener]) => {
         if (type === "message") listeners.push(listener);
       }),
@@ -95,26 +98,25 @@ function interceptSdkWindow(open: () => unknown, session: PopupSession<never>): 
       interceptCall(document, "createElement", (element: HTMLElement) => {
         if (element instanceof HTMLFormElement) {
           // 2.8 submits its form also when its window was blocked, into a new window that nobody would close
-          element.submit = () =>
-            opened.popup === null || HTMLFormElement.prototype.submit.call(element);
+          element.submit = () => popup === null || HTMLFormElement.prototype.submit.call(element);
         }
         if (!(element instanceof HTMLIFrameElement)) return element;
         // the SDK leaves its frame in the page: it gets a comment instead, and the session owns the frame
-        opened.frame = element;
-        opened.placeholder = Object.assign(document.createComment(""), {
+        frame = element;
+        placeholder = Object.assign(document.createComment(""), {
           setAttribute() {},
           style: {},
         });
-        return opened.placeholder;
+        return placeholder;
       }),
       rejectFailedTicket(session),
     ],
     () => {
       try {
         return open();
-      } catch (thrown) {
+      } catch (error) {
         // 2.7.1 throws a TypeError when its window was blocked
-        opened.thrown = thrown;
+        thrown = error;
       }
     },
   );
@@ -122,19 +124,15 @@ function interceptSdkWindow(open: () => unknown, session: PopupSession<never>): 
   Promise.resolve(promise).catch(session.reject);
   for (const listener of listeners) removeEventListener("message", listener);
   for (const timer of timers) clearInterval(timer);
-  return opened;
-}
-
-/** Removes the placeholder that the SDK has forgotten without removing it, as 2.7 does for addresses, and notes the new one. */
-function replacePlaceholder(frameOwner: object, placeholder: FramePlaceholder): void {
-  rememberedPlaceholders.get(frameOwner)?.remove();
-  rememberedPlaceholders.set(frameOwner, placeholder);
+  return { popup, frame, placeholder, thrown };
 }
 
 /** Adds the SDK's proxy frame to the page until the session ends. */
-function adoptProxyFrame({ frame, placeholder }: SdkWindow, { onEnd }: PopupSession<never>): void {
-  if (!frame || !placeholder) return;
-  const { id = "", src = "" } = placeholder;
+function adoptProxyFrame(
+  frame: HTMLIFrameElement,
+  { id = "", src = "" }: FramePlaceholder,
+  { onEnd }: PopupSession<never>,
+): void {
   Object.assign(frame, { id, name: id, src, hidden: true });
   document.body.append(frame);
   onEnd(() => frame.remove());
@@ -142,7 +140,8 @@ function adoptProxyFrame({ frame, placeholder }: SdkWindow, { onEnd }: PopupSess
 
 /** Settles the session with the message of Kakao's window or frame. */
 function listenForResult<T>(
-  { popup, frame, placeholder }: SdkWindow & { readonly popup: Window },
+  popup: Window,
+  frame: HTMLIFrameElement | undefined,
   { readResult, close }: PickerCall<T>,
   session: PopupSession<T>,
 ): void {
@@ -156,7 +155,7 @@ function listenForResult<T>(
   const onMessage = ({ data, origin, source }: MessageEvent) => {
     // the URL of the SDK's frame counts too: an SDK that talks to an emulator names the emulator's origin there
     const fromKakao =
-      (kakaoOrigin.test(origin) || placeholder?.src?.startsWith(`${origin}/`)) &&
+      (kakaoOrigin.test(origin) || frame?.src.startsWith(`${origin}/`)) &&
       (source === popup || (source !== null && source === frame?.contentWindow));
     // KakaoTalk on iOS posts from the page itself
     const fromTalk = origin === location.origin && /iP.*KAKAOTALK/i.test(navigator.userAgent);
@@ -183,15 +182,19 @@ function listenForResult<T>(
 
 /** Opens a picker, and settles the session when the user has chosen or the window is closed. */
 function runPicker<T>(call: PickerCall<T>, session: PopupSession<T>): void {
-  const opened = interceptSdkWindow(call.open, session);
-  const { popup, placeholder, thrown } = opened;
-  if (placeholder) replacePlaceholder(call.frameOwner, placeholder);
+  const { frameOwner, open } = call;
+  const { popup, frame, placeholder, thrown } = interceptSdkWindow(open, session);
+  if (placeholder) {
+    // the SDK has removed the former one, unless it has forgotten it, as 2.7 does for addresses
+    rememberedPlaceholders.get(frameOwner)?.remove();
+    rememberedPlaceholders.set(frameOwner, placeholder);
+  }
   if (popup === null) return session.failWith("blocked");
   if (thrown) return session.reject(thrown);
   // with `returnUrl` the page leaves
   if (popup === undefined) return onBackForwardReturn(session);
-  adoptProxyFrame(opened, session);
-  listenForResult({ ...opened, popup }, call, session);
+  if (frame && placeholder) adoptProxyFrame(frame, placeholder, session);
+  listenForResult(popup, frame, call, session);
 }
 
 /** Makes a function that opens a picker of the SDK's, with settings that match a schema. */

@@ -4,6 +4,7 @@ import { issue } from "../validation/issues.js";
 import { toLoginError } from "./login_error.js";
 import { absoluteUrl } from "./login_settings.js";
 import { remember, type Remembered } from "./login_state.js";
+import type { PopupSession } from "./popup_session.js";
 
 /** A login before it starts: what the SDK gets, and what is remembered beside the state. */
 export interface PreparedLogin {
@@ -56,8 +57,8 @@ export function prepareLogin(
  * @throws KakaoStateError `no_storage`
  */
 export function rememberLogin(
-  operation: string,
   { settings: { state }, memory }: PreparedLogin,
+  { operation }: PopupSession<never>,
 ): void {
   if (state === undefined || remember(state, memory)) return;
   throw new KakaoStateError(

@@ -26,10 +26,10 @@ import type { Share } from "../sdk/types/share.js";
 /** Options of `wrapKakao`. */
 export interface WrapOptions {
   /**
-   * Takes a report of a response that is not what its schema says; the call then resolves with the raw body.
-   * An id whose digits are lost is rejected all the same, and so is the call when this function throws.
+   * Called with the error of a response that does not match its schema; the call then resolves with the raw body.
+   * The call still rejects for an id beyond 2^53-1, whose digits are lost, and when this function throws.
    *
-   * @default every such response is rejected
+   * @default none: every such call rejects
    */
   readonly onInvalidResponse?: OnInvalidResponse | undefined;
 }
@@ -39,12 +39,12 @@ export interface Auth extends AuthV1 {
   /**
    * Starts the login. Call it in a click handler, before any `await`.
    *
-   * With `redirectUri` the page leaves, and `handleRedirect` gives the code on the page it comes back to: this promise
-   * stays pending (it rejects `closed` when the page returns from the back-forward cache). With `isPopup` it resolves
-   * with the code.
+   * With `redirectUri` the page leaves, and `handleRedirect` returns the code on the page that Kakao redirects to: this
+   * promise stays pending (it rejects `closed` when the page returns from the back-forward cache). With `isPopup` it
+   * resolves with the code.
    *
    * @param options - `timeout` is 10 minutes with `isPopup`.
-   * @throws KakaoAuthError what Kakao says, such as `access_denied`.
+   * @throws KakaoAuthError with Kakao's `error`, such as `access_denied`.
    * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
    */
@@ -60,35 +60,35 @@ export interface Auth extends AuthV1 {
   ) => Promise<never>;
   readonly handleRedirect: {
     /**
-     * Gives the code of the login this page was redirected from, checks its state, and cleans the address bar.
+     * Checks the state of the login that Kakao has redirected to this page, cleans the address bar, and returns the code.
      *
-     * A second call for the same login, as in StrictMode, gives the same answer.
+     * A second call for the same login, as in StrictMode, returns the same result.
      *
      * @param url - @default the address of the page
      * @param options - `exchange` sends the code to your server.
      * @throws KakaoAuthError `access_denied` and others of Kakao's; `state_mismatch` when this browser has not started
-     * this login; `state_used` when it has finished it already, and the page goes on as it is; `no_redirect` when there
-     * is nothing to handle.
-     * @throws KakaoNetworkError `http` when `exchange` gives a `Response` that is not ok.
+     * this login; `state_used` when this browser has finished this login already, and the page can go on as it is;
+     * `no_redirect` when the URL carries no login.
+     * @throws KakaoNetworkError `http` when `exchange` resolves with a `Response` that is not ok.
      * @throws KakaoStateError `no_storage` when the browser's storage cannot be read.
      * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
      */
     (url?: string | URL, options?: RedirectOptions): Promise<Authorized>;
     /**
-     * Gives the code of a login that was sent without state, and cleans the address bar. Anybody may have begun it:
-     * your server has to check it.
+     * Returns the code of a login that was sent without state, and cleans the address bar. An attacker may have started
+     * this login, so your server has to check it.
      *
      * @throws KakaoAuthError as with a state; `state_mismatch` when one comes back.
      */
     (url: string | URL | undefined, options: StatelessRedirectOptions): Promise<StatelessLogin>;
   };
-  /** Whether the page was redirected from a login. */
+  /** Whether a URL carries a login for `handleRedirect`. */
   readonly isRedirect: (url?: string | URL) => boolean;
   /**
    * Lets the user choose a shipping address in a window. Call it in a click handler, before any `await`.
    *
    * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
-   * @throws KakaoAppsError what Kakao's page says, such as `KAE203`.
+   * @throws KakaoAppsError with the code of Kakao's page, such as `KAE203`.
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#shipping-address-select
    */
   readonly selectShippingAddress: (
@@ -110,48 +110,48 @@ export interface Auth extends AuthV1 {
   /**
    * Sets the access token of all further calls, `null` to clear it.
    *
-   * @param persist - `false` keeps it in memory only; else it lasts as long as the tab (sessionStorage).
-   * @throws KakaoDataError when it is anything but text that fits into a header.
+   * @param persist - `false` keeps the token in memory only; otherwise it is stored as long as the tab is open (sessionStorage).
+   * @throws KakaoDataError when the token is not a string of visible ASCII characters.
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#set-access-token
    */
   readonly setAccessToken: (token: string | null, persist?: boolean) => void;
-  /** The access token in use, `null` where there is none. Never throws. */
+  /** The access token in use, `null` where there is none. It never throws. */
   readonly getAccessToken: () => string | null;
   /** The app's JavaScript key, `null` before `init`. */
   readonly getAppKey: () => string | null;
   /**
-   * Tells whether the user is logged in, and who it is.
+   * Asks Kakao whether the user is logged in, and for the user.
    *
    * `not_connected` means that the token is missing or no longer accepted.
    *
-   * @throws KakaoNetworkError and others when Kakao could not be asked.
+   * @throws KakaoNetworkError and others when Kakao does not answer.
    * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
    */
   readonly getStatusInfo: (
     options?: CallOptions | SdkV1<HintsV1["callback"]>,
   ) => Promise<StatusInfo>;
   /**
-   * Ends the user's token at Kakao and forgets it here, whatever Kakao answers.
+   * Invalidates the access token at Kakao, and clears it here whatever Kakao answers.
    *
-   * The Kakao Account stays logged in: the next login may need no password.
+   * The user stays logged in to the Kakao Account: the next login may need no password.
    *
    * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#logout
    */
   readonly logout: (options?: CallOptions | SdkV1<HintsV1["callback"]>) => Promise<Logout>;
 }
 
-/** The facade: the shape of the vendor's `Kakao`, typed, checked, and failing in one way. */
+/** The facade: the shape of Kakao's own `Kakao`, typed and checked, and every failure a `KakaoError`. */
 export interface Kakao {
   /** Version of the SDK, such as `2.8.2`. */
   readonly VERSION: string;
   /**
-   * Starts the SDK with the app's JavaScript key; again with the same key it does nothing.
+   * Initializes the SDK with the app's JavaScript key; a second call with the same key does nothing.
    *
-   * @throws KakaoLoadError `invalid_key`, or `key_conflict` when it runs with another key.
+   * @throws KakaoLoadError `invalid_key`, or `key_conflict` when the SDK runs with another key.
    * @see https://developers.kakao.com/docs/latest/ko/javascript/getting-started#init
    */
   readonly init: (appKey: string) => void;
-  /** Whether the SDK is there and has an app key. */
+  /** Whether the SDK is loaded and initialized. */
   readonly isInitialized: () => boolean;
   /** Makes the SDK forget its app key. */
   readonly cleanup: () => void;
@@ -159,7 +159,7 @@ export interface Kakao {
   readonly Auth: Auth;
   /** Kakao's API, one method per endpoint. */
   readonly API: API;
-  /** The SDK as it is. */
+  /** Kakao's own SDK. */
   readonly sdk: KakaoSdk;
   /** @deprecated SDK v1: use `Share`. */
   readonly Link: SdkV1<HintsV1["link"]>;
@@ -167,12 +167,12 @@ export interface Kakao {
   readonly Share: Share;
   /** KakaoTalk channels. Present after `init`. */
   readonly Channel: Channel;
-  /** Kakao Navi, as the SDK has it. Present after `init`. */
+  /** Kakao Navi, the SDK's own. Present after `init`. */
   readonly Navi: SdkNavi;
   /** Friend and chat pickers. Present after `init`. */
   readonly Picker: Picker;
-  /** Certificates, as the SDK has it; since 2.8. Present after `init`. */
+  /** Certificates, the SDK's own; since 2.8. Present after `init`. */
   readonly Cert: SdkCert;
-  /** Whether the page runs inside KakaoTalk, as the SDK has it; since 2.8. */
+  /** Whether the page runs inside KakaoTalk, the SDK's own; since 2.8. */
   readonly isInAppBrowser: () => boolean;
 }

@@ -9,7 +9,7 @@ import {
 } from "./init.js";
 import { integrityOf, isIntegrity, type KnownVersion } from "./integrity.js";
 import { createElement, findScript, injectScript, stateOf } from "./script_tag.js";
-import { allowSource } from "./trusted_types.js";
+import { allowedSources } from "./trusted_types.js";
 import type { KakaoSdk } from "./types/kakao_sdk.js";
 
 /** Options of {@link loadKakaoSdk}. */
@@ -126,7 +126,7 @@ async function load(options: LoadOptions): Promise<KakaoSdk> {
   if (!currentSdk()) {
     const link = createElement("a");
     link.href = src ?? `https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js`;
-    if (src !== undefined) allowSource(link.href);
+    if (src !== undefined) allowedSources.add(link.href);
     await waitForScript(link, { ...options, integrity });
   }
   const sdk = currentSdk()!;

@@ -3,12 +3,12 @@ import { trustedScriptUrl } from "./trusted_types.js";
 
 /** What all copies of this package on a page know about a script tag. */
 interface TagState {
-  /** Whether a copy of this package has inserted the tag: only such a tag is ever removed. */
-  readonly ours: boolean;
+  /** Whether a copy of this package has inserted the tag: a tag of the page's own is never removed. */
+  readonly ours?: true;
   /** Number of calls that wait for the tag, or were waiting when it loaded. */
   waiting: number;
-  /** Whether the script has run or failed: the tag brings nothing more. */
-  settled: boolean;
+  /** Whether the script has run or failed, so that nothing more comes of the tag. */
+  settled?: true;
 }
 
 /** Registered globally, so that every copy of this package on the page finds the state of the others. */
@@ -25,8 +25,7 @@ const elementsByName = (name: string) => [
 const scripts = () => elementsByName("script") as ScriptTag[];
 
 /** The state of a tag; a tag of the page gets one when the first call waits for it. */
-export const stateOf = (tag: ScriptTag): TagState =>
-  (tag[stateKey] ??= { ours: false, waiting: 0, settled: false });
+export const stateOf = (tag: ScriptTag): TagState => (tag[stateKey] ??= { waiting: 0 });
 
 /** Finds a tag that may still load the SDK, or SDK v1. */
 export const findScript = (url: string): HTMLScriptElement | undefined =>
@@ -58,7 +57,7 @@ export function injectScript(
   } catch (thrown) {
     throw loadError("blocked", "the page's CSP lacks: trusted-types kakao-typed", thrown);
   }
-  tag[stateKey] = { ours: true, waiting: 0, settled: false };
+  tag[stateKey] = { ours: true, waiting: 0 };
   tag.crossOrigin = "anonymous";
   tag.integrity = integrity || "";
   tag.nonce = nonce ?? scripts().find((script) => script.nonce)?.nonce ?? "";

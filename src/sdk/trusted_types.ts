@@ -3,13 +3,8 @@ type TrustedTypesPolicy = { createScriptURL(url: string): string };
 /** On the document: the policy that all copies of this package share, because a page may allow its name only once. */
 const policyKey = Symbol.for("kakao-typed");
 
-/** Each `src` that this copy of the package was given. */
-const allowedSources = new Set<string>();
-
-/** Allows this URL beside Kakao's own. */
-export const allowSource = (url: string): void => {
-  allowedSources.add(url);
-};
+/** Each `src` that this copy of the package was given: URLs that the policy allows beside Kakao's own. */
+export const allowedSources = new Set<string>();
 
 const rules: TrustedTypesPolicy = {
   // Any script of the page can take the policy from the document: it must not get another URL through.

@@ -1,5 +1,6 @@
 // The built types under every supported compiler: what must compile does, and what must not is refused.
-import { expect, test } from "vitest";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
 import { compilers, root, tsc } from "../support/compiler.js";
 
 /** Calls of the built package, calls of the bare global, and the emulator's handlers with MSW 2. */
