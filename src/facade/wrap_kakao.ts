@@ -15,20 +15,14 @@ import { authV1, linkV1 } from "../sdk/removed_v1.js";
 import { createSdkResolver, type SdkResolver, type Source } from "../sdk/resolve_sdk.js";
 import { shareFunctions } from "../share/share_functions.js";
 import { sdkTransport } from "../transport/sdk.js";
-import { throwInvalid, unknownKeyIssues } from "../validation/arguments.js";
-import { issue } from "../validation/issues.js";
+import { validateArguments } from "../validation/arguments.js";
+import { closed, functionValue, optional } from "../validation/schema.js";
 import { defineNamespaces } from "./namespaces.js";
 import type { Kakao, WrapOptions } from "./types.js";
 
-function validateWrapOptions(options: WrapOptions | undefined): WrapOptions {
-  const given = Object(options ?? {}) as WrapOptions & Record<string, unknown>;
-  const { onInvalidResponse } = given;
-  const issues = unknownKeyIssues(given, ["onInvalidResponse"], "options");
-  if (onInvalidResponse !== undefined && typeof onInvalidResponse !== "function") {
-    issues.push(issue("options.onInvalidResponse", "function", onInvalidResponse));
-  }
-  return issues.length ? throwInvalid("wrapKakao", issues) : { onInvalidResponse };
-}
+const wrapOptions = /* @__PURE__ */ closed(() => ({
+  onInvalidResponse: optional(functionValue()),
+}));
 
 const createAuth = (resolver: SdkResolver, api: API) => ({
   ...tokenFunctions(resolver),
@@ -55,7 +49,12 @@ const createAuth = (resolver: SdkResolver, api: API) => ({
  * ```
  */
 export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
-  const { onInvalidResponse } = validateWrapOptions(options);
+  const { onInvalidResponse }: WrapOptions = validateArguments(
+    wrapOptions,
+    "wrapKakao",
+    "options",
+    options,
+  );
   const resolver = createSdkResolver(sdk);
   if (typeof sdk !== "function") resolver.get("wrapKakao");
   const api = createClient({

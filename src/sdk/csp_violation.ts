@@ -1,16 +1,12 @@
 import { KakaoNetworkError } from "../errors/classes.js";
 
-/** A request, frame or script that the page's Content-Security-Policy has blocked. */
-export interface CspViolation {
-  /** Directive that lacks the host, such as `connect-src`. */
-  readonly directive: string;
-  readonly host: string;
-}
-
 /** Listens for violations until it is stopped. */
 export interface CspWatch {
-  /** The first violation so far. The browser reports it one task after the blocked request fails: wait for a task first. */
-  readonly violation: () => CspViolation | undefined;
+  /**
+   * A sentence about the first violation so far, for an error message. The browser reports a violation one task after the
+   * blocked request fails: wait for a task first.
+   */
+  readonly violation: () => string | undefined;
   /** Stops listening. */
   readonly stop: () => void;
 }
@@ -22,9 +18,9 @@ export interface CspWatch {
  */
 export function watchCsp(
   hosts: readonly string[],
-  onViolation?: (violation: CspViolation) => void,
+  onViolation?: (violation: string) => void,
 ): CspWatch {
-  let first: CspViolation | undefined;
+  let first: string | undefined;
   const listener = ({
     blockedURI,
     effectiveDirective,
@@ -33,7 +29,7 @@ export function watchCsp(
     // `inline` and its like are no addresses; a policy that only reports blocks nothing
     const host = /^\w+:\/\/([^/?]+)/.exec(blockedURI)?.[1];
     if (first || disposition === "report" || !host || !hosts.includes(host)) return;
-    first = { directive: effectiveDirective, host };
+    first = `the page's Content-Security-Policy blocks ${host}: add https://${host} to its ${effectiveDirective}.`;
     onViolation?.(first);
   };
   // The event bubbles to the window; the document's own method may be hidden by `<img name="addEventListener">`.
@@ -45,14 +41,6 @@ export function watchCsp(
   };
 }
 
-/** The sentence of an error message about a violation. */
-export const cspSentence = ({ directive, host }: CspViolation): string =>
-  `the page's Content-Security-Policy blocks ${host}: add https://${host} to its ${directive}.`;
-
 /** The error of a call that the page's policy has blocked. */
-export const cspError = (
-  violation: CspViolation,
-  operation: string,
-  url?: string,
-): KakaoNetworkError =>
-  new KakaoNetworkError(`${operation}: ${cspSentence(violation)}`, { code: "network", url });
+export const cspError = (violation: string, operation: string, url?: string): KakaoNetworkError =>
+  new KakaoNetworkError(`${operation}: ${violation}`, { code: "network", url });

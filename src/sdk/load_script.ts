@@ -1,4 +1,4 @@
-import { cspSentence, watchCsp } from "./csp_violation.js";
+import { watchCsp } from "./csp_violation.js";
 import {
   validateAppKey,
   rejectSdkV1,
@@ -71,10 +71,7 @@ async function waitForScript(
         state.settled = true;
         // the browser reports a violation of the page's policy one task after the error
         setTimeout(() => {
-          const violation = csp.violation();
-          const reason = violation
-            ? cspSentence(violation)
-            : `${url} fails: network, ad blocker, or integrity.`;
+          const reason = csp.violation() ?? `${url} fails: network, ad blocker, or integrity.`;
           reject(loadError("blocked", reason));
         });
       };
