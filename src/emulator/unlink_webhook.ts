@@ -3,21 +3,26 @@ import type { Link } from "./state/state.js";
 /** Milliseconds Kakao waits for the response of a webhook. */
 const webhookTime = 3000;
 
+async function statusOf(response: Promise<Response>): Promise<number> {
+  const { status, body } = await response;
+  // nobody reads the body; cancelling it frees the connection
+  await body?.cancel();
+  return status;
+}
+
 /** The status the app's webhook answers with; 0 where no response comes in time. */
-function statusInTime(response: Promise<Response>): Promise<number> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(0), webhookTime);
-    const status = async () => {
-      const { status, body } = await response;
-      // nobody reads the body; cancelling it frees the connection
-      await body?.cancel();
-      return status;
-    };
-    status()
-      .catch(() => 0)
-      .finally(() => clearTimeout(timer))
-      .then(resolve);
+async function statusInTime(response: Promise<Response>): Promise<number> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const noStatus = new Promise<number>((resolve) => {
+    timer = setTimeout(() => resolve(0), webhookTime);
   });
+  try {
+    return await Promise.race([statusOf(response), noStatus]);
+  } catch {
+    return 0;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Reports to the app's webhook that a user was unlinked: resolves to the status it answers with, 0 for none, `undefined` without a webhook. */
