@@ -72,15 +72,15 @@ export const mutants: readonly Mutant[] = [
   {
     what: "The list of requests shows tokens and secrets.",
     file: "src/emulator/control.ts",
-    find: "requests.map(redacted)",
+    find: "requests.map(redactRequest)",
     replace: "requests",
     tests: secrets,
   },
   {
     what: "A body that is no JSON and no form is listed whole.",
-    file: "src/emulator/http/redacted.ts",
-    find: "form(sent, 0) : `${mask} (${sent.length} characters)`",
-    replace: "form(sent, 0) : sent",
+    file: "src/emulator/http/redact_request.ts",
+    find: "redactForm(body, 0) : `${mask} (${body.length} characters)`",
+    replace: "redactForm(body, 0) : body",
     tests: secrets,
   },
   {
@@ -92,8 +92,8 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "A browser is sent to `javascript:` and the like.",
-    file: "src/emulator/http/parameters.ts",
-    find: "/^https?:$/.test(new URL(text).protocol)",
+    file: "src/emulator/http/web_address.ts",
+    find: "/^https?:$/.test(new URL(address).protocol)",
     replace: "true",
     tests: secrets,
   },
@@ -106,7 +106,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "Tokens, codes and tickets that have expired stay for ever.",
-    file: "src/emulator/state/state.ts",
+    file: "src/emulator/state/expiry.ts",
     find: "if (expiresAt <= time) kind.delete(key);",
     replace: "if (expiresAt <= 0) kind.delete(key);",
     tests: memory,

@@ -1,13 +1,9 @@
 // What an emulator remembers of logins: as much as still counts, and no more.
 import { createSigningKeys } from "../../src/emulator/kauth/id_token.js";
 import { answerLogin } from "../../src/emulator/kauth/kauth.js";
-import {
-  countEntries,
-  createState,
-  issue,
-  moveClock,
-  type State,
-} from "../../src/emulator/state/state.js";
+import { countEntries, moveClock } from "../../src/emulator/state/expiry.js";
+import { createState, type State } from "../../src/emulator/state/state.js";
+import { issueAccessToken } from "../../src/emulator/state/tokens.js";
 import { beforeEach, expect, test } from "vitest";
 
 const kauth = "https://kauth.kakao.com";
@@ -108,7 +104,7 @@ test("tokens that live are bounded, too: the oldest go first", () => {
     nonce: undefined,
     loggedInAt: 0,
   };
-  for (let count = 0; count < 100_005; count += 1) issue(state, grant);
+  for (let count = 0; count < 100_005; count += 1) issueAccessToken(state, grant);
   expect(state.tokens.size).toBe(100_000);
   expect(state.tokens.has("emulated-access-token-5")).toBe(false);
   expect(state.tokens.has("emulated-access-token-100005")).toBe(true);

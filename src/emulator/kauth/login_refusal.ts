@@ -1,12 +1,12 @@
-import { json } from "../http/responses.js";
+import { jsonResponse } from "../http/responses.js";
 
-/** A refusal of the login's API: thrown, answered as its status and body. */
+/** A refusal of the login's API: a route throws it, and it becomes a response with this status and body. */
 export class LoginRefusal extends Error {
   constructor(
     readonly status: number,
     readonly error: string,
     readonly description: string | undefined,
-    /** `KOE…`, where the facts have one. */
+    /** `KOE…`, where Kakao documents one. */
     readonly code?: string,
   ) {
     super(error);
@@ -14,6 +14,6 @@ export class LoginRefusal extends Error {
 
   response(request: Request): Response {
     const { status, error, description: error_description, code: error_code } = this;
-    return json(status, { error, error_description, error_code }, request);
+    return jsonResponse(status, { error, error_description, error_code }, request);
   }
 }
