@@ -83,7 +83,8 @@ export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
 export { wrapKakao } from "./facade/wrap_kakao.js";
 export type { LoadOptions } from "./sdk/load_script.js";
 export type { AuthV1, HintsV1, SdkV1 } from "./sdk/removed_v1.js";
-export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk/types/kakao_sdk.js";
+export type { KakaoSdk, SdkApi, SdkAuth, SdkLike } from "./sdk/types/kakao_sdk.js";
+export type { SdkPromise } from "./sdk/types/sdk_promise.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {
   AddChannelButton,

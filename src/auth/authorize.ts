@@ -1,6 +1,5 @@
 // auth: how does a user log in in a browser, and who is logged in?
 // Each function reaches the SDK in the task of its call: a browser opens a window only in the task of a click.
-import type { CallOptions } from "../validation/arguments.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import type { Schema } from "../validation/schema.js";
 import { type Authorized, openLoginPopup } from "./login_popup.js";

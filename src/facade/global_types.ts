@@ -3,7 +3,8 @@ import type { Logout } from "../endpoints/logout.js";
 import type { Me } from "../endpoints/me.js";
 import type { ResponseOf, Url } from "../endpoints/by_url.js";
 import type { RequestSettings } from "../client/types.js";
-import type { KakaoSdk, SdkPromise } from "../sdk/types/kakao_sdk.js";
+import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
+import type { SdkPromise } from "../sdk/types/sdk_promise.js";
 import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 
 declare const why: unique symbol;

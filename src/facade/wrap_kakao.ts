@@ -53,7 +53,7 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     wrapOptions,
     "wrapKakao",
     "options",
-    options,
+    options ?? {},
   );
   const resolver = createSdkResolver(sdk);
   if (typeof sdk !== "function") resolver.get("wrapKakao");

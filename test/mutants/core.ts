@@ -99,8 +99,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a code that objects have by nature is looked up in the dictionary",
     file: "src/explain/explain.ts",
-    find: "Object.hasOwn(dictionary, key)",
-    replace: "key in dictionary",
+    find: "Object.hasOwn(koe, textCode)",
+    replace: "textCode in koe",
     tests: ["test/unit/explain.test.ts"],
   },
 ];

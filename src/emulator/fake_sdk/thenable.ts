@@ -1,4 +1,4 @@
-import type { SdkPromise } from "../../sdk/types/kakao_sdk.js";
+import type { SdkPromise } from "../../sdk/types/sdk_promise.js";
 
 /** The SDK's own promise: it is not `instanceof Promise`, and an unhandled rejection stays silent. */
 export class Thenable<T> implements SdkPromise<T> {

@@ -1,4 +1,4 @@
-import type { SdkPromise } from "./kakao_sdk.js";
+import type { SdkPromise } from "./sdk_promise.js";
 
 /** Settings of `Channel.addChannel` and `Channel.chat`. */
 export interface ChannelSettings {

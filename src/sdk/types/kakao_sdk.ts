@@ -1,21 +1,10 @@
+import type { SdkPromise } from "./sdk_promise.js";
 // oxlint-disable typescript/no-explicit-any -- this package validates the settings itself before it calls these functions
 import type { SdkCert } from "./cert.js";
 import type { SdkChannel } from "./channel.js";
 import type { SdkNavi } from "./navi.js";
 import type { SdkPicker } from "./picker.js";
 import type { SdkShare } from "./share.js";
-
-/** A promise of the SDK's: a thenable of its own, not `instanceof Promise`. */
-export interface SdkPromise<T> {
-  then<Resolved = T, Rejected = never>(
-    resolved?: ((value: T) => Resolved | PromiseLike<Resolved>) | null,
-    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): SdkPromise<Resolved | Rejected>;
-  catch<Rejected>(
-    rejected: (reason: unknown) => Rejected | PromiseLike<Rejected>,
-  ): SdkPromise<T | Rejected>;
-  finally(settled: () => void): SdkPromise<T>;
-}
 
 type Settings = Readonly<Record<string, any>>;
 

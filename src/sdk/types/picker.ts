@@ -1,4 +1,4 @@
-import type { SdkPromise } from "./kakao_sdk.js";
+import type { SdkPromise } from "./sdk_promise.js";
 
 /** Users that cannot be chosen, and the message that the picker shows for them. */
 export type DisableSelectOption =

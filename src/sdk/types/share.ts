@@ -1,4 +1,4 @@
-import type { SdkPromise } from "./kakao_sdk.js";
+import type { SdkPromise } from "./sdk_promise.js";
 
 /** Pages and apps that a part of a message opens. The domain has to be registered in the console. */
 export interface ShareLink {
