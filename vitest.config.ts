@@ -28,23 +28,35 @@ const msw2 = {
 };
 
 /** These run everywhere: over the emulator directly, over happy-dom's XMLHttpRequest, and over Chromium's. */
-const everywhere = ["test/unit/*.test.ts"];
+const everywhere = ["test/unit/**/*.test.ts"];
 
 const executablePath = process.env["CHROME_PATH"] ?? (await chromium.executablePath());
 const real = sdkFiles();
-if (!real.length && !process.env["KAKAO_SDK_SKIP_SAID"]) {
-  // said once, though every project reads this file
-  process.env["KAKAO_SDK_SKIP_SAID"] = "yes";
-  console.log("Tests on the real SDK: skipped: KAKAO_SDK_FILE is not set.");
-}
 
 /** The tests of the package that open Kakao's windows, or load the SDK. */
-const windows = ["browser", "choosers", "load", "login", "model", "pickers", "policy"];
+const windows = [
+  "browser",
+  "friend_picker",
+  "address_picker",
+  "load*",
+  "login*",
+  "model",
+  "policy",
+];
 
-/** Milliseconds a test may take: a machine that has other things to do is slow, and no test waits that long otherwise. */
-const testTimeout = 30_000;
+/** Runs of a property test, in Node; elsewhere the same code is driven another way, which a few runs show. */
+const propertyRuns = { node: 50, elsewhere: 5, check: 500 };
+/** Sequences of the model of Kakao's windows. */
+const modelSequences = { package: 10, check: 200 };
 
-/** The tests in Chromium, on the fake SDK or on the text of the real one. */
+/** Time limits in milliseconds that a busy machine keeps; nothing waits that long otherwise. */
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+} as const;
+
+/** Tests in Chromium, on the fake SDK or on the source of the real one. */
 const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
   resolve: { alias: alias("browser") },
   define: { KAKAO_SDK_TEXT: JSON.stringify(sdk) ?? "undefined" },
@@ -52,9 +64,10 @@ const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
   // found late, they would reload the page under a running test
   optimizeDeps: { include: ["fast-check", "msw", "msw/browser", "zod/mini"] },
   test: {
+    ...patience,
     name,
-    testTimeout,
     include: everywhere,
+    provide: { propertyRuns: propertyRuns.elsewhere },
     browser: {
       enabled: true,
       headless: true,
@@ -65,65 +78,90 @@ const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
   },
 });
 
+/** Tests in Node, on the sources. */
+const onSources = (name: string, include: string[], runs: number): TestProjectConfiguration => ({
+  resolve: { alias: alias("node") },
+  test: {
+    ...patience,
+    name,
+    environment: "node",
+    include,
+    provide: { propertyRuns: runs },
+  },
+});
+
+/** Tests in Node, on the built package; the SDK is the fake one, or a file of Kakao's. */
+const onPackage = (
+  name: string,
+  include: string[],
+  sequences = modelSequences.package,
+  sdkFile: { version: string; file: string } | null = null,
+): TestProjectConfiguration => ({
+  test: {
+    ...patience,
+    name,
+    environment: "node",
+    include,
+    provide: { sdkFile, modelSequences: sequences },
+  },
+});
+
 export default defineConfig({
   test: {
-    reporters: ["default", ["json", { outputFile: "reports/tests.json" }]],
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/tests.json" },
     coverage: { include: ["src/**/*.ts"], reportsDirectory: "reports/coverage" },
+    // without it one processor stays free, which with two is half the machine
+    maxWorkers: "100%",
     projects: [
-      {
-        resolve: { alias: alias("node") },
-        test: {
-          name: "node",
-          testTimeout,
-          environment: "node",
-          include: [...everywhere, "test/node/*.test.ts"],
-        },
-      },
+      onSources("node", [...everywhere, "test/node/**/*.test.ts"], propertyRuns.node),
       {
         resolve: { alias: alias("dom") },
         test: {
+          ...patience,
           name: "dom",
-          testTimeout,
           environment: at("test/support/environment/dom.ts"),
           environmentOptions: {
             happyDOM: { url: "https://shop.example/" },
           },
           include: everywhere,
+          provide: { propertyRuns: propertyRuns.elsewhere },
         },
       },
       inChromium("browser"),
-      ...real.map(({ version, text }) => inChromium(`real-sdk-${version}`, text)),
-      ...real.map(({ version, file }): TestProjectConfiguration => ({
-        test: {
-          name: `real-sdk-package-${version}`,
-          testTimeout,
-          environment: "node",
-          include: windows.map((name) => `test/package/${name}.test.ts`),
-          provide: { sdkFile: { version, file } },
-        },
-      })),
+      onPackage("package", ["test/package/*.test.ts"]),
       // the example as users run it, on the built package; and with the MSW they may still have
       ...[3, 2].map((version): TestProjectConfiguration => ({
         resolve: {
           alias: version === 2 ? msw2 : {},
         },
         test: {
+          ...patience,
           name: `msw-${version}`,
-          testTimeout,
           environment: "happy-dom",
           include: ["examples/testing/*.test.ts"],
           server: { deps: { inline: version === 2 ? [/kakao-typed/, /dist/] : [] } },
         },
       })),
-      {
-        test: {
-          name: "package",
-          testTimeout,
-          environment: "node",
-          include: ["test/package/*.test.ts"],
-          provide: { sdkFile: null },
-        },
-      },
+
+      // what `npm run check:…` runs, and `npm test` does not
+      onPackage("consumers", ["test/consumers/*.test.ts"]),
+      onPackage("examples", ["test/examples/*.test.ts"]),
+      onPackage("model", ["test/package/model.test.ts"], modelSequences.check),
+      onSources(
+        "property",
+        ["test/unit/property.test.ts", "test/node/{messages,served_random}.test.ts"],
+        propertyRuns.check,
+      ),
+      ...real.map(({ version, text }) => inChromium(`real-sdk-${version}`, text)),
+      ...real.map(({ version, file }) =>
+        onPackage(
+          `real-sdk-package-${version}`,
+          windows.map((name) => `test/package/${name}.test.ts`),
+          modelSequences.check,
+          { version, file },
+        ),
+      ),
     ],
   },
 });

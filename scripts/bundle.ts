@@ -23,7 +23,9 @@ export async function bundle(
   const inputs = Object.entries(output!.inputs).filter(
     ([, { bytesInOutput }]) => bytesInOutput > 0,
   );
-  return { text: outputFiles[0]!.text, inputs: inputs.map(([name]) => name) };
+  // linked packages, as in a worktree, lie outside the repository
+  const names = inputs.map(([name]) => name.replace(/^.*?(?=node_modules\/)/, ""));
+  return { text: outputFiles[0]!.text, inputs: names };
 }
 
 /** Bytes after gzip. */

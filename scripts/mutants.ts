@@ -1,4 +1,4 @@
-// Plants faults on purpose and expects the tests to find them: `npm run mutants -- [text …] [--jobs 2]`. The lists are
+// Plants faults on purpose and expects the tests to find them: `npm run check:mutants -- [text …] [--jobs 2]`. The lists are
 // in test/mutants; a text chooses those that have it in list, file or description.
 //
 // Each fault is planted in a copy of the repository in a temporary folder, never here. It counts as killed when a test
@@ -150,7 +150,7 @@ interface Report {
 
 /** Runs tests of a copy, and reads vitest's own report. */
 async function testIn(folder: string, project: string, tests: readonly string[]): Promise<Verdict> {
-  if (project === "package") {
+  if (project === "package" || project === "examples") {
     const why = await build(folder);
     if (why !== undefined) return { is: "broken", why };
   }

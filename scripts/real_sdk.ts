@@ -1,4 +1,4 @@
-// Runs the tests on the SDK's own files: `KAKAO_SDK_FILE=… npm run real-sdk`.
+// Runs the tests on the SDK's own files: `KAKAO_SDK_FILE=… npm run check:real-sdk`.
 import { spawnSync } from "node:child_process";
 import { sdkFiles } from "../test/support/real_sdk.ts";
 

@@ -1,32 +1,22 @@
-import type { KakaoSdk } from "./sdk/types/kakao_sdk.js";
-import type { SdkV1, v1Link } from "./sdk/removed_v1.js";
-import type { StrictSdkApi, StrictSdkAuth } from "./facade/global_types.js";
-
-/** The SDK as its script leaves it on the page: its own functions, nothing of ours. */
-export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
-  /** Login, tokens, address pickers. Present only after `init`. */
-  readonly Auth: StrictSdkAuth;
-  /** Calls to Kakao's API. Present only after `init`. */
-  readonly API: StrictSdkApi;
-  /** @deprecated SDK v1: use `Share`. */
-  readonly Link: SdkV1<typeof v1Link>;
-}
+import type { KakaoGlobal } from "./facade/global_types.js";
 
 declare global {
   interface Window {
-    /** The Kakao SDK, where its script has run. Remove `@types/kakao-js-sdk`: it describes v1, and declares this too. */
+    /** The Kakao SDK, where its script has run. Remove `@types/kakao-js-sdk`: it describes v1, and declares the same name. */
     Kakao?: KakaoGlobal;
   }
-  /** The Kakao SDK; it is not there before its script has run. */
-  // with `var` it would be a property of `window` too, and always there
+  /** The Kakao SDK; it does not exist before its script has run. */
+  // declared with `var`, it would also be a property of `window`, and would always exist
   const Kakao: KakaoGlobal;
 }
 
 export type {
+  KakaoGlobal,
   SdkAuthorizeForCertSettings,
   SdkAuthorizeSettings,
   SdkShippingAddressSettings,
   SdkStatusInfo,
+  SdkThrows,
   StrictSdkApi,
   StrictSdkAuth,
 } from "./facade/global_types.js";

@@ -39,22 +39,23 @@ export type {
   TemplateObject,
   TextTemplate,
 } from "./endpoints/talk/template.js";
-export type { Authorized, AuthorizeForCertSettings, AuthorizeSettings } from "./auth/authorize.js";
+export type { AuthorizeForCertSettings, AuthorizeSettings } from "./auth/login_settings.js";
+export type { Authorized } from "./auth/login_popup.js";
 export type { RedirectOptions, StatelessLogin, StatelessRedirectOptions } from "./auth/redirect.js";
 export type {
   ChosenAddress,
   ShippingAddressSettings,
   UpdateShippingAddressSettings,
-} from "./auth/popup_picker.js";
+} from "./auth/shipping_address.js";
 export type { StatusInfo } from "./auth/status_and_logout.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
 export type { API } from "./client/create_client.js";
 export { consent, type Consent, missingScopes } from "./facade/consent.js";
 export type { ConsentItem } from "./endpoints/consent_items.js";
-export type { Endpoint, OtherBody, OtherData } from "./endpoints/endpoint.js";
+export type { Endpoint, OtherBody, OtherData, PagedEndpoint } from "./endpoints/endpoint.js";
 export type { CallOptions } from "./validation/arguments.js";
 export type { DataOf, OtherUrl, ResponseOf, TypedUrl, Url } from "./endpoints/by_url.js";
-export type { RequestSettings } from "./client/types.js";
+export type { Methods, RequestIn, RequestSettings } from "./client/types.js";
 export {
   type AnyKakaoError,
   type AuthErrorName,
@@ -79,16 +80,13 @@ export {
 export type { Source } from "./sdk/resolve_sdk.js";
 export type { Schema } from "./validation/schema.js";
 export type { KnownVersion } from "./sdk/integrity.js";
-export {
-  type Auth,
-  type Kakao,
-  loadKakao,
-  wrapKakao,
-  type WrapOptions,
-} from "./facade/wrap_kakao.js";
+export { loadKakao } from "./facade/load_kakao.js";
+export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
+export { wrapKakao } from "./facade/wrap_kakao.js";
 export type { LoadOptions } from "./sdk/load_script.js";
-export type { SdkV1 } from "./sdk/removed_v1.js";
-export type { KakaoSdk, SdkApi, SdkAuth, SdkLike, SdkPromise } from "./sdk/types/kakao_sdk.js";
+export type { AuthV1, HintsV1, SdkV1 } from "./sdk/removed_v1.js";
+export type { KakaoSdk, SdkApi, SdkAuth, SdkLike } from "./sdk/types/kakao_sdk.js";
+export type { SdkPromise } from "./sdk/types/sdk_promise.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {
   AddChannelButton,

@@ -1,24 +1,18 @@
+export type { AccountEvents } from "./oauth/account_webhook.js";
+export type { AuthorizeUrlSettings } from "./oauth/authorize_url.js";
+export { createOAuthClient } from "./oauth/create_oauth_client.js";
+export type { ExchangeCodeData } from "./oauth/exchange_code.js";
+export type { IncomingRequest } from "./oauth/incoming_request.js";
+export type { LogoutUrlSettings } from "./oauth/logout_url.js";
+export type { OAuthClient } from "./oauth/oauth_client.js";
+export type { OAuthOptions } from "./oauth/options.js";
+export type { ParseRedirectOptions, Redirected, RedirectSource } from "./oauth/parse_redirect.js";
+export { createNonce, createPkce, createState, type Pkce } from "./oauth/pkce.js";
+export type { RefreshedTokens } from "./oauth/refresh.js";
+export type { Tokens } from "./oauth/token_request.js";
+export type { UnlinkEvent, UnlinkWebhookOptions } from "./oauth/unlink_webhook.js";
+export type { IdTokenClaims, VerifyIdTokenOptions } from "./oauth/verify_id_token.js";
 export type { CallOptions } from "./validation/arguments.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
-export type {
-  RequestEvent,
-  ResponseEvent,
-  RestHooks,
-  RestOptions,
-} from "./transport/rest/transport.js";
-export type { AuthorizeUrlSettings, LogoutUrlSettings } from "./oauth/authorize_url.js";
-export {
-  createOAuthClient,
-  type OAuthClient,
-  type OAuthOptions,
-} from "./oauth/create_oauth_client.js";
-export type { IdTokenClaims, VerifyIdTokenOptions } from "./oauth/id_token.js";
-export { createNonce, createPkce, createState, type Pkce } from "./oauth/pkce.js";
-export type { ParseRedirectOptions, Redirected, RedirectSource } from "./oauth/redirect.js";
-export type { ExchangeCodeData, RefreshedTokens, Tokens } from "./oauth/token.js";
-export type {
-  AccountEvents,
-  IncomingRequest,
-  UnlinkEvent,
-  UnlinkWebhookOptions,
-} from "./oauth/webhooks.js";
+export type { RequestEvent, ResponseEvent, RestHooks } from "./transport/rest/hooks.js";
+export type { RestOptions } from "./transport/rest/options.js";

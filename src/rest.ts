@@ -14,10 +14,7 @@ export type { UpgradeServiceTerms, UpgradeServiceTermsData } from "./endpoints/u
 export type { Userinfo } from "./endpoints/userinfo.js";
 export type { UserElements, UserIds, UserIdsData, Users, UsersData } from "./endpoints/users.js";
 // end of what is generated
-export type { AccessTokenSource, OnUnauthorized } from "./transport/rest/authorization.js";
-export type {
-  RequestEvent,
-  ResponseEvent,
-  RestHooks,
-  RestOptions,
-} from "./transport/rest/transport.js";
+export type { RequestEvent, ResponseEvent, RestHooks } from "./transport/rest/hooks.js";
+export type { RestOptions } from "./transport/rest/options.js";
+export type { AccessTokenSource } from "./transport/rest/token_authorization.js";
+export type { OnUnauthorized } from "./transport/rest/token_renewals.js";

@@ -69,49 +69,50 @@ function isFromOurPage(request: Request, origin: string): boolean {
   return isSameOrigin && /^application\/json\s*(;|$)/i.test(request.get("Content-Type") ?? "");
 }
 
-export function createApp({ oauth, origin, sessionSecret, apiUrl }: AppOptions): Express {
-  /** Kakao's API for the user of this session; an access token that has expired is renewed. */
-  function apiOf({ session: kept }: Request): RestAPI {
-    const { API } = createRestClient({
-      accessToken: () => kept.tokens?.access_token,
-      baseUrl: apiUrl,
-      async onUnauthorized() {
-        const { tokens } = kept;
-        if (!tokens?.refresh_token) return undefined;
-        kept.tokens = { ...tokens, ...(await oauth.refresh(tokens.refresh_token)) };
-        return kept.tokens.access_token;
-      },
-    });
-    return API;
-  }
+/** Kakao's API for the user of a session; an access token that has expired is renewed. */
+function apiFor({ session: kept }: Request, { oauth, apiUrl }: AppOptions): RestAPI {
+  const { API } = createRestClient({
+    accessToken: () => kept.tokens?.access_token,
+    baseUrl: apiUrl,
+    async onUnauthorized() {
+      const { tokens } = kept;
+      if (!tokens?.refresh_token) return undefined;
+      kept.tokens = { ...tokens, ...(await oauth.refresh(tokens.refresh_token)) };
+      return kept.tokens.access_token;
+    },
+  });
+  return API;
+}
 
+/** Keeps sessions in a cookie that is Secure outside this machine. */
+function sessions({ origin, sessionSecret }: AppOptions): RequestHandler {
   const isLocal = ["localhost", "127.0.0.1"].includes(new URL(origin).hostname);
-  const app = express();
-  app.disable("x-powered-by");
-  app.use(express.static(new URL("public", import.meta.url).pathname));
-  app.use(
-    session({
-      secret: sessionSecret,
-      resave: false,
-      saveUninitialized: false,
-      // https may end at a proxy in front of this server
-      proxy: true,
-      // lax: it comes back with Kakao's redirect, and not with another site's POST
-      cookie: {
-        httpOnly: true,
-        sameSite: "lax",
-        secure: !isLocal,
-      },
-    }),
-  );
+  return session({
+    secret: sessionSecret,
+    resave: false,
+    saveUninitialized: false,
+    // https may end at a proxy in front of this server
+    proxy: true,
+    // lax: it comes back with Kakao's redirect, and not with another site's POST
+    cookie: {
+      httpOnly: true,
+      sameSite: "lax",
+      secure: !isLocal,
+    },
+  });
+}
 
-  const onlyOurPage: RequestHandler = (request, response, next) => {
+/** Refuses what another site sends. */
+const onlyFromOurPage =
+  (origin: string): RequestHandler =>
+  (request, response, next) => {
     const onlyReads = request.method === "GET" || request.method === "HEAD";
     if (onlyReads || isFromOurPage(request, origin)) next();
     else response.sendStatus(403);
   };
-  app.use(onlyOurPage);
 
+/** Log in, and ask who is logged in. */
+function addLogin(app: Express, { oauth }: AppOptions): void {
   app.get("/session", (request, response) => {
     response.json({ loggedIn: request.session.tokens !== undefined });
   });
@@ -138,7 +139,10 @@ export function createApp({ oauth, origin, sessionSecret, apiUrl }: AppOptions):
     request.session.tokens = tokens;
     response.redirect("/?login=success");
   });
+}
 
+/** Read, and send messages. */
+function addCalls(app: Express, apiOf: (request: Request) => RestAPI): void {
   app.get("/profile", async (request, response) => {
     response.json(await apiOf(request).me());
   });
@@ -161,7 +165,10 @@ export function createApp({ oauth, origin, sessionSecret, apiUrl }: AppOptions):
     const { talk } = apiOf(request);
     response.json(await talk.message.default_send({ receiver_uuids, template_object }));
   });
+}
 
+/** Log out, and unlink. */
+function addLogout(app: Express, apiOf: (request: Request) => RestAPI): void {
   app.post("/logout", async (request, response) => {
     const [answer] = await Promise.allSettled([apiOf(request).logout()]);
     // whatever Kakao has answered
@@ -175,25 +182,27 @@ export function createApp({ oauth, origin, sessionSecret, apiUrl }: AppOptions):
     await destroy(request);
     response.json(body);
   });
+}
 
-  const failed: ErrorRequestHandler = (error: unknown, request, response, next) => {
-    if (!isKakaoError(error)) {
-      next(error);
-      return;
-    }
-    // for the log: our messages hold no secret. As JSON, since what Kakao or a link says must not begin a line
-    console.error(JSON.stringify(error.message));
-    const language = languageOf(request);
-    const explanation = explain(error, language);
-    const loggedOut = error.code === "no_token" || error.code === -401;
-    response.status(loggedOut ? 401 : error.name === "KakaoDataError" ? 400 : 502);
-    if (request.accepts("json", "html") === "json") {
-      response.json({ code: error.code, ...explanation });
-      return;
-    }
-    const { cause, fix, where, docs } = explanation;
-    const lines = [cause, fix, where].filter((line) => line !== undefined);
-    response.type("html").send(`<!doctype html>
+/** Answers a call that failed: for people in their language, for scripts as JSON. */
+const answerFailure: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (!isKakaoError(error)) {
+    next(error);
+    return;
+  }
+  // for the log: our messages hold no secret. As JSON, since what Kakao or a link says must not begin a line
+  console.error(JSON.stringify(error.message));
+  const language = languageOf(request);
+  const explanation = explain(error, language);
+  const loggedOut = error.code === "no_token" || error.code === -401;
+  response.status(loggedOut ? 401 : error.name === "KakaoDataError" ? 400 : 502);
+  if (request.accepts("json", "html") === "json") {
+    response.json({ code: error.code, ...explanation });
+    return;
+  }
+  const { cause, fix, where, docs } = explanation;
+  const lines = [cause, fix, where].filter((line) => line !== undefined);
+  response.type("html").send(`<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -206,7 +215,17 @@ ${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
 <p><a href="/">${language === "ko" ? "처음으로" : "Back"}</a></p>
 </main>
 `);
-  };
-  app.use(failed);
+};
+
+export function createApp(options: AppOptions): Express {
+  const apiOf = (request: Request) => apiFor(request, options);
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(express.static(new URL("public", import.meta.url).pathname));
+  app.use(sessions(options), onlyFromOurPage(options.origin));
+  addLogin(app, options);
+  addCalls(app, apiOf);
+  addLogout(app, apiOf);
+  app.use(answerFailure);
   return app;
 }

@@ -1,9 +1,10 @@
-import { type UnknownRecord, omitUndefined, isNonEmptyString } from "../validation/arguments.js";
 import { deadline } from "../client/deadline.js";
 import { KakaoStateError } from "../errors/classes.js";
-import { isOwnPage, json } from "./login_error.js";
+import { type UnknownRecord, omitUndefined, isNonEmptyString } from "../validation/arguments.js";
+import { parseJsonObject } from "./json_object.js";
+import { isOwnPage } from "./own_page.js";
 
-/** What a login leaves behind for the page it comes back to. */
+/** What the page that starts a login stores for the page that Kakao redirects to. */
 export interface Remembered {
   /** Where Kakao sent the user back to: the exchange of the code has to repeat it. */
   readonly redirectUri: string;
@@ -15,47 +16,50 @@ export interface Remembered {
 
 const prefix = "kakao-typed.login.";
 /** Milliseconds a login may take. */
-const life = 600_000;
-/** Milliseconds by which a clock that is set right may go back meanwhile. */
-const skew = 60_000;
+const lifetime = 600_000;
+/** Milliseconds by which a clock that is corrected meanwhile may go back. */
+const clockSkew = 60_000;
 
-/** localStorage, because the login may come back in another tab; else sessionStorage. Each throws where it is denied. */
+/** localStorage first, because the login may come back in another tab. Each throws where it is denied. */
 const storages = [() => localStorage, () => sessionStorage];
 
-/** 32 bits of an answer: they tell two apart, and give no code away. */
-const markOf = (answer: string): number =>
-  Array.from(answer).reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt(0)!) | 0, 0);
+/** A hash of 32 bits: it distinguishes two codes and reveals neither. */
+const hashOf = (codeOrError: string): number =>
+  Array.from(codeOrError).reduce(
+    (sum, letter) => (Math.imul(sum, 31) + letter.codePointAt(0)!) | 0,
+    0,
+  );
 
 /**
- * What is stored: the memory of a login, the mark of the answer that has used it up, or nothing that is of use.
- * Looked at field by field: every script of this origin can write there.
+ * Reads an entry: a login to be finished, the hash of the code that has finished it, or `undefined` for anything else.
+ * Each field is checked, because every script of this origin can write to the storage.
  */
 function read(storage: Storage, key: string): Remembered | number | undefined {
-  const { redirectUri, nonce, returnTo, used, at } = json(storage.getItem(key)) ?? {};
+  const { redirectUri, nonce, returnTo, used, at } = parseJsonObject(storage.getItem(key)) ?? {};
   const age = typeof at === "number" ? Date.now() - at : NaN;
-  if (!(age > -skew && age < life)) return undefined;
+  if (!(age > -clockSkew && age < lifetime)) return undefined;
   if (typeof used === "number") return used;
-  const isMemory =
+  const isValid =
     isNonEmptyString(redirectUri) &&
     (nonce === undefined || isNonEmptyString(nonce)) &&
     (returnTo === undefined || (isNonEmptyString(returnTo) && isOwnPage(returnTo)));
-  return isMemory
+  return isValid
     ? (omitUndefined({ redirectUri, nonce, returnTo }) as UnknownRecord & Remembered)
     : undefined;
 }
 
-const write = (storage: Storage, key: string, what: object) =>
-  storage.setItem(key, JSON.stringify({ ...what, at: Date.now() }));
+const write = (storage: Storage, key: string, entry: object) =>
+  storage.setItem(key, JSON.stringify({ ...entry, at: Date.now() }));
 
-/** Keeps what belongs to a state; tells whether it could. Old ones are swept out. */
-export function remember(state: string, what: Remembered): boolean {
+/** Stores what belongs to a state, and removes expired entries. Returns `false` where this browser stores nothing. */
+export function remember(state: string, login: Remembered): boolean {
   return storages.some((open) => {
     try {
       const storage = open();
       for (const key of Object.keys(storage)) {
         if (key.startsWith(prefix) && read(storage, key) === undefined) storage.removeItem(key);
       }
-      write(storage, prefix + state, what);
+      write(storage, prefix + state, login);
       return true;
     } catch {
       return false;
@@ -63,23 +67,23 @@ export function remember(state: string, what: Remembered): boolean {
   });
 }
 
-function take(operation: string, state: string | undefined, answer: string) {
+function takeEntry(operation: string, state: string | undefined, codeOrError: string) {
   const key = prefix + (state ?? "");
-  const used = markOf(answer);
+  const used = hashOf(codeOrError);
   let original: unknown;
   for (const open of storages) {
     try {
       const storage = open();
-      const found = read(storage, key);
-      if (found === used) return "used";
-      if (typeof found !== "object" && state !== undefined) continue;
+      const entry = read(storage, key);
+      if (entry === used) return "used";
+      if (typeof entry !== "object" && state !== undefined) continue;
       storage.removeItem(key);
       try {
         write(storage, key, { used });
       } catch {
-        // no room: the same address again is a mismatch then
+        // the storage is full: the same URL again is a state_mismatch then, and no longer state_used
       }
-      return found as Remembered | undefined;
+      return entry as Remembered | undefined;
     } catch (thrown) {
       original = thrown;
     }
@@ -89,25 +93,25 @@ function take(operation: string, state: string | undefined, answer: string) {
   throw new KakaoStateError(message, { code: "no_storage", original });
 }
 
-/** Does something while no other tab does: two may have the same address. A lock that is denied, or never comes, holds nobody up. */
-async function alone<T>(name: string, work: () => T): Promise<T> {
-  let result: { readonly is: T } | undefined;
-  const start = () => (result ??= { is: work() });
-  // no locks without https, and in browsers of before
-  const locked = async () => navigator.locks.request(name, start);
+/** Runs `work` while no other tab does, because two tabs may have the same URL. Without the lock after a second, it runs all the same. */
+async function exclusively<T>(name: string, work: () => T): Promise<T> {
+  let result: { readonly value: T } | undefined;
+  const runOnce = () => (result ??= { value: work() });
+  // `navigator.locks` is missing without https and in older browsers
+  const locked = async () => navigator.locks.request(name, runOnce);
   await deadline(locked(), { timeout: 1000 }, name).catch(() => {});
-  return start().is;
+  return runOnce().value;
 }
 
 /**
- * Gives back what belongs to a state, once, in one tab. Afterwards the same answer is `used`, and another one gets nothing.
- * Without state nothing belongs to it, and an answer is `used` as far as this browser stores anything.
+ * Returns what belongs to a state, once, in one tab. Afterwards the same code is `used`, and another code gets nothing.
+ * Without a state nothing is stored, and a code is `used` where this browser could store its hash.
  *
  * @throws KakaoStateError `no_storage`
  */
 export const recall = (
   operation: string,
   state: string | undefined,
-  answer: string,
+  codeOrError: string,
 ): Promise<Remembered | "used" | undefined> =>
-  alone(`${prefix}${state}`, () => take(operation, state, answer));
+  exclusively(`${prefix}${state}`, () => takeEntry(operation, state, codeOrError));

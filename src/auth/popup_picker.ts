@@ -1,254 +1,228 @@
-import type { UnknownRecord } from "../validation/arguments.js";
+// popup_picker: how does the page get what the user chooses in a window of Kakao's?
+// The SDK asks Kakao for a ticket, opens the window (Picker and iOS also need a proxy frame), and listens for a message.
+// Its promise never settles when the window is closed or blocked; a failed ticket leads the window, or even the page, to
+// an error page; and its listeners, timers and frames stay behind. So the SDK only opens the window: the listener, the
+// frame and the requests become the session's own, and end with it.
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
+import { noTokenError, readToken } from "../sdk/token.js";
+import type { UnknownRecord } from "../validation/arguments.js";
+import type { Schema } from "../validation/schema.js";
+import { parseJsonObject } from "./json_object.js";
+import { interceptCall, type Patch, withPatched } from "./patch_page.js";
 import {
-  anyObject,
-  intRange,
-  boolean,
-  functionValue,
-  closed,
-  optional,
-  type Schema,
-  string,
-} from "../validation/schema.js";
-import { json, unusable } from "./login_error.js";
-import { during, leaving, type Session, tap, watch, windowed } from "./popup_session.js";
-import { noToken, readToken } from "./token.js";
+  begin,
+  onBackForwardReturn,
+  type PopupKind,
+  type PopupSession,
+  rejectInsteadOfThrow,
+  runPopupSession,
+  watchClosed,
+} from "./popup_session.js";
 
-/** What `Auth.selectShippingAddress` and `createShippingAddress` take. */
-export interface ShippingAddressSettings {
-  /** Called when the user leaves the page with its own close button. */
-  readonly close?: (() => void) | undefined;
-  /** Page to come back to instead of a window: the answer is in its query string. */
-  readonly returnUrl?: string | undefined;
-  /** Lays the page out as for a phone. @default false */
-  readonly forceMobileLayout?: boolean | undefined;
-  /** Shows a button to go back. @default true */
-  readonly enableBackButton?: boolean | undefined;
+const kakaoOrigin = /^https:\/\/(apps|accounts|friend-picker)\.kakao\.com$/;
+
+/** Turns the message of Kakao's window into what the caller gets. */
+export type ReadResult<T> = (operation: string, message: UnknownRecord) => T;
+
+/** What a picker does, beside its session. */
+interface PickerCall<T> {
+  /** Calls the SDK's function. */
+  readonly open: () => unknown;
+  readonly readResult: ReadResult<T>;
+  /** The caller's function for the close button of Kakao's page. */
+  readonly close: (() => void) | undefined;
+  /** The namespace in which the SDK remembers its frame. */
+  readonly frameOwner: object;
 }
 
-/** What `Auth.updateShippingAddress` takes. */
-export interface UpdateShippingAddressSettings extends ShippingAddressSettings {
-  /** Id of the address to change. */
-  readonly addressId: number;
-}
-
-/** The address the user has chosen, created or changed. */
-export interface ChosenAddress {
-  /** Id of the address: `API.shipping_address({ address_id })` reads it. */
-  readonly address_id: number;
-}
-
-const common = () => ({
-  close: optional(functionValue()),
-  returnUrl: optional(string()),
-  forceMobileLayout: optional(boolean()),
-  enableBackButton: optional(boolean()),
-});
-const address = /* @__PURE__ */ closed(common);
-const update = /* @__PURE__ */ closed(() => ({
-  ...common(),
-  addressId: intRange(1, Infinity, "Pass addressId: 319."),
-}));
-
-type Picker = "selectShippingAddress" | "createShippingAddress" | "updateShippingAddress";
-
-const kakao = /^https:\/\/(apps|accounts|friend-picker)\.kakao\.com$/;
-
-/** What a window of Kakao's answers with, as the caller gets it. */
-type Read<T> = (operation: string, found: UnknownRecord) => T;
-
-const chosenAddress: Read<ChosenAddress> = (operation, found) => {
-  const { address_id: id } = found;
-  const address_id = /^\d+$/.test(String(id)) ? Number(id) : NaN;
-  if (Number.isSafeInteger(address_id)) return { ...found, address_id };
-  throw unusable(operation, "address_id", "integer below 2^53", found);
-};
+/** What the SDK gets instead of its frame. */
+type FramePlaceholder = Comment & { id?: string; src?: string };
 
 /**
- * What the SDK keeps in the place of its frame, by the namespace that keeps it. It takes it out of the body at its next
- * call, and throws where it is gone; so it stays until then.
+ * The placeholder that each namespace of the SDK remembers. The SDK removes it from the body at its next call, and throws
+ * when it is not there; so it stays in the page until then.
  */
-const kept = new WeakMap<object, Comment>();
+const rememberedPlaceholders = new WeakMap<object, FramePlaceholder>();
 
-/** Runs what opens a window of Kakao's, and owns what comes of it. */
-function pick<T>(
-  operation: string,
-  keeper: object,
-  open: () => unknown,
-  read: Read<T>,
-  close: (() => void) | undefined,
-  running: Session<T>,
-): void {
-  const { done, fail, lost, after } = running;
-  const heard: EventListener[] = [];
-  const clocks: number[] = [];
+/** What the SDK has done. */
+interface SdkWindow {
+  /** `null` where the browser has blocked the window, `undefined` where the SDK has opened none. */
+  readonly popup: Window | null | undefined;
+  /** The frame that the SDK has made, and the placeholder that it has put into the page. */
+  readonly frame: HTMLIFrameElement | undefined;
+  readonly placeholder: FramePlaceholder | undefined;
+  /** What the SDK has thrown. */
+  readonly thrown: unknown;
+}
+
+/** Makes a failed ticket reject the session, before the SDK leads a window, perhaps this one, to an error page. */
+const rejectFailedTicket = ({ onEnd, reject }: PopupSession<never>): Patch => [
+  window,
+  "XMLHttpRequest",
+  (Original: typeof XMLHttpRequest) =>
+    class extends Original {
+      constructor() {
+        super();
+        this.addEventListener("readystatechange", (event) => {
+          if (this.readyState !== 4) return;
+          const body = parseJsonObject(this.responseText);
+          if (this.status === 200 && body?.["agt"]) return;
+          event.stopImmediatePropagation();
+          // a task later: by then the browser has reported whether the page's own policy has blocked it
+          setTimeout(reject, 0, body);
+        });
+        onEnd(() => this.abort());
+      }
+    },
+];
+
+/** Lets the SDK open its window, and takes over its frame and requests. The window is closed when the session ends. */
+function interceptSdkWindow(open: () => unknown, session: PopupSession<never>): SdkWindow {
   let popup: Window | null | undefined;
-  after(() => popup?.close());
   let frame: HTMLIFrameElement | undefined;
-  let standIn: (Comment & { id?: string; src?: string }) | undefined;
-
+  let placeholder: FramePlaceholder | undefined;
   let thrown: unknown;
-  const work = during(
+  const listeners: EventListener[] = [];
+  const timers: number[] = [];
+  session.onEnd(() => popup?.close());
+  const promise = withPatched(
     [
-      tap(window, "open", (found: Window | null) => (popup = found)),
-      tap(window, "addEventListener", (_, [type, listener]: [string, EventListener]) => {
-        if (type === "message") heard.push(listener);
+      interceptCall(window, "open", (opened: Window | null) => (popup = opened)),
+      interceptCall(window, "addEventListener", (_, [type, listener]: [string, EventListener]) => {
+        if (type === "message") listeners.push(listener);
       }),
-      tap(window, "setInterval", (clock: number) => {
-        clocks.push(clock);
-        return clock;
+      interceptCall(window, "setInterval", (timer: number) => {
+        timers.push(timer);
+        return timer;
       }),
-      tap(document, "createElement", (element: HTMLElement) => {
-        // 2.8 sends its form after a window that was blocked, into one that nobody would own
+      interceptCall(document, "createElement", (element: HTMLElement) => {
         if (element instanceof HTMLFormElement) {
+          // 2.8 submits its form also when its window was blocked, into a new window that nobody would close
           element.submit = () => popup === null || HTMLFormElement.prototype.submit.call(element);
         }
-        // the SDK keeps its frame when the call is over: it gets a comment to keep, we the frame
         if (!(element instanceof HTMLIFrameElement)) return element;
+        // the SDK leaves its frame in the page: it gets a comment instead, and the session owns the frame
         frame = element;
-        standIn = Object.assign(document.createComment(""), { setAttribute() {}, style: {} });
-        return standIn;
+        placeholder = Object.assign(document.createComment(""), {
+          setAttribute() {},
+          style: {},
+        });
+        return placeholder;
       }),
-      [
-        window,
-        "XMLHttpRequest",
-        (Original: typeof XMLHttpRequest) =>
-          class extends Original {
-            constructor() {
-              super();
-              // before the SDK's own handler, which would lead a window, perhaps this one, to an error page
-              this.addEventListener("readystatechange", (event) => {
-                if (this.readyState !== 4) return;
-                const body = json(this.responseText);
-                if (this.status === 200 && body?.["agt"]) return;
-                event.stopImmediatePropagation();
-                // a task later: the page's own policy may have stopped it, and says so by then
-                setTimeout(fail, 0, body);
-              });
-              after(() => this.abort());
-            }
-          },
-      ],
+      rejectFailedTicket(session),
     ],
     () => {
       try {
         return open();
       } catch (error) {
-        // 2.7.1 trips over a window that was blocked
+        // 2.7.1 throws a TypeError when its window was blocked
         thrown = error;
       }
     },
   );
-  // of the SDK's promise only the refusal of an in-app browser is of use
-  Promise.resolve(work).catch(fail);
-  for (const listener of heard) removeEventListener("message", listener);
-  for (const clock of clocks) clearInterval(clock);
-  if (standIn) {
-    // what the SDK has not taken away by now it no longer knows: 2.7 forgets the frames of addresses
-    kept.get(keeper)?.remove();
-    kept.set(keeper, standIn);
-  }
-  if (popup === null) return lost("blocked");
-  if (thrown) return fail(thrown);
-  if (popup === undefined) return leaving(running);
-  if (frame && standIn) {
-    const { id = "", src = "" } = standIn;
-    Object.assign(frame, { id, name: id, src, hidden: true });
-    document.body.append(frame);
-    after(() => frame!.remove());
-  }
+  // of the SDK's promise only the refusal in an in-app browser is of use
+  Promise.resolve(promise).catch(session.reject);
+  for (const listener of listeners) removeEventListener("message", listener);
+  for (const timer of timers) clearInterval(timer);
+  return { popup, frame, placeholder, thrown };
+}
 
-  let gone: ReturnType<typeof setTimeout> | undefined;
-  // a last message may be on its way
-  const leave = () => {
-    gone ??= setTimeout(() => lost("closed"), 300);
+/** Adds the SDK's proxy frame to the page until the session ends. */
+function adoptProxyFrame(
+  frame: HTMLIFrameElement,
+  { id = "", src = "" }: FramePlaceholder,
+  { onEnd }: PopupSession<never>,
+): void {
+  Object.assign(frame, { id, name: id, src, hidden: true });
+  document.body.append(frame);
+  onEnd(() => frame.remove());
+}
+
+/** Settles the session with the message of Kakao's window or frame. */
+function listenForResult<T>(
+  popup: Window,
+  frame: HTMLIFrameElement | undefined,
+  { readResult, close }: PickerCall<T>,
+  session: PopupSession<T>,
+): void {
+  const { operation, resolve, reject, failWith, onEnd } = session;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  const onClosed = () => {
+    // a last message may still be on its way
+    closing ??= setTimeout(failWith, 300, "closed");
   };
-  after(() => clearTimeout(gone));
-  const hear = ({ data, origin, source }: MessageEvent) => {
-    // the SDK knows best where Kakao is: an emulator's is elsewhere
+  onEnd(() => clearTimeout(closing));
+  const onMessage = ({ data, origin, source }: MessageEvent) => {
+    // the URL of the SDK's frame counts too: an SDK that talks to an emulator names the emulator's origin there
     const fromKakao =
-      (kakao.test(origin) || standIn?.src?.startsWith(`${origin}/`)) &&
+      (kakaoOrigin.test(origin) || frame?.src.startsWith(`${origin}/`)) &&
       (source === popup || (source !== null && source === frame?.contentWindow));
     // KakaoTalk on iOS posts from the page itself
     const fromTalk = origin === location.origin && /iP.*KAKAOTALK/i.test(navigator.userAgent);
     if (!fromKakao && !fromTalk) return;
     if (data === "closed") {
-      const first = gone === undefined;
+      const isFirst = closing === undefined;
       // before the caller's own function, which may throw
-      leave();
-      return void (first && close?.());
+      onClosed();
+      return void (isFirst && close?.());
     }
-    const found = json(data);
-    if (!found) return;
-    const { code, error_code } = found;
-    if (code || error_code) return fail(found);
+    const message = parseJsonObject(data);
+    if (!message) return;
+    if (message["code"] || message["error_code"]) return reject(message);
     try {
-      done(read(operation, found));
+      resolve(readResult(operation, message));
     } catch (error) {
-      fail(error);
+      reject(error);
     }
   };
-  addEventListener("message", hear);
-  after(() => removeEventListener("message", hear));
-  watch(popup, running, leave);
+  addEventListener("message", onMessage);
+  onEnd(() => removeEventListener("message", onMessage));
+  watchClosed(popup, session, onClosed);
 }
 
-/** A function of the SDK's that opens a window of Kakao's, made safe. */
-function opening<T>(
-  resolver: SdkResolver,
-  [space, name]: readonly [space: "Auth" | "Channel" | "Picker", name: string],
-  kind: string,
-  schema: Schema<unknown>,
-  read: Read<T>,
-) {
-  return windowed<T>(
-    resolver,
-    `${space}.${name}`,
-    kind,
-    schema,
-    (operation, sdk, { close, ...settings }, limits) => {
-      if (readToken(sdk) === null) throw noToken(operation);
-      const functions = sdk[space] as unknown as Record<
+/** Opens a picker, and settles the session when the user has chosen or the window is closed. */
+function runPicker<T>(call: PickerCall<T>, session: PopupSession<T>): void {
+  const { frameOwner, open } = call;
+  const { popup, frame, placeholder, thrown } = interceptSdkWindow(open, session);
+  if (placeholder) {
+    // the SDK has removed the former one, unless it has forgotten it, as 2.7 does for addresses
+    rememberedPlaceholders.get(frameOwner)?.remove();
+    rememberedPlaceholders.set(frameOwner, placeholder);
+  }
+  if (popup === null) return session.failWith("blocked");
+  if (thrown) return session.reject(thrown);
+  // with `returnUrl` the page leaves
+  if (popup === undefined) return onBackForwardReturn(session);
+  if (frame && placeholder) adoptProxyFrame(frame, placeholder, session);
+  listenForResult(popup, frame, call, session);
+}
+
+/** Makes a function that opens a picker of the SDK's, with settings that match a schema. */
+export const popupFunction =
+  <T>(
+    resolver: SdkResolver,
+    [namespace, name]: readonly [namespace: "Auth" | "Channel" | "Picker", name: string],
+    kind: PopupKind,
+    schema: Schema<unknown>,
+    readResult: ReadResult<T>,
+  ) =>
+  (settings?: unknown, options?: unknown): Promise<T> => {
+    const operation = `${namespace}.${name}`;
+    return rejectInsteadOfThrow(operation, () => {
+      const { sdk, given, limits } = begin(resolver, operation, schema, settings, options);
+      if (readToken(sdk) === null) throw noTokenError(operation);
+      const { close, ...sdkSettings } = given;
+      const functions = sdk[namespace] as unknown as Record<
         string,
         (settings: UnknownRecord) => unknown
       >;
-      // addresses and channels share what they keep
-      const keeper = space === "Picker" ? sdk.Picker : sdk.Auth;
-      const open = () => functions[name]!(settings);
-      return [
-        limits,
-        (running) => pick(operation, keeper, open, read, close as () => void, running),
-      ];
-    },
-  );
-}
-
-const asItIs: Read<unknown> = (_, { method: _method, ...found }) => found;
-
-/** What gives promises in `Channel` and `Picker`: the SDK checks the settings itself. */
-export function choosers(resolver: SdkResolver) {
-  const chooser = (name: string) =>
-    opening(resolver, ["Picker", name], "friends", anyObject, asItIs);
-  return {
-    Channel: {
-      followChannel: opening(resolver, ["Channel", "followChannel"], "picker", anyObject, asItIs),
-    },
-    Picker: Object.fromEntries(
-      ["selectFriend", "selectFriends", "selectChat", "select"].map((name) => [
-        name,
-        chooser(name),
-      ]),
-    ),
+      const call = {
+        open: () => functions[name]!(sdkSettings),
+        readResult,
+        close: close as () => void,
+        // Auth and Channel remember the same frame
+        frameOwner: namespace === "Picker" ? sdk.Picker : sdk.Auth,
+      };
+      return runPopupSession<T>(operation, kind, limits, (session) => runPicker(call, session));
+    });
   };
-}
-
-/** The address pickers of `Auth`. */
-export function pickers(resolver: SdkResolver) {
-  const picker = (name: Picker, schema: Schema<unknown>) =>
-    opening(resolver, ["Auth", name], "picker", schema, chosenAddress);
-  return {
-    selectShippingAddress: picker("selectShippingAddress", address),
-    createShippingAddress: picker("createShippingAddress", address),
-    updateShippingAddress: picker("updateShippingAddress", update),
-  };
-}

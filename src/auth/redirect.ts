@@ -2,125 +2,135 @@ import { validateArguments, throwInvalid } from "../validation/arguments.js";
 import { KakaoNetworkError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
 import { functionValue, closed, custom, optional } from "../validation/schema.js";
-import type { Authorized } from "./authorize.js";
-import { loginFailure, urlOf } from "./login_error.js";
+import { toLoginError } from "./login_error.js";
+import type { Authorized } from "./login_popup.js";
 import { recall } from "./login_state.js";
+import { parseUrl } from "./own_page.js";
 
-/** What `Auth.handleRedirect` can be told. */
+/** Options of `Auth.handleRedirect`. */
 export interface RedirectOptions {
   /**
-   * Called with the code, once for each: sends it to your server. `handleRedirect` waits for it, and rejects when it
-   * rejects or gives a `Response` that is not ok.
+   * Sends the code to your server; called once for each code. `handleRedirect` waits for its promise, and rejects when
+   * the promise rejects or resolves with a `Response` that is not ok.
    */
   readonly exchange?: ((login: Authorized) => unknown) | undefined;
-  /** The state is compared. */
+  /** The state is always compared. */
   readonly state?: undefined;
 }
 
-/** What `Auth.handleRedirect` can be told of a login that was sent without state. */
+/** Options of `Auth.handleRedirect` for a login that was sent without state. */
 export interface StatelessRedirectOptions {
-  /** Called with the code, once for each, as for a login with state. */
+  /** Sends the code to your server; called once for each code, as for a login with state. */
   readonly exchange?: ((login: StatelessLogin) => unknown) | undefined;
   /**
-   * For `authorize({ state: false })`: nothing shows that this browser has begun the login, so your server has to
-   * check it, by a nonce for example. A redirect that carries a state is refused.
+   * For `authorize({ state: false })`: nothing shows that this browser has started the login, so your server has to
+   * check that, for example by a nonce. A redirect that carries a state is refused.
    */
   readonly state: false;
 }
 
-/** A login without state: nothing is remembered of it. The exchange repeats the `redirectUri` that `authorize` got. */
+/** A finished login without state, for which nothing was stored. The exchange of the code repeats the `redirectUri` of `authorize`. */
 export type StatelessLogin = Pick<Authorized, "code">;
 
 const operation = "Auth.handleRedirect";
-const redirect = /* @__PURE__ */ closed(() => ({
+const redirectOptions = /* @__PURE__ */ closed(() => ({
   exchange: optional(functionValue()),
   state: optional(custom("false", (value) => value === false)),
 }));
-const ours = ["code", "state", "error", "error_description", "error_code"];
+/** The parameters that Kakao adds to the URL. */
+const kakaoParameters = ["code", "state", "error", "error_description", "error_code"];
 
-/** A redirect that is being handled, or was. */
+/** A redirect that this page load handles, or has handled. */
 interface Handled {
-  readonly asked: string;
+  readonly url: string;
   readonly state: false | undefined;
   readonly login: Promise<StatelessLogin>;
   exchanged?: Promise<unknown>;
 }
 
-/** The answer that this page load has had. */
+/** The latest redirect of this page load. */
 let last: Handled | undefined;
-/** The address it left behind. */
-let left: string | undefined;
+/** The page's URL after the parameters of the latest redirect were removed. */
+let cleanedUrl: string | undefined;
 
-/** The address of the page; none on a server. */
-const here = () => globalThis.location?.href;
+/** The URL of the page, `undefined` on a server. */
+const pageUrl = () => globalThis.location?.href;
 
-const answers = ({ searchParams }: URL) => searchParams.has("code") || searchParams.has("error");
-const again = ({ href }: URL) => last && [last.asked, left].includes(href);
+/** Whether a URL carries the result of a login. */
+const hasResult = ({ searchParams }: URL) => searchParams.has("code") || searchParams.has("error");
+/** Whether a URL is the latest one that was handled, before or after its parameters were removed. */
+const isHandled = ({ href }: URL) => last && [last.url, cleanedUrl].includes(href);
 
-/** A failure of ours, said as Kakao says its own. */
-const failed = (error: string, error_description: string, state?: string) =>
-  loginFailure({ error, error_description, state }, operation);
+/** The error of a redirect that Kakao has not refused itself, in the form of Kakao's own errors. */
+const redirectError = (error: string, error_description: string, state?: string) =>
+  toLoginError({ error, error_description, state }, operation);
 
-/** The name of a parameter as a URL has it: `c%6Fde` is `code`. */
-const nameOf = (parameter: string) => [...new URLSearchParams(`&${parameter}`).keys()][0]!;
+/** The decoded name of a parameter: `c%6Fde=1` is `code`. */
+const decodedName = (parameter: string) => [...new URLSearchParams(`&${parameter}`).keys()][0]!;
 
-/** Takes Kakao's parameters out of the address bar, where they are still there; the others stay letter by letter. */
-function clean(asked: URL): void {
-  if (asked.href !== here()) return;
-  const url = new URL(asked);
+/** Removes Kakao's parameters from the address bar, if the page still has this URL; the other parameters stay byte for byte. */
+function cleanAddressBar(handled: URL): void {
+  if (handled.href !== pageUrl()) return;
+  const url = new URL(handled);
   const parameters = url.search.slice(1).split("&");
-  url.search = parameters.filter((parameter) => !ours.includes(nameOf(parameter))).join("&");
+  url.search = parameters
+    .filter((parameter) => !kakaoParameters.includes(decodedName(parameter)))
+    .join("&");
   try {
     history.replaceState(history.state, "", url);
-    left = here();
+    cleanedUrl = pageUrl();
   } catch {
-    // the browser allows no more changes for now: the login is more than its looks
+    // browsers limit how often a page may do this: the login counts, not the address bar
   }
 }
 
-async function read(url: URL, withState: boolean): Promise<StatelessLogin> {
+/** Compares the state, and reads the result of the login. */
+async function readResult(url: URL, withState: boolean): Promise<StatelessLogin> {
   const { searchParams } = url;
-  const found: Partial<Record<string, string>> = Object.fromEntries(searchParams);
-  const { code = "", state, error } = found;
-  const fits = withState === (state !== undefined);
-  const once = ours.every((key) => searchParams.getAll(key).length < 2);
-  // a refusal without state may come again: only a code is told from others
-  const known = withState || error === undefined;
-  const memory = fits && once && known ? await recall(operation, state, error ?? code) : undefined;
-  if (!once || !fits || (withState && !memory)) {
-    const what = "this browser has not sent this state, or it is used, or ten minutes old";
-    throw failed(
+  const parameters: Partial<Record<string, string>> = Object.fromEntries(searchParams);
+  const { code = "", state, error } = parameters;
+  const stateFits = withState === (state !== undefined);
+  const unambiguous = kakaoParameters.every((key) => searchParams.getAll(key).length < 2);
+  // without a state a failure is not recalled: two failures look alike, and neither would be a used code
+  const recallable = stateFits && unambiguous && (withState || error === undefined);
+  const memory = recallable ? await recall(operation, state, error ?? code) : undefined;
+  if (!unambiguous || !stateFits || (withState && !memory)) {
+    const reason = "this browser has not sent this state, or it is used, or ten minutes old";
+    throw redirectError(
       "state_mismatch",
-      once ? `${what}. Log in again.` : "a parameter comes twice.",
+      unambiguous ? `${reason}. Log in again.` : "a parameter comes twice.",
       state,
     );
   }
-  clean(url);
+  cleanAddressBar(url);
   if (memory === "used")
-    throw failed("state_used", "this login is finished. Go on as you are.", state);
-  if (error) throw loginFailure(found, operation);
+    throw redirectError("state_used", "this login is finished. Go on as you are.", state);
+  if (error) throw toLoginError(parameters, operation);
   if (error === "" || !code)
-    throw failed("server_error", "an empty code or error came back.", state);
+    throw redirectError("server_error", "an empty code or error came back.", state);
   return withState ? ({ code, state, ...memory } as Authorized) : { code };
 }
 
-/** Handles an address, or gives what came of it before. */
+/** Handles a URL, or returns the result of the former call for it. */
 function handle(url: URL, state: false | undefined): Handled {
-  if (last && again(url) && last.state === state) return last;
-  if (!answers(url))
-    throw failed("no_redirect", "there is no login to handle. Ask isRedirect() first.");
-  left = undefined;
-  const handled: Handled = { asked: url.href, state, login: read(url, state === undefined) };
+  if (last && isHandled(url) && last.state === state) return last;
+  if (!hasResult(url))
+    throw redirectError("no_redirect", "there is no login to handle. Ask isRedirect() first.");
+  cleanedUrl = undefined;
+  const handled: Handled = { url: url.href, state, login: readResult(url, state === undefined) };
   last = handled;
   handled.login.catch(() => {
-    // it is still in the address, and may be asked again
-    if (last === handled && !left) last = undefined;
+    // the result is still in the address bar, and the page may try again
+    if (last === handled && !cleanedUrl) last = undefined;
   });
   return handled;
 }
 
-/** Sends the code to the server, which says no with a `Response` that looks like any other. */
-async function send(exchange: (login: never) => unknown, login: StatelessLogin): Promise<void> {
+/** Calls `exchange`, and rejects when it resolves with a `Response` that is not ok. */
+async function runExchange(
+  exchange: (login: never) => unknown,
+  login: StatelessLogin,
+): Promise<void> {
   const response = await exchange(login as never);
   const { ok, status } = Object(response) as Partial<Response>;
   if (ok !== false || typeof status !== "number") return;
@@ -136,24 +146,24 @@ export function handleRedirect(
   options: StatelessRedirectOptions,
 ): Promise<StatelessLogin>;
 export async function handleRedirect(
-  given: string | URL | undefined = here(),
+  given: string | URL | undefined = pageUrl(),
   options: RedirectOptions | StatelessRedirectOptions = {},
 ): Promise<StatelessLogin> {
   const { exchange, state } = validateArguments(
-    redirect,
+    redirectOptions,
     operation,
     "options",
     options,
   ) as typeof options;
-  const url = urlOf(given);
+  const url = parseUrl(given);
   if (!url) return throwInvalid(operation, [issue("url", "URL", given, "", "another text")]);
   const handled = handle(url, state);
   const login = await handled.login;
-  if (exchange) await (handled.exchanged ??= send(exchange, login));
+  if (exchange) await (handled.exchanged ??= runExchange(exchange, login));
   return login;
 }
 
-export function isRedirect(given: string | URL | undefined = here()): boolean {
-  const url = urlOf(given);
-  return Boolean(url && (answers(url) || again(url)));
+export function isRedirect(given: string | URL | undefined = pageUrl()): boolean {
+  const url = parseUrl(given);
+  return Boolean(url && (hasResult(url) || isHandled(url)));
 }

@@ -1,26 +1,26 @@
-import type { Me } from "../endpoints/me.js";
-import type { Logout } from "../endpoints/logout.js";
-import { validateCallOptions } from "../validation/arguments.js";
 import type { API } from "../client/create_client.js";
 import type { CallOptions } from "../validation/arguments.js";
+import type { Logout } from "../endpoints/logout.js";
+import type { Me } from "../endpoints/me.js";
 import { isKakaoError } from "../errors/classes.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
-import { readToken, writeToken } from "./token.js";
+import { readToken, writeToken } from "../sdk/token.js";
+import { validateCallOptions } from "../validation/arguments.js";
 
-/** Whether the user is logged in, and who it is. */
+/** Whether the user is logged in, and the user where it is so. */
 export type StatusInfo =
   | { readonly status: "connected"; readonly user: Me }
   | { readonly status: "not_connected" };
 
-/** A token that is missing or that Kakao no longer accepts; `-401` is also said of a wrong app key, domain or IP address. */
+/** Whether a token is missing or refused. Kakao also answers `-401` for a wrong app key, domain or IP address, which is no logout. */
 function isNotConnected(error: unknown): boolean {
   if (!isKakaoError(error)) return false;
   if (error.name === "KakaoStateError") return error.code === "no_token";
   return error.name === "KakaoApiError" && error.code === -401 && !/mismatch|key/i.test(error.msg);
 }
 
-/** The functions of `Auth` that ask Kakao. The SDK's own share its default `data`, which a page can poison; ours do not. */
-export function session(resolver: SdkResolver, api: API) {
+/** `Auth.getStatusInfo` and `Auth.logout`, over `API`: the SDK's own send a default `data` object that any script of the page can change. */
+export function statusAndLogout(resolver: SdkResolver, api: API) {
   return {
     async getStatusInfo(options?: CallOptions): Promise<StatusInfo> {
       try {
@@ -31,7 +31,7 @@ export function session(resolver: SdkResolver, api: API) {
       }
     },
     async logout(options?: CallOptions): Promise<Logout> {
-      // wrong options and a signal that has aborted send nothing, so they forget nothing either
+      // Invalid options and a signal that has already aborted send nothing, so the token is kept.
       const { signal } = validateCallOptions("Auth.logout", options);
       const sdk = signal?.aborted ? undefined : resolver.tryGet();
       const token = sdk && readToken(sdk);

@@ -1,5 +1,6 @@
 import { isObject, throwInvalid } from "../validation/arguments.js";
 import { issue } from "../validation/issues.js";
+import { operationOf } from "./call.js";
 import type { FindFiles } from "./request_settings.js";
 
 const isFile = (value: unknown): value is Blob =>
@@ -14,7 +15,7 @@ export const findFiles: FindFiles = (endpoint, data, { files, file }) => {
     return { endpoint, data: isObject(data) ? rest : data, files: found };
   }
   return throwInvalid(
-    `${endpoint.method} ${endpoint.url}`,
+    operationOf(endpoint),
     [issue("files", "a list of File", files, "Pass files: input.files.")],
     endpoint.url,
   );

@@ -8,6 +8,7 @@ import type { Endpoint } from "../endpoints/endpoint.js";
 import type { Issue } from "../errors/classes.js";
 import { issue, kindOf, unknownKey } from "../validation/issues.js";
 import { didYouMean } from "../validation/did_you_mean.js";
+import { operationOf } from "./call.js";
 import { keysOf } from "../validation/parse.js";
 
 /** What a call of `request` asks for. */
@@ -85,7 +86,6 @@ export function resolveRequest(
     }
   }
   if (!endpoint) return throwInvalid(name, issues);
-  if (issues.length)
-    return throwInvalid(`${endpoint.method} ${endpoint.url}`, issues, endpoint.url);
+  if (issues.length) return throwInvalid(operationOf(endpoint), issues, endpoint.url);
   return (endpoint.files && findFiles?.(endpoint, data, rest)) ?? { endpoint, data };
 }

@@ -2,7 +2,7 @@
 import type { BodyAt, ByUrl, DataAt, DataOf, Url } from "../endpoints/by_url.js";
 import type { Endpoint, PagedEndpoint } from "../endpoints/endpoint.js";
 import type { untypedEndpoints } from "../endpoints/untyped.js";
-import type { SdkV1, v1Callback } from "../sdk/removed_v1.js";
+import type { HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import type { CallOptions } from "../validation/arguments.js";
 
 type NoData = { readonly [key: string]: never };
@@ -23,16 +23,14 @@ export type RequestIn<Table> = <const U extends keyof ByUrl<Table>>(
   options?: CallOptions,
 ) => Promise<BodyAt<ByUrl<Table>[U]>>;
 
-type CallbackV1 = SdkV1<typeof v1Callback>;
-
 /** Callbacks of SDK v1: they do not compile. */
 interface CallbacksV1 {
   /** @deprecated SDK v1: await the promise. */
-  readonly success?: CallbackV1 | undefined;
+  readonly success?: SdkV1<HintsV1["callback"]> | undefined;
   /** @deprecated SDK v1: catch what the promise rejects with. */
-  readonly fail?: CallbackV1 | undefined;
+  readonly fail?: SdkV1<HintsV1["callback"]> | undefined;
   /** @deprecated SDK v1: await the promise. */
-  readonly always?: CallbackV1 | undefined;
+  readonly always?: SdkV1<HintsV1["callback"]> | undefined;
 }
 
 /** The URL that takes files. */

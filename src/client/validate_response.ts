@@ -1,5 +1,6 @@
-import { defineHidden, isKakaoError, KakaoResponseError } from "../errors/classes.js";
+import { isKakaoError, KakaoResponseError } from "../errors/classes.js";
 import type { CallContext } from "../errors/from_response.js";
+import { defineHidden } from "../errors/kakao_error.js";
 import { issuesOf, sentences } from "../validation/issues.js";
 import { isUnsafe, parseResponse } from "../validation/parse.js";
 import type { Call } from "./call.js";

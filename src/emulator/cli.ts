@@ -24,26 +24,32 @@ interface Seed {
   readonly apps?: readonly EmulatorApp[];
 }
 
-const isList = (value: unknown): boolean => value === undefined || Array.isArray(value);
+const isOptionalArray = (value: unknown): boolean => value === undefined || Array.isArray(value);
 
-async function seedOf(path: string): Promise<Seed> {
-  const refuse = (what: string): never => {
-    throw new TypeError(`--seed: ${path}: ${what}`);
+/** Reads and checks the file of `--seed`. */
+async function readSeed(path: string): Promise<Seed> {
+  const throwInvalid = (problem: string): never => {
+    throw new TypeError(`--seed: ${path}: ${problem}`);
   };
   const text = await readFile(path, "utf8");
   let seed: unknown;
   try {
     seed = JSON.parse(text);
   } catch (error) {
-    return refuse((error as Error).message);
+    return throwInvalid((error as Error).message);
   }
   const { users, apps } = (Array.isArray(seed) ? { users: seed } : Object(seed)) as Seed;
-  if (typeof seed !== "object" || seed === null || !isList(users) || !isList(apps)) {
-    return refuse('expected an array of users, or { "users": [...], "apps": [...] }.');
+  if (
+    typeof seed !== "object" ||
+    seed === null ||
+    !isOptionalArray(users) ||
+    !isOptionalArray(apps)
+  ) {
+    return throwInvalid('expected an array of users, or { "users": [...], "apps": [...] }.');
   }
   for (const [index, user] of (users ?? []).entries()) {
     const issues = issuesOf(parse(userSchema, user).issues, user, `users.${index}`);
-    if (issues.length > 0) return refuse(sentences(issues));
+    if (issues.length > 0) return throwInvalid(sentences(issues));
   }
   return { ...(users && { users }), ...(apps && { apps }) };
 }
@@ -60,15 +66,15 @@ async function main(): Promise<void> {
       help: { type: "boolean", short: "h" },
     },
   });
-  const { port, host, seed, pages, help: asked } = values;
-  if (asked) {
+  const { port, host, seed, pages, help: showHelp } = values;
+  if (showHelp) {
     console.log(help);
     return;
   }
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new RangeError(`--port: expected a number up to 65535, got ${JSON.stringify(port)}.`);
   }
-  const emulator = createEmulator({ ...(seed === undefined ? {} : await seedOf(seed)), pages });
+  const emulator = createEmulator({ ...(seed === undefined ? {} : await readSeed(seed)), pages });
   const allowedHosts = values["allowed-host"];
   const { url } = await serve(emulator, { port: Number(port), hostname: host, allowedHosts });
   console.log(`Kakao, emulated: ${url}`);

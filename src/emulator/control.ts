@@ -13,28 +13,33 @@ import {
   unknownValue,
 } from "../validation/schema.js";
 import { refusalOf } from "./http/access.js";
-import { cors, preflight } from "./http/responses.js";
+import { corsHeaders, preflightResponse } from "./http/responses.js";
 import type { EmulatorUser } from "./state/sample_data.js";
-import type { Consents, Emulator, SignIn, Unlinking } from "./create_emulator.js";
+import type { Emulator } from "./emulator.js";
 import type { Failure } from "./http/faults.js";
-import { redacted } from "./http/redacted.js";
-import type { Person } from "./state/state.js";
+import { redactRequest } from "./http/redact_request.js";
+import type { Person } from "./state/person.js";
 import { userSchema } from "./state/user_schema.js";
 import { parseJson } from "./http/parameters.js";
+import type { Consents, SignIn, Unlinking } from "./user_control.js";
 
-const texts = () => optional(array(string()));
-const whom = () => ({ user: optional(id), app: optional(id) });
+const optionalStrings = () => optional(array(string()));
+const userAndApp = () => ({ user: optional(id), app: optional(id) });
 
 const schemas = {
   user: userSchema,
-  consents: closed(() => ({ ...whom(), scopes: texts(), serviceTerms: texts() })),
+  consents: closed(() => ({
+    ...userAndApp(),
+    scopes: optionalStrings(),
+    serviceTerms: optionalStrings(),
+  })),
   signIn: closed(() => ({
-    ...whom(),
-    scopes: texts(),
-    serviceTerms: texts(),
+    ...userAndApp(),
+    scopes: optionalStrings(),
+    serviceTerms: optionalStrings(),
     expiresIn: optional(int()),
   })),
-  unlink: closed(() => ({ ...whom(), referrer_type: optional(string()) })),
+  unlink: closed(() => ({ ...userAndApp(), referrer_type: optional(string()) })),
   fault: closed(() => ({
     status: int(),
     body: optional(unknownValue),
@@ -48,20 +53,21 @@ const schemas = {
     user: optional(
       custom("user id, or null", (value) => value === null || Number.isSafeInteger(value)),
     ),
-    scopes: texts(),
-    serviceTerms: texts(),
+    scopes: optionalStrings(),
+    serviceTerms: optionalStrings(),
     cancels: optional(boolean()),
     leavesAccount: optional(boolean()),
   })),
 } as const;
 
-type Route = (emulator: Emulator, read: <T>(schema: Schema<unknown>) => T, query: Query) => unknown;
 type Query = URLSearchParams;
+/** `read` gives the body, checked with a schema. */
+type Route = (emulator: Emulator, read: <T>(schema: Schema<unknown>) => T, query: Query) => unknown;
 
 const numberIn = (query: Query, name: string) =>
   query.has(name) ? { [name]: Number(query.get(name)) } : {};
 
-/** What can be asked of an emulator, by method and path below `/emulator`. */
+/** The control API, by method and path below `/emulator`. */
 const routes: Readonly<Record<string, Route>> = {
   "GET /": ({ users, messages, requests }) => ({
     users: users.length,
@@ -82,8 +88,8 @@ const routes: Readonly<Record<string, Route>> = {
     webhook: await emulator.unlink(read<Unlinking>(schemas.unlink)),
   }),
   "POST /person": (emulator, read) => emulator.setPerson(read<Person>(schemas.person)),
-  // whoever reads a log is not to find a secret in it
-  "GET /requests": ({ requests }) => requests.map(redacted),
+  // this list ends up in logs, so it shows no secrets
+  "GET /requests": ({ requests }) => requests.map(redactRequest),
   "GET /messages": ({ messages }) => messages,
   "POST /faults": (emulator, read) => emulator.failNext(read<Failure>(schemas.fault)),
   "POST /delay": (emulator, read) => {
@@ -95,20 +101,20 @@ const routes: Readonly<Record<string, Route>> = {
   "POST /reset": (emulator) => emulator.reset(),
 };
 
-/** Where the control API is. */
+/** The path of the control API. */
 export const controlPath = "/emulator";
 
-/** The headers of its answers: no page of another origin reads them. */
+/** The headers of a response: only the page that has asked may read it. */
 function headersFor(request: Request): Record<string, string> {
   const origin = request.headers.get("Origin");
   return {
-    ...(origin !== null && cors(origin)),
+    ...(origin !== null && corsHeaders(origin)),
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
   };
 }
 
-/** Answers a request to the control API: JSON there and back. `allowed` are host names beside this machine's own. */
+/** Answers a request to the control API, JSON in both directions. `allowed` are host names in addition to those of this machine. */
 export async function control(
   emulator: Emulator,
   request: Request,
@@ -116,32 +122,34 @@ export async function control(
 ): Promise<Response> {
   const forbidden = refusalOf(request.headers, allowed);
   if (forbidden !== undefined) return Response.json({ message: forbidden }, { status: 403 });
-  if (request.method === "OPTIONS") return preflight(request);
+  if (request.method === "OPTIONS") return preflightResponse(request);
 
   const headers = headersFor(request);
-  const refused = (status: number, message: string) =>
+  const reply = (status: number, message: string) =>
     Response.json({ message }, { status, headers });
   const { pathname, searchParams } = new URL(request.url);
   const name = `${request.method} ${pathname.slice(controlPath.length) || "/"}`;
   const route = routes[name];
   if (!route) {
-    return refused(404, `There is no ${name}. There are: ${Object.keys(routes).join(", ")}.`);
+    return reply(404, `There is no ${name}. There are: ${Object.keys(routes).join(", ")}.`);
   }
-  // what a page can send without asking first, such as a form, is none of it
+  // a page of another site can send forms and plain text without a preflight, but no JSON
   if (request.method === "POST" && !isJson(request.headers.get("Content-Type"))) {
-    return refused(415, `${name}: expected JSON. Send Content-Type: application/json.`);
+    return reply(415, `${name}: expected JSON. Send Content-Type: application/json.`);
   }
   try {
-    const text = await request.text();
-    const given = text ? parseJson(text) : {};
+    const body = await request.text();
+    const given = body ? parseJson(body) : {};
     const read = <T>(schema: Schema<unknown>) =>
       validateArguments(schema, name, "", given) as unknown as T;
     const result = await route(emulator, read, searchParams);
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {
-    const known = [KakaoDataError, RangeError, SyntaxError].some((kind) => thrown instanceof kind);
-    if (!known) throw thrown;
-    return refused(400, (thrown as Error).message);
+    const isInvalidInput = [KakaoDataError, RangeError, SyntaxError].some(
+      (kind) => thrown instanceof kind,
+    );
+    if (!isInvalidInput) throw thrown;
+    return reply(400, (thrown as Error).message);
   }
 }
 

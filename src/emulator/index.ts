@@ -5,15 +5,11 @@ export type {
   EmulatorUser,
 } from "./state/sample_data.js";
 export type { EmulatorScope } from "./state/sample_scopes.js";
-export {
-  type Consents,
-  createEmulator,
-  type Emulator,
-  type EmulatorOptions,
-  type SeenRequest,
-  type SignIn,
-  type Unlinking,
-} from "./create_emulator.js";
+export { createEmulator } from "./create_emulator.js";
+export type { Emulator, EmulatorOptions } from "./emulator.js";
+export type { Consents, SignIn, Unlinking } from "./user_control.js";
 export type { Failure } from "./http/faults.js";
+export type { SeenRequest } from "./http/recorder.js";
 export type { SdkOptions } from "./fake_sdk/load_sdk.js";
-export type { Person, SentMessage } from "./state/state.js";
+export type { Person } from "./state/person.js";
+export type { SentMessage } from "./state/message.js";

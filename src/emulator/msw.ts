@@ -1,9 +1,10 @@
 import { http, type HttpHandler } from "msw";
-import type { Emulator } from "./create_emulator.js";
+import type { Emulator } from "./emulator.js";
 import { hosts } from "./http/hosts.js";
 
 /**
- * Lets MSW answer Kakao's hosts with an emulator: for `setupServer` of `msw/node` and `setupWorker` of `msw/browser`.
+ * Returns MSW handlers that let an emulator answer requests to Kakao's hosts: for `setupServer` of `msw/node` and
+ * `setupWorker` of `msw/browser`.
  *
  * @example
  * ```ts

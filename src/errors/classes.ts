@@ -1,78 +1,12 @@
-/** What went wrong, in one place: the classes every failure of this package belongs to. */
+// errors: in which ways can a call fail? One class for each, of one family; `from_response.ts` makes Kakao's into them.
+import { brand, type CommonFields, type Issue, KakaoError } from "./kakao_error.js";
 
-const brand = Symbol.for("kakao-typed.error");
+export { type Issue, KakaoError } from "./kakao_error.js";
 
-/** Known codes, and any other value of their type: completion offers the known ones. */
+/** The known codes, which editors complete, and any other value of their type. */
 type Open<Known extends string | number> =
   | Known
   | (Known extends string ? string & {} : number & {});
-
-/** One thing that is wrong with a value. */
-export interface Issue {
-  /** Where, dotted: `data.scopes`, `kakao_account.email`, `shipping_addresses.0.id`; empty for the value itself. */
-  readonly path: string;
-  /** What belongs there, such as `array` or `'a' | 'b'`. */
-  readonly expected: string;
-  /** What was expected, what was found and, where it helps, what to write instead. Never the value. */
-  readonly message: string;
-}
-
-/** Fields that are kept, but not printed. */
-const hidden = ["original", "response"];
-
-interface Hidden {
-  /** The error behind this one, only where it cannot carry a token, a key or a body. */
-  readonly cause?: unknown;
-  /** The original failure where it may carry a secret: kept, but never printed. */
-  readonly original?: unknown;
-  /** What came back: kept, but never printed. */
-  readonly response?: unknown;
-}
-
-/** Control and format characters, line ends, and lone halves of a character. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/**
- * A text of somebody else's, as a message can hold it: on one line, of `most` characters at most, and without what
- * forges a line of a log, drives a terminal or turns the direction of reading.
- */
-export function printable(text: string, most = 300): string {
-  const shown = text.length > most ? `${text.slice(0, most - 1)}…` : text;
-  return shown.replace(unprintable, " ");
-}
-
-/** Keeps a value on an error without `console.log` printing it. */
-export function defineHidden<Target extends object>(
-  target: Target,
-  key: PropertyKey,
-  value: unknown,
-): Target {
-  return Object.defineProperty(target, key, { value, configurable: true });
-}
-
-/** Base of every error of this package. */
-export abstract class KakaoError<Fields extends object = object> extends Error {
-  /** Which class of error this is: `switch (error.name)` narrows. */
-  abstract override get name(): string;
-  /** Which error of its class this is. */
-  abstract readonly code: string | number;
-  /** The original failure where printing it could show a secret (non-enumerable). */
-  declare readonly original?: unknown;
-
-  /**
-   * @param message - Where, what, what to do; the `[kakao]` mark goes before it.
-   * @param fields - The fields of the class; `cause`, or `original` where it may carry a secret.
-   */
-  constructor(message: string, { cause, ...fields }: Fields & Hidden) {
-    super(printable(`[kakao] ${message}`, 1000), cause === undefined ? undefined : { cause });
-    defineHidden(this, brand, true);
-    for (const [key, value] of Object.entries(fields)) {
-      if (value === undefined) continue;
-      if (hidden.includes(key)) defineHidden(this, key, value);
-      else (this as Record<string, unknown>)[key] = value;
-    }
-  }
-}
 
 /** Codes of {@link KakaoLoadError}. */
 export type LoadErrorCode =
@@ -86,7 +20,7 @@ export type LoadErrorCode =
   | "no_integrity"
   | "aborted";
 
-/** The SDK is not there, is another one, or runs with another key. */
+/** The SDK could not be loaded, is another version, or runs with another key. */
 export class KakaoLoadError extends KakaoError<{ code: LoadErrorCode }> {
   override get name() {
     return "KakaoLoadError" as const;
@@ -102,7 +36,7 @@ export type StateErrorCode =
   | "unsupported"
   | "sdk_failed";
 
-/** The call is right, but the SDK is not ready for it. */
+/** The arguments are right, but the SDK or the page is not ready for the call. */
 export class KakaoStateError extends KakaoError<{ code: StateErrorCode }> {
   override get name() {
     return "KakaoStateError" as const;
@@ -110,7 +44,7 @@ export class KakaoStateError extends KakaoError<{ code: StateErrorCode }> {
   declare readonly code: StateErrorCode;
 }
 
-/** What you passed is wrong; nothing was sent. */
+/** An argument is wrong; nothing was sent. */
 export class KakaoDataError extends KakaoError<{
   issues: readonly Issue[];
   url?: string | undefined;
@@ -120,15 +54,15 @@ export class KakaoDataError extends KakaoError<{
     return "KakaoDataError" as const;
   }
   readonly code = "invalid_data" as const;
-  /** What is wrong, path by path. */
+  /** Each wrong value, with its path. */
   declare readonly issues: readonly Issue[];
-  /** The endpoint that was called, where one was. */
+  /** The endpoint that was called, if the call was one of an endpoint. */
   declare readonly url?: string;
-  /** The function that was called, where it is not an endpoint. */
+  /** The function that was called, if it is none of an endpoint. */
   declare readonly function?: string;
 }
 
-/** Kakao answered 200 with a body that is not what its schema says. */
+/** Kakao answered 200 with a body that does not match its schema. */
 export class KakaoResponseError extends KakaoError<{
   issues: readonly Issue[];
   url: string;
@@ -138,15 +72,15 @@ export class KakaoResponseError extends KakaoError<{
     return "KakaoResponseError" as const;
   }
   readonly code = "invalid_response" as const;
-  /** What is wrong, path by path. */
+  /** Each value that does not match, with its path. */
   declare readonly issues: readonly Issue[];
   /** The endpoint that was called. */
   declare readonly url: string;
-  /** The raw body as it came (non-enumerable: it may hold personal data). */
+  /** The raw body (non-enumerable: it may hold personal data). */
   declare readonly response: unknown;
 }
 
-/** Codes Kakao documents for its API. */
+/** Codes that Kakao documents for its API. */
 export type KapiCode =
   | -1
   | -2
@@ -175,7 +109,7 @@ export type KapiCode =
   | -536
   | -9798;
 
-/** Kakao's API refused the call: its error body, under Kakao's own names. */
+/** Kakao's API refused the call; the fields of its error body keep Kakao's names. */
 export class KakaoApiError extends KakaoError<{
   code: number;
   msg: string;
@@ -190,11 +124,11 @@ export class KakaoApiError extends KakaoError<{
   }
   /** Kakao's code; negative. */
   declare readonly code: Open<KapiCode>;
-  /** Kakao's own text. Branch on `code`: texts change. */
+  /** Kakao's message. Branch on `code`: messages change. */
   declare readonly msg: string;
   /** The endpoint that was called. */
   declare readonly url: string;
-  /** HTTP status, where the transport tells it (the SDK does not). */
+  /** HTTP status; `undefined` over the SDK, which hides it. */
   declare readonly status?: number;
   /** Kakao's name of the API that refused. */
   declare readonly api_type?: string;
@@ -204,7 +138,7 @@ export class KakaoApiError extends KakaoError<{
   declare readonly allowed_scopes?: readonly string[];
 }
 
-/** `error` values Kakao's login answers with, and ours. */
+/** `error` names of Kakao's login, and of this package. */
 export type AuthErrorName =
   | "access_denied"
   | "auto_login"
@@ -232,24 +166,24 @@ interface AuthFields {
   status?: number | undefined;
 }
 
-/** Kakao's login refused, or what came back is not the answer to this login. */
+/** Kakao's login refused, or the redirect does not belong to this login. */
 export class KakaoAuthError extends KakaoError<AuthFields> {
   override get name() {
     return "KakaoAuthError" as const;
   }
-  /** Kakao's name of the error, or ours. */
+  /** Name of the error, Kakao's or this package's. */
   declare readonly error: Open<AuthErrorName>;
-  /** Kakao's own text, or ours; a code in it is masked. */
+  /** Description, Kakao's or this package's; codes and tokens in it are redacted. */
   declare readonly error_description?: string;
   /** `KOE…`, where Kakao gives one. */
   declare readonly error_code?: string;
   /** The `state` that came back. */
   declare readonly state?: string;
-  /** HTTP status, where there is one: of the token call. */
+  /** HTTP status, for the error of a token request. */
   declare readonly status?: number;
   /** `error_code` where Kakao gives one, else `error`. */
   readonly code: string;
-  constructor(message: string, fields: AuthFields & Hidden) {
+  constructor(message: string, fields: AuthFields & CommonFields) {
     super(message, fields);
     this.code = fields.error_code ?? fields.error;
   }
@@ -260,18 +194,18 @@ interface AppsFields {
   error_msg: string;
 }
 
-/** A page of Kakao's (shipping address picker, channel) refused. */
+/** One of Kakao's pages refused: an address picker, or the channel page. */
 export class KakaoAppsError extends KakaoError<AppsFields> {
   override get name() {
     return "KakaoAppsError" as const;
   }
   /** `KAE…`. */
   declare readonly error_code: string;
-  /** Kakao's own text. */
+  /** Kakao's message. */
   declare readonly error_msg: string;
   /** `error_code`. */
   readonly code: string;
-  constructor(message: string, fields: AppsFields & Hidden) {
+  constructor(message: string, fields: AppsFields & CommonFields) {
     super(message, fields);
     this.code = fields.error_code;
   }
@@ -280,7 +214,7 @@ export class KakaoAppsError extends KakaoError<AppsFields> {
 /** Codes of {@link KakaoPopupError}. */
 export type PopupErrorCode = "closed" | "blocked" | "superseded";
 
-/** The popup gave no answer. */
+/** The popup ended without a result. */
 export class KakaoPopupError extends KakaoError<{ code: PopupErrorCode }> {
   override get name() {
     return "KakaoPopupError" as const;
@@ -291,7 +225,7 @@ export class KakaoPopupError extends KakaoError<{ code: PopupErrorCode }> {
 /** Codes of {@link KakaoNetworkError}. */
 export type NetworkErrorCode = "network" | "timeout" | "aborted" | "http" | "too_large";
 
-/** No usable answer came back. */
+/** No usable response came back. */
 export class KakaoNetworkError extends KakaoError<{
   code: NetworkErrorCode;
   url?: string | undefined;
@@ -303,13 +237,13 @@ export class KakaoNetworkError extends KakaoError<{
   declare readonly code: NetworkErrorCode;
   /** The endpoint that was called. */
   declare readonly url?: string;
-  /** HTTP status, where the transport tells it (the SDK does not). */
+  /** HTTP status; `undefined` over the SDK, which hides it. */
   declare readonly status?: number;
-  /** The answer as it came, where there was one (non-enumerable). */
+  /** The raw response, if there was one (non-enumerable). */
   declare readonly response?: unknown;
 }
 
-/** Every error of this package: `switch (error.name)` narrows to its class. */
+/** Union of this package's errors: `switch (error.name)` narrows to a class. */
 export type AnyKakaoError =
   | KakaoLoadError
   | KakaoStateError
@@ -322,7 +256,7 @@ export type AnyKakaoError =
   | KakaoNetworkError;
 
 /**
- * Tells whether a value is an error of this package, also of another copy of it on the page.
+ * Tells whether a value is an error of this package, also when another copy of the package on the page made it.
  *
  * @example
  * ```ts

@@ -1,51 +1,52 @@
-import { policySays, type Violation } from "../sdk/csp_violation.js";
 import {
   KakaoApiError,
   KakaoDataError,
   type KakaoError,
   KakaoNetworkError,
   KakaoStateError,
-  printable,
 } from "./classes.js";
+import { printable } from "./kakao_error.js";
 
-/** What a call that failed was about. */
+/** Context of a call that failed. */
 export interface CallContext {
   /** `GET /v2/user/me`. */
   readonly operation: string;
   readonly url: string;
   /** HTTP status, where the transport knows it. */
   readonly status?: number | undefined;
-  /** Tokens and keys that were in use: blotted out wherever Kakao repeats them. */
+  /** Tokens and keys that were in use: redacted wherever Kakao repeats them. */
   readonly secrets: readonly (string | null | undefined)[];
 }
 
-/** Kakao's texts may quote the code of the login, or another parameter that is secret. */
+/** Redacts the values of secret parameters, such as the code of the login, which Kakao's messages may quote. */
 export const redactCode = (text: string) =>
   text.replace(/(code|token|secret|verifier)=[^\s&]+/gi, "$1=***");
 
-/** Blots out secrets in a text of Kakao's; a shorter one is a test's, and may be a word of the text. */
-export function redactSecrets(text: string, secrets: CallContext["secrets"]): string {
+/** Redacts secrets. One of up to 7 characters is no real one, and may be a word of the message. */
+export function redactSecrets(message: string, secrets: CallContext["secrets"]): string {
   return secrets.reduce<string>(
-    (rest, secret) => (secret && secret.length > 7 ? rest.replaceAll(secret, "…") : rest),
-    text,
+    (redacted, secret) =>
+      secret && secret.length > 7 ? redacted.replaceAll(secret, "…") : redacted,
+    message,
   );
 }
 
-const later = "Try again later.";
-const console_ = "developers.kakao.com";
+const tryLater = "Try again later.";
+const developersConsole = "developers.kakao.com";
 
+/** What to do about the codes that have one cause. */
 const steps: Readonly<Record<number, string>> = {
-  [-1]: later,
-  [-3]: `Check the app at ${console_}.`,
-  [-10]: later,
-  [-401]: `Log in again, or check the app's key and domains at ${console_}.`,
+  [-1]: tryLater,
+  [-3]: `Check the app at ${developersConsole}.`,
+  [-10]: tryLater,
+  [-401]: `Log in again, or check the app's key and domains at ${developersConsole}.`,
   [-402]: "Ask for consent: Auth.authorize({ scope }).",
-  [-9798]: later,
+  [-9798]: tryLater,
 };
 
-const isText = (value: unknown): value is string => typeof value === "string";
-const textsOf = (value: unknown): string[] | undefined =>
-  Array.isArray(value) && value.every(isText) ? value : undefined;
+const isString = (value: unknown): value is string => typeof value === "string";
+const stringArray = (value: unknown): string[] | undefined =>
+  Array.isArray(value) && value.every(isString) ? value : undefined;
 
 /** Kakao's error body, under its own names. */
 interface ErrorBody {
@@ -56,7 +57,7 @@ interface ErrorBody {
   readonly allowed_scopes?: unknown;
 }
 
-/** Turns what Kakao answered instead of a 200 into the error it means. */
+/** Makes the error of a response that is not a 200. */
 export function errorFromResponse(
   answer: unknown,
   { operation, url, status, secrets }: CallContext,
@@ -64,9 +65,9 @@ export function errorFromResponse(
   const body = Object(answer) as ErrorBody;
   if (typeof body.code === "number") {
     const { code, api_type } = body;
-    const safe = (text: string) => redactSecrets(text, secrets);
-    const msg = isText(body.msg) ? safe(body.msg) : "";
-    const required_scopes = textsOf(body.required_scopes)?.map(safe);
+    const redact = (message: string) => redactSecrets(message, secrets);
+    const msg = isString(body.msg) ? redact(body.msg) : "";
+    const required_scopes = stringArray(body.required_scopes)?.map(redact);
     const missing = required_scopes ? ` (${printable(required_scopes.join(", "))})` : "";
     return new KakaoApiError(
       `${operation}: ${code} ${printable(msg)}${missing}`.trim().replace(/([^.!?])$/, "$1.") +
@@ -76,36 +77,36 @@ export function errorFromResponse(
         msg,
         url,
         status,
-        api_type: isText(api_type) ? safe(api_type) : undefined,
+        api_type: isString(api_type) ? redact(api_type) : undefined,
         required_scopes,
-        allowed_scopes: textsOf(body.allowed_scopes)?.map(safe),
+        allowed_scopes: stringArray(body.allowed_scopes)?.map(redact),
       },
     );
   }
   return answer === ""
     ? new KakaoNetworkError(
-        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and this page's domain at ${console_}.`,
+        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and this page's domain at ${developersConsole}.`,
         { code: "network", url, status },
       )
     : new KakaoNetworkError(
-        `${operation}: HTTP ${status ?? "error"} without an error body of Kakao's: it is on error.response. ${later}`,
+        `${operation}: HTTP ${status ?? "error"} without an error body of Kakao's: it is on error.response. ${tryLater}`,
         { code: "http", url, status, response: answer },
       );
 }
 
-/** TypeErrors of a program's own mistake, as the engines word them; those of arguments are worded otherwise. */
-const slip = /\b(null|undefined)\b|not a function|not iterable/;
-/** Storage that is denied or full, and a token that was stored under another key. */
-const denied = /^SecurityError|^Quota|QUOTA|Malformed UTF-8 data$/;
+/** TypeErrors of a bug in the SDK, as the engines word them; those it throws for arguments are worded otherwise. */
+const sdkBug = /\b(null|undefined)\b|not a function|not iterable/;
+/** Errors of a storage that is denied or full, and of a stored token that was encrypted for another app key. */
+const storageDenied = /^SecurityError|^Quota|QUOTA|Malformed UTF-8 data$/;
 
-/** What the SDK throws instead of sending. */
+/** Makes the error of what the SDK throws instead of sending. */
 export function errorFromSdkThrow(
   thrown: unknown,
   { operation, url, secrets }: Omit<CallContext, "url"> & { readonly url?: string },
 ): KakaoError {
   const { name = "", message = thrown } = Object(thrown) as Partial<Error>;
   const text = redactSecrets(String(message), secrets);
-  if (/^(KakaoError|URIError)$/.test(name) || (name === "TypeError" && !slip.test(text))) {
+  if (/^(KakaoError|URIError)$/.test(name) || (name === "TypeError" && !sdkBug.test(text))) {
     return new KakaoDataError(
       `${operation}: the SDK refuses this call: ${text}. Nothing was sent.`,
       {
@@ -115,13 +116,9 @@ export function errorFromSdkThrow(
       },
     );
   }
-  const [code, what] = denied.test(name + text)
+  const [code, what] = storageDenied.test(name + text)
     ? (["no_storage", "cannot read its token. Nothing was sent."] as const)
     : (["sdk_failed", `failed with ${name || "no error"}. Reload the page.`] as const);
   // a DOMException may quote the token
   return new KakaoStateError(`${operation}: the SDK ${what}`, { code, original: thrown });
 }
-
-/** What a call says that the page's own policy has stopped. */
-export const stopped = (found: Violation, operation: string, url?: string): KakaoNetworkError =>
-  new KakaoNetworkError(`${operation}: ${policySays(found)}`, { code: "network", url });

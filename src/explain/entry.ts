@@ -1,19 +1,19 @@
-/** Cause and fix, in one language. */
+/** Cause and fix in one language. */
 type Words = readonly [cause: string, fix: string];
 
-/** What is known of a code. */
+/** The explanation of a code. */
 export interface Entry {
   readonly ko: Words;
   readonly en: Words;
-  /** Where in the console it is set. */
+  /** Where it is set in the console. */
   readonly place?: keyof typeof places;
-  /** Kakao's page about it. */
+  /** Kakao's documentation about it. */
   readonly page?: keyof typeof pages;
-  /** What the code means where Kakao's text says this; the first that fits. */
-  readonly cases?: readonly (readonly [text: RegExp, entry: Entry])[];
+  /** More exact entries by the error's description; the first that matches counts. */
+  readonly cases?: readonly (readonly [description: RegExp, entry: Entry])[];
 }
 
-/** Codes to what is known of them. */
+/** Explanations by code. */
 export type Dictionary = Readonly<Record<string, Entry>>;
 
 /** Places in the console of developers.kakao.com. */
@@ -37,7 +37,7 @@ export const places = {
   app: { ko: "앱", en: "App" },
 } as const;
 
-/** Kakao's pages, below its documentation. */
+/** Paths of Kakao's documentation. */
 export const pages = {
   api: "rest-api/reference",
   login: "kakaologin/rest-api",

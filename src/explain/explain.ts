@@ -1,3 +1,4 @@
+// explain: what does an error mean, and what can be done about it, in Korean and English?
 import { type Dictionary, type Entry, pages, places } from "./entry.js";
 import { kae, unknownKae } from "./kae.js";
 import { kapi, unknownKapi } from "./kapi.js";
@@ -8,63 +9,68 @@ import { own, unknownEntry } from "./own.js";
 /** Languages of {@link explain}. */
 export type Language = "ko" | "en";
 
-/** What an error means, for people. */
+/** An error, explained to people. */
 export interface Explanation {
-  /** What has happened, and where codes have a usual real cause, that. */
+  /** What has happened; for a code with a usual cause, that cause. */
   readonly cause: string;
   /** What to do. */
   readonly fix: string;
-  /** Where in the console of developers.kakao.com it is set, where it is. */
+  /** Where in the console of developers.kakao.com it is set; absent where it is not set there. */
   readonly where?: string;
-  /** Kakao's page about it: URL. */
+  /** URL of Kakao's documentation about it. */
   readonly docs?: string;
 }
 
-type Bag = Readonly<Record<string, unknown>>;
+type UnknownRecord = Readonly<Record<string, unknown>>;
 
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-const has = (dictionary: object, key: string) => Object.hasOwn(dictionary, key);
+const isNonEmptyString = (value: unknown): value is string =>
+  typeof value === "string" && value !== "";
 
-/** The entry of an error or of a body of Kakao's, and the text that may tell more. */
-function find(error: Bag): readonly [entry: Entry, text: unknown] {
+/** The entry of an error or of an error body of Kakao's, and the description that may tell its cases apart. */
+function findEntry(error: UnknownRecord): readonly [entry: Entry, description: unknown] {
   const { name, code, error_code, message } = error;
-  if (isText(name) && has(own, name)) {
-    const mine: Dictionary = own[name as keyof typeof own];
-    return [has(mine, String(code)) ? mine[String(code)]! : unknownEntry, message];
+  if (isNonEmptyString(name) && Object.hasOwn(own, name)) {
+    const ofClass: Dictionary = own[name as keyof typeof own];
+    const key = String(code);
+    return [Object.hasOwn(ofClass, key) ? ofClass[key]! : unknownEntry, message];
   }
-  const number = error_code ?? code;
-  if (typeof number === "number")
-    return [(kapi as Dictionary)[number] ?? unknownKapi, error["msg"]];
-  if (isText(number) && number.startsWith("KAE")) return [kae[number] ?? unknownKae, undefined];
-  const said = error["error_description"] ?? message;
-  if (isText(number) && has(koe, number)) return [koe[number]!, said];
-  const what = error["error"];
-  if (isText(what) && has(login, what)) return [login[what]!, said];
-  return isText(what) || (isText(number) && number.startsWith("KOE"))
-    ? [unknownKoe, said]
-    : [unknownEntry, undefined];
+  const kakaoCode = error_code ?? code;
+  if (typeof kakaoCode === "number") {
+    return [(kapi as Dictionary)[kakaoCode] ?? unknownKapi, error["msg"]];
+  }
+  const textCode = isNonEmptyString(kakaoCode) ? kakaoCode : "";
+  if (textCode.startsWith("KAE")) return [kae[textCode] ?? unknownKae, undefined];
+  const description = error["error_description"] ?? message;
+  if (Object.hasOwn(koe, textCode)) return [koe[textCode]!, description];
+  const loginError = error["error"];
+  if (!isNonEmptyString(loginError)) {
+    return textCode.startsWith("KOE") ? [unknownKoe, description] : [unknownEntry, undefined];
+  }
+  return [Object.hasOwn(login, loginError) ? login[loginError]! : unknownKoe, description];
 }
 
-const listed = (value: unknown): string[] =>
+const stringArray = (value: unknown): string[] =>
   Array.isArray(value) ? value.map((item: unknown) => String(item)) : [];
 
-/** The parts of an error that a sentence names. */
-function filled(text: string, error: Bag): string {
+/** Replaces `({scopes})` and `({paths})` by what the error lists there; drops the parentheses where it lists nothing. */
+function fillIn(sentence: string, error: UnknownRecord): string {
   const issues = (Array.isArray(error["issues"]) ? error["issues"] : []) as { path?: unknown }[];
-  const parts = {
-    scopes: listed(error["required_scopes"]),
-    paths: listed(issues.map(({ path }) => path)).filter(Boolean),
+  const lists = {
+    scopes: stringArray(error["required_scopes"]),
+    paths: stringArray(issues.map(({ path }) => path)).filter(Boolean),
   };
-  return text.replace(/( ?)\(\{(scopes|paths)\}\)/, (_, space: string, key: keyof typeof parts) =>
-    parts[key].length ? `${space}(${parts[key].join(", ")})` : "",
+  return sentence.replace(
+    /( ?)\(\{(scopes|paths)\}\)/,
+    (_, space: string, key: keyof typeof lists) =>
+      lists[key].length ? `${space}(${lists[key].join(", ")})` : "",
   );
 }
 
 /**
  * Explains an error in Korean or English: what has happened, and what to do.
  *
- * Takes errors of this package, and bodies of Kakao's as they are: `{ code, msg }`, `{ error, error_code }`,
- * `{ error_code, error_msg }`. It never repeats what an error carries, but the names of consent items and of fields.
+ * Takes errors of this package and Kakao's own error bodies: `{ code, msg }`, `{ error, error_code }`,
+ * `{ error_code, error_msg }`. Of an error's content it repeats only names of consent items and paths of fields.
  *
  * @param language - `ko` or `en`. @default "ko"
  * @example
@@ -74,17 +80,20 @@ function filled(text: string, error: Bag): string {
  * @see https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting
  */
 export function explain(error: unknown, language: Language = "ko"): Explanation {
-  const bag = Object(error) as Bag;
-  const [general, text] = find(bag);
+  const fields = Object(error) as UnknownRecord;
+  const [general, description] = findEntry(fields);
   const entry =
-    general.cases?.find(([pattern]) => isText(text) && pattern.test(text))?.[1] ?? general;
+    general.cases?.find(
+      ([pattern]) => isNonEmptyString(description) && pattern.test(description),
+    )?.[1] ?? general;
   const { place, page } = entry;
-  const known = language === "en" ? "en" : "ko";
-  const [cause, fix] = entry[known];
+  // plain JavaScript may pass another language
+  const lang = language === "en" ? "en" : "ko";
+  const [cause, fix] = entry[lang];
   return {
-    cause: filled(cause, bag),
+    cause: fillIn(cause, fields),
     fix,
-    ...(place && { where: places[place][known] }),
-    ...(page && { docs: `https://developers.kakao.com/docs/latest/${known}/${pages[page]}` }),
+    ...(place && { where: places[place][lang] }),
+    ...(page && { docs: `https://developers.kakao.com/docs/latest/${lang}/${pages[page]}` }),
   };
 }

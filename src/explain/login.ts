@@ -3,7 +3,7 @@ import type { Dictionary, Entry } from "./entry.js";
 
 const page = "login";
 
-/** `error` names of the login: Kakao's and ours. */
+/** `error` names of the login: Kakao's, and those of this package. */
 export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   access_denied: {
     ko: [

@@ -6,7 +6,7 @@ import type {
 } from "../errors/classes.js";
 import type { Entry } from "./entry.js";
 
-/** Codes of our own errors, by the name of their class. */
+/** Explanations of this package's own errors, by class and code: the compiler asks for each code. */
 interface Own {
   readonly KakaoLoadError: Readonly<Record<LoadErrorCode, Entry>>;
   readonly KakaoStateError: Readonly<Record<StateErrorCode, Entry>>;
@@ -314,7 +314,7 @@ export const own: Own = {
   },
 };
 
-/** What is none of Kakao's errors. */
+/** The explanation of a value that is no error of Kakao's or of this package. */
 export const unknownEntry: Entry = {
   ko: ["카카오나 kakao-typed의 오류가 아닙니다.", "오류의 메시지와 스택을 확인하세요."],
   en: ["This is no error of Kakao's or of kakao-typed.", "See its message and stack."],

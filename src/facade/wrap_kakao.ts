@@ -1,213 +1,39 @@
-import type { OnInvalidResponse } from "../client/validate_response.js";
-import type { Logout } from "../endpoints/logout.js";
+// facade: what do users of the SDK get instead of `Kakao`?
+// The same shape, typed and checked: it puts the client, the login and the sharing together.
+import { loginFunctions } from "../auth/authorize.js";
+import { handleRedirect, isRedirect } from "../auth/redirect.js";
+import { addressPickers } from "../auth/shipping_address.js";
+import { statusAndLogout } from "../auth/status_and_logout.js";
+import { tokenFunctions } from "../auth/token.js";
+import { type API, createClient } from "../client/create_client.js";
+import { findFiles } from "../client/find_files.js";
+import { hintForPageUrl } from "../client/request_settings.js";
+import { table } from "../endpoints/flatten_table.js";
 import { untypedEndpoints } from "../endpoints/untyped.js";
-import {
-  type Authorized,
-  type AuthorizeForCertSettings,
-  type AuthorizeSettings,
-  logins,
-} from "../auth/authorize.js";
-import {
+import { validateAppKey, loadErrorFactory, initSdk } from "../sdk/init.js";
+import { authV1, linkV1 } from "../sdk/removed_v1.js";
+import { createSdkResolver, type SdkResolver, type Source } from "../sdk/resolve_sdk.js";
+import { shareFunctions } from "../share/share_functions.js";
+import { sdkTransport } from "../transport/sdk.js";
+import { validateArguments } from "../validation/arguments.js";
+import { closed, functionValue, optional } from "../validation/schema.js";
+import { defineNamespaces } from "./namespaces.js";
+import type { Kakao, WrapOptions } from "./types.js";
+
+const wrapOptions = /* @__PURE__ */ closed(() => ({
+  onInvalidResponse: optional(functionValue()),
+}));
+
+const createAuth = (resolver: SdkResolver, api: API) => ({
+  ...tokenFunctions(resolver),
+  ...statusAndLogout(resolver, api),
+  ...loginFunctions(resolver),
+  ...addressPickers(resolver),
   handleRedirect,
   isRedirect,
-  type RedirectOptions,
-  type StatelessLogin,
-  type StatelessRedirectOptions,
-} from "../auth/redirect.js";
-import {
-  type ChosenAddress,
-  choosers,
-  pickers,
-  type ShippingAddressSettings,
-  type UpdateShippingAddressSettings,
-} from "../auth/popup_picker.js";
-import { session, type StatusInfo } from "../auth/status_and_logout.js";
-import { tokens } from "../auth/token.js";
-import {
-  type UnknownRecord,
-  validateCallOptions,
-  readable,
-  throwInvalid,
-  unknownKeyIssues,
-} from "../validation/arguments.js";
-import { type API, createClient } from "../client/create_client.js";
-import type { CallOptions } from "../validation/arguments.js";
-import { createSdkResolver, type Source } from "../sdk/resolve_sdk.js";
-import { issue } from "../validation/issues.js";
-import { type LoadOptions, loadKakaoSdk, safeOnServer } from "../sdk/load_script.js";
-import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
-import { hintForPageUrl } from "../client/request_settings.js";
-import { findFiles } from "../client/find_files.js";
-import { validateAppKey, loadErrorFactory, initSdk } from "../sdk/init.js";
-import { table } from "../endpoints/flatten_table.js";
-import { sdkTransport } from "../transport/sdk.js";
-import type { SdkCert } from "../sdk/types/cert.js";
-import type { Channel } from "../sdk/types/channel.js";
-import type { SdkNavi } from "../sdk/types/navi.js";
-import type { Picker } from "../sdk/types/picker.js";
-import type { Share } from "../sdk/types/share.js";
-import {
-  authV1,
-  type AuthV1,
-  linkV1,
-  type SdkV1,
-  type v1Callback,
-  type v1Link,
-} from "../sdk/removed_v1.js";
-
-/** What {@link wrapKakao} can be told. */
-export interface WrapOptions {
-  /**
-   * Takes a report of a response that is not what its schema says; the call then resolves with the raw body.
-   * An id whose digits are lost is rejected all the same, and so is the call when this function throws.
-   *
-   * @default every such response is rejected
-   */
-  readonly onInvalidResponse?: OnInvalidResponse | undefined;
-}
-
-/** `Kakao.Auth`: login, token, session and address pickers. */
-export interface Auth extends AuthV1 {
-  /**
-   * Starts the login. Call it in a click handler, before any `await`.
-   *
-   * With `redirectUri` the page leaves, and `handleRedirect` gives the code on the page it comes back to: this promise
-   * stays pending (it rejects `closed` when the page returns from the back-forward cache). With `isPopup` it resolves
-   * with the code.
-   *
-   * @param options - `timeout` is 10 minutes with `isPopup`.
-   * @throws KakaoAuthError what Kakao says, such as `access_denied`.
-   * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
-   */
-  readonly authorize: (settings?: AuthorizeSettings, options?: CallOptions) => Promise<Authorized>;
-  /**
-   * Starts a login with a certificate, for partners; the page leaves.
-   *
-   * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html
-   */
-  readonly authorizeForCert: (
-    settings: AuthorizeForCertSettings,
-    options?: CallOptions,
-  ) => Promise<never>;
-  readonly handleRedirect: {
-    /**
-     * Gives the code of the login this page was redirected from, checks its state, and cleans the address bar.
-     *
-     * A second call for the same login, as in StrictMode, gives the same answer.
-     *
-     * @param url - @default the address of the page
-     * @param options - `exchange` sends the code to your server.
-     * @throws KakaoAuthError `access_denied` and others of Kakao's; `state_mismatch` when this browser has not started
-     * this login; `state_used` when it has finished it already, and the page goes on as it is; `no_redirect` when there
-     * is nothing to handle.
-     * @throws KakaoNetworkError `http` when `exchange` gives a `Response` that is not ok.
-     * @throws KakaoStateError `no_storage` when the browser's storage cannot be read.
-     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
-     */
-    (url?: string | URL, options?: RedirectOptions): Promise<Authorized>;
-    /**
-     * Gives the code of a login that was sent without state, and cleans the address bar. Anybody may have begun it:
-     * your server has to check it.
-     *
-     * @throws KakaoAuthError as with a state; `state_mismatch` when one comes back.
-     */
-    (url: string | URL | undefined, options: StatelessRedirectOptions): Promise<StatelessLogin>;
-  };
-  /** Whether the page was redirected from a login. */
-  readonly isRedirect: (url?: string | URL) => boolean;
-  /**
-   * Lets the user choose a shipping address in a window. Call it in a click handler, before any `await`.
-   *
-   * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
-   * @throws KakaoAppsError what Kakao's page says, such as `KAE203`.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#shipping-address-select
-   */
-  readonly selectShippingAddress: (
-    settings?: ShippingAddressSettings,
-    options?: CallOptions,
-  ) => Promise<ChosenAddress>;
-  /** Lets the user add a shipping address in a window, for partners; as `selectShippingAddress`. */
-  readonly createShippingAddress: (
-    settings?: ShippingAddressSettings,
-    options?: CallOptions,
-  ) => Promise<ChosenAddress>;
-  /** Lets the user change a shipping address in a window, for partners; as `selectShippingAddress`. */
-  readonly updateShippingAddress: (
-    settings: UpdateShippingAddressSettings,
-    options?: CallOptions,
-  ) => Promise<ChosenAddress>;
-  /** Does nothing, as in the SDK. */
-  readonly cleanup: () => void;
-  /**
-   * Sets the access token of all further calls, `null` to clear it.
-   *
-   * @param persist - `false` keeps it in memory only; else it lasts as long as the tab (sessionStorage).
-   * @throws KakaoDataError when it is anything but text that fits into a header.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#set-access-token
-   */
-  readonly setAccessToken: (token: string | null, persist?: boolean) => void;
-  /** The access token in use, `null` where there is none. Never throws. */
-  readonly getAccessToken: () => string | null;
-  /** The app's JavaScript key, `null` before `init`. */
-  readonly getAppKey: () => string | null;
-  /**
-   * Tells whether the user is logged in, and who it is.
-   *
-   * `not_connected` means that the token is missing or no longer accepted.
-   *
-   * @throws KakaoNetworkError and others when Kakao could not be asked.
-   * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
-   */
-  readonly getStatusInfo: (options?: CallOptions | SdkV1<typeof v1Callback>) => Promise<StatusInfo>;
-  /**
-   * Ends the user's token at Kakao and forgets it here, whatever Kakao answers.
-   *
-   * The Kakao Account stays logged in: the next login may need no password.
-   *
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#logout
-   */
-  readonly logout: (options?: CallOptions | SdkV1<typeof v1Callback>) => Promise<Logout>;
-}
-
-/** The facade: the shape of the vendor's `Kakao`, typed, checked, and failing in one way. */
-export interface Kakao {
-  /** Version of the SDK, such as `2.8.2`. */
-  readonly VERSION: string;
-  /**
-   * Starts the SDK with the app's JavaScript key; again with the same key it does nothing.
-   *
-   * @throws KakaoLoadError `invalid_key`, or `key_conflict` when it runs with another key.
-   * @see https://developers.kakao.com/docs/latest/ko/javascript/getting-started#init
-   */
-  readonly init: (appKey: string) => void;
-  /** Whether the SDK is there and has an app key. */
-  readonly isInitialized: () => boolean;
-  /** Makes the SDK forget its app key. */
-  readonly cleanup: () => void;
-  /** Login, token and session. */
-  readonly Auth: Auth;
-  /** Kakao's API, one method per endpoint. */
-  readonly API: API;
-  /** The SDK as it is. */
-  readonly sdk: KakaoSdk;
-  /** @deprecated SDK v1: use `Share`. */
-  readonly Link: SdkV1<typeof v1Link>;
-  /** KakaoTalk sharing. Present after `init`. */
-  readonly Share: Share;
-  /** KakaoTalk channels. Present after `init`. */
-  readonly Channel: Channel;
-  /** Kakao Navi, as the SDK has it. Present after `init`. */
-  readonly Navi: SdkNavi;
-  /** Friend and chat pickers. Present after `init`. */
-  readonly Picker: Picker;
-  /** Certificates, as the SDK has it; since 2.8. Present after `init`. */
-  readonly Cert: SdkCert;
-  /** Whether the page runs inside KakaoTalk, as the SDK has it; since 2.8. */
-  readonly isInAppBrowser: () => boolean;
-}
-
-const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert", "isInAppBrowser"] as const;
+  cleanup() {},
+  ...authV1(),
+});
 
 /**
  * Wraps the Kakao SDK: the same shape, every API call typed by its URL, checked before it is sent
@@ -223,13 +49,12 @@ const namespaces = ["Share", "Channel", "Navi", "Picker", "Cert", "isInAppBrowse
  * ```
  */
 export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
-  const given = Object(options ?? {}) as WrapOptions & Record<string, unknown>;
-  const issues = unknownKeyIssues(given, ["onInvalidResponse"], "options");
-  const { onInvalidResponse } = given;
-  if (onInvalidResponse !== undefined && typeof onInvalidResponse !== "function") {
-    issues.push(issue("options.onInvalidResponse", "function", onInvalidResponse));
-  }
-  if (issues.length) throwInvalid("wrapKakao", issues);
+  const { onInvalidResponse }: WrapOptions = validateArguments(
+    wrapOptions,
+    "wrapKakao",
+    "options",
+    options ?? {},
+  );
   const resolver = createSdkResolver(sdk);
   if (typeof sdk !== "function") resolver.get("wrapKakao");
   const api = createClient({
@@ -239,7 +64,6 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     hint: hintForPageUrl,
     findFiles,
   }) as API;
-
   const facade = {
     get VERSION() {
       return resolver.get("VERSION").VERSION;
@@ -249,75 +73,16 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     },
     init(appKey: string) {
       const sdk = resolver.get("init");
-      const fail = loadErrorFactory("init");
-      validateAppKey(appKey, fail);
-      initSdk(sdk, appKey, fail);
+      const loadError = loadErrorFactory("init");
+      validateAppKey(appKey, loadError);
+      initSdk(sdk, appKey, loadError);
     },
     isInitialized: () => resolver.tryGet() !== undefined,
     cleanup: () => resolver.get("cleanup").cleanup(),
-    Auth: {
-      ...tokens(resolver),
-      ...session(resolver, api),
-      ...logins(resolver),
-      ...pickers(resolver),
-      handleRedirect,
-      isRedirect,
-      cleanup() {},
-      ...authV1(),
-    },
+    Auth: createAuth(resolver, api),
     API: api,
     Link: linkV1(),
   };
-  const image = (url: string) => async (settings?: UnknownRecord, options?: unknown) => {
-    const { file, imageUrl: image_url } = readable("Share", "settings", () => ({ ...settings }));
-    const about = image_url === undefined ? { files: file } : { data: { image_url } };
-    return api.request(
-      { url: `/v2/api/talk/message/image/${url}`, ...about } as never,
-      options as never,
-    );
-  };
-  const safe: Partial<Record<string, object>> = {
-    ...choosers(resolver),
-    Share: {
-      uploadImage: image("upload"),
-      scrapImage: image("scrap"),
-      deleteImage: image("delete"),
-    },
-  };
-  for (const name of namespaces) {
-    // read when used: they appear with `init`, and again with a second load
-    const get = () => {
-      const own: unknown = resolver.get(name)[name];
-      return own && safe[name] ? { ...own, ...safe[name] } : own;
-    };
-    Object.defineProperty(facade, name, { enumerable: true, get });
-  }
+  defineNamespaces(facade, resolver, shareFunctions(resolver, api));
   return facade as unknown as Kakao;
-}
-
-/**
- * Loads the Kakao SDK, checks it against its hash, calls `init` and wraps it: once for each page, however often it is called.
- *
- * A tag or a global that is already there is used. After a failure the next call tries again.
- *
- * @throws KakaoLoadError whose `code` says why: `no_browser` on a server, `blocked`, `timeout`, `key_conflict` …
- * @example
- * ```ts
- * const kakao = await loadKakao({ appKey: "JavaScript key" });
- * const me = await kakao.API.me();
- * ```
- */
-export function loadKakao(options: LoadOptions & WrapOptions): Promise<Kakao> {
-  return safeOnServer(load(options));
-}
-
-const loadKeys = ["appKey", "version", "src", "integrity", "nonce", "timeout", "signal"];
-
-async function load(given: LoadOptions & WrapOptions): Promise<Kakao> {
-  const { onInvalidResponse, ...options } = Object(given ?? {}) as typeof given & UnknownRecord;
-  const { signal, timeout } = options;
-  const issues = unknownKeyIssues(options, [...loadKeys, "onInvalidResponse"], "options");
-  if (issues.length) throwInvalid("loadKakao", issues);
-  validateCallOptions("loadKakao", { signal, timeout });
-  return wrapKakao(await loadKakaoSdk(options), { onInvalidResponse });
 }

@@ -7,18 +7,18 @@ import {
   type JWSHeaderParameters,
 } from "jose";
 import { KakaoNetworkError } from "../errors/classes.js";
-import { textOf } from "../transport/rest/body.js";
+import { readBody } from "../transport/rest/body.js";
 import { singleFlight } from "./single_flight.js";
 
-/** Finds the public key that a token names; `gone` aborts when nobody waits for it any longer. */
+/** Finds the public key that a token names. `abandoned` aborts when the call that waits for it ends. */
 export type KeyFor = (
   header: JWSHeaderParameters,
   token: FlattenedJWSInput,
-  gone: AbortSignal,
+  abandoned: AbortSignal,
 ) => Promise<CryptoKey>;
 
-/** How keys are read. */
-export interface KeyOptions {
+/** How the keys are fetched. */
+interface KeyOptions {
   readonly send: (request: Request) => Promise<Response>;
   readonly timeout: number | false;
   readonly maxResponseBytes: number;
@@ -27,14 +27,14 @@ export interface KeyOptions {
 const url = "/.well-known/jwks.json";
 const operation = `GET ${url}`;
 
-/** Milliseconds that keys are kept: Kakao blocks who reads them too often. */
-const lifetime = 3_600_000;
-/** Milliseconds between two reads that tokens with unknown keys can cause. */
-const pause = 30_000;
-/** Milliseconds for which keys that could not be read are not asked for again. */
-const rest = 1_000;
+/** Milliseconds that keys are cached: Kakao blocks servers that fetch them too often. */
+const maxAge = 3_600_000;
+/** Least milliseconds between two fetches because of tokens with unknown keys. */
+const unknownKeyInterval = 30_000;
+/** Milliseconds after a failed fetch for which its error is the answer. */
+const failureInterval = 1_000;
 
-const unusable = (original: unknown, status?: number) =>
+const invalidKeys = (original: unknown, status?: number) =>
   new KakaoNetworkError(`${operation}: the answer is no set of keys.`, {
     code: "http",
     url,
@@ -45,68 +45,74 @@ const unusable = (original: unknown, status?: number) =>
 const unreachable = (original: unknown) =>
   new KakaoNetworkError(`${operation}: no answer.`, { code: "network", url, original });
 
-function keysOf(text: string): ReturnType<typeof createLocalJWKSet> {
+type Keys = ReturnType<typeof createLocalJWKSet>;
+
+function parseKeys(text: string): Keys {
   try {
     return createLocalJWKSet(JSON.parse(text) as JSONWebKeySet);
   } catch (thrown) {
-    throw unusable(thrown, 200);
+    throw invalidKeys(thrown, 200);
   }
 }
 
-/** Kakao's public keys: read when they are first needed, and kept. Those that wait for them at the same time read once. */
+/** Kakao's public keys: fetched when they are first needed, and cached. Concurrent calls share one fetch. */
 export function keySet(base: string, { send, timeout, maxResponseBytes }: KeyOptions): KeyFor {
-  const join = singleFlight<void>(timeout);
-  let keys: ReturnType<typeof createLocalJWKSet> | undefined;
-  let readAt = -Infinity;
+  const share = singleFlight<void>(timeout);
+  let keys: Keys | undefined;
+  let fetchedAt = -Infinity;
   let reloadedAt = -Infinity;
-  let reading = false;
+  let isFetching = false;
   let failed: { readonly at: number; readonly error: KakaoNetworkError } | undefined;
 
-  async function read(gone: AbortSignal): Promise<void> {
-    reading = true;
+  async function fetchKeys(abandoned: AbortSignal): Promise<void> {
+    isFetching = true;
     try {
       const request = new Request(base + url, {
         headers: { Accept: "application/json, application/jwk-set+json" },
         redirect: "manual",
-        signal: gone,
+        signal: abandoned,
       });
       const response = await send(request);
       const { status } = response;
-      const text = await textOf(response, maxResponseBytes, gone, { operation, url, status });
-      if (status !== 200) throw unusable(text, status);
-      const found = keysOf(text);
-      gone.throwIfAborted();
+      const text = await readBody(response, maxResponseBytes, abandoned, {
+        operation,
+        url,
+        status,
+      });
+      if (status !== 200) throw invalidKeys(text, status);
+      const found = parseKeys(text);
+      abandoned.throwIfAborted();
       keys = found;
-      readAt = Date.now();
+      fetchedAt = Date.now();
       failed = undefined;
     } catch (thrown) {
-      // that nobody waits any longer says nothing of the keys: the next call asks anew
+      // an aborted fetch says nothing about the keys: the next call fetches them again
       const error = thrown instanceof KakaoNetworkError ? thrown : unreachable(thrown);
-      if (!gone.aborted) failed = { at: Date.now(), error };
+      if (!abandoned.aborted) failed = { at: Date.now(), error };
       throw error;
     } finally {
-      reading = false;
+      isFetching = false;
     }
   }
 
-  async function load(gone: AbortSignal): Promise<void> {
-    if (failed && Date.now() - failed.at < rest) throw failed.error;
-    await join(url, read, gone);
+  async function load(abandoned: AbortSignal): Promise<void> {
+    if (failed && Date.now() - failed.at < failureInterval) throw failed.error;
+    await share(url, fetchKeys, abandoned);
   }
 
-  return async (header, token, gone) => {
-    if (!keys || Date.now() - readAt >= lifetime) await load(gone);
+  return async (header, token, abandoned) => {
+    if (!keys || Date.now() - fetchedAt >= maxAge) await load(abandoned);
     try {
       return await keys!(header, token);
     } catch (thrown) {
       if (!(thrown instanceof errors.JWKSNoMatchingKey)) {
-        // a key that cannot be used, or a token that names none
-        throw thrown instanceof errors.JOSEError ? thrown : unusable(thrown);
+        // the token names no key, or one that cannot be imported
+        throw thrown instanceof errors.JOSEError ? thrown : invalidKeys(thrown);
       }
-      // a new key, right after the last read: once; a stream of unknown ones shall not become a stream of reads
-      if (Date.now() - reloadedAt >= pause) reloadedAt = Date.now();
-      else if (!reading) throw thrown;
-      await load(gone);
+      // Kakao may have new keys; a stream of tokens with unknown keys must not become a stream of fetches
+      if (Date.now() - reloadedAt >= unknownKeyInterval) reloadedAt = Date.now();
+      else if (!isFetching) throw thrown;
+      await load(abandoned);
       return keys!(header, token);
     }
   };

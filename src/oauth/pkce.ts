@@ -1,21 +1,21 @@
 import { base64url } from "jose";
 
-/** 256 bits nobody can guess, as 43 characters that need no escape. */
-const random = () => base64url.encode(crypto.getRandomValues(new Uint8Array(32)));
+/** 256 random bits, as 43 characters that URLs need not escape. */
+const randomString = () => base64url.encode(crypto.getRandomValues(new Uint8Array(32)));
 
 /**
- * Makes a `state` for `authorizeUrl`: keep it in the user's session, and give it to `parseRedirect`.
+ * Makes a `state` for `authorizeUrl`: keep it in the user's session, and pass it to `parseRedirect`.
  *
  * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#request-code
  */
-export const createState = (): string => random();
+export const createState = (): string => randomString();
 
 /**
- * Makes a `nonce` for `authorizeUrl`: keep it in the user's session, and give it to `verifyIdToken`.
+ * Makes a `nonce` for `authorizeUrl`: keep it in the user's session, and pass it to `verifyIdToken`.
  *
  * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#request-code
  */
-export const createNonce = (): string => random();
+export const createNonce = (): string => randomString();
 
 /** The two halves of a PKCE secret (RFC 7636, S256). */
 export interface Pkce {
@@ -26,12 +26,12 @@ export interface Pkce {
 }
 
 /**
- * Makes a PKCE secret: a code that is stolen on its way back is of no use without it.
+ * Makes a PKCE secret: a code that is stolen on its way back is useless without it.
  *
  * @see https://datatracker.ietf.org/doc/html/rfc7636
  */
 export async function createPkce(): Promise<Pkce> {
-  const codeVerifier = random();
+  const codeVerifier = randomString();
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier));
   return { codeVerifier, codeChallenge: base64url.encode(new Uint8Array(hash)) };
 }

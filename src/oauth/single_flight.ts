@@ -4,28 +4,29 @@ interface Flight<T> {
   readonly work: Promise<T>;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  /** Counts a call that waits for it. */
-  readonly join: (gone: AbortSignal) => void;
+  /** Counts a call that waits for it, until `abandoned` aborts. */
+  readonly join: (abandoned: AbortSignal) => void;
 }
 
-/** Joins the work named by `key`, or starts it; `gone` aborts when the call that joins waits no longer. */
-export type Join<T> = (
+/** Joins the work with the same `key`, or starts it. `abandoned` aborts when the call that joins ends without a result. */
+export type SingleFlight<T> = (
   key: string,
-  start: (gone: AbortSignal) => Promise<T>,
-  gone: AbortSignal,
+  start: (abandoned: AbortSignal) => Promise<T>,
+  abandoned: AbortSignal,
 ) => Promise<T>;
 
 /**
- * Work that is shared by the calls that ask for the same at the same time.
+ * Shares work between concurrent calls with the same key, each of which keeps its own signal and timeout.
  *
- * Each call keeps limits of its own. The work is given up and forgotten when the last of them waits no longer, so that
- * the next call starts anew. After `patience` nobody joins it any more: it hangs, and a steady stream of calls would
- * keep it.
+ * The work is aborted and forgotten when the last of the calls has ended, so that the next call starts anew. Work older
+ * than `maxAge` is not joined any more: it hangs, and a steady stream of calls would keep it for ever.
+ *
+ * @param maxAge - Milliseconds; `false` for no limit.
  */
-export function singleFlight<T>(patience: number | false): Join<T> {
+export function singleFlight<T>(maxAge: number | false): SingleFlight<T> {
   const flights = new Map<string, Flight<T>>();
 
-  function begin(key: string, start: (gone: AbortSignal) => Promise<T>): Flight<T> {
+  function begin(key: string, start: (abandoned: AbortSignal) => Promise<T>): Flight<T> {
     const controller = new AbortController();
     const forget = () => {
       if (flights.get(key) === flight) flights.delete(key);
@@ -38,19 +39,18 @@ export function singleFlight<T>(patience: number | false): Join<T> {
         controller.abort();
       }),
     };
-    // it may end after the last of those who waited has gone
+    // it may fail after the last call that waited for it has ended
     flight.work.catch(() => {});
     flights.set(key, flight);
     return flight;
   }
 
-  const hangs = ({ startedAt }: Flight<T>) =>
-    patience !== false && Date.now() - startedAt >= patience;
+  const hangs = ({ startedAt }: Flight<T>) => maxAge !== false && Date.now() - startedAt >= maxAge;
 
-  return (key, start, gone) => {
+  return (key, start, abandoned) => {
     const current = flights.get(key);
     const flight = current && !hangs(current) ? current : begin(key, start);
-    flight.join(gone);
+    flight.join(abandoned);
     return flight.work;
   };
 }

@@ -1,5 +1,5 @@
-/** Whether two texts are the same, in a time that does not tell how much of them is. */
-export function equal(given: string, expected: string): boolean {
+/** Compares two strings in a time that depends on the length of `expected` alone, so that it tells nothing of its characters. */
+export function timingSafeEqual(given: string, expected: string): boolean {
   let difference = given.length ^ expected.length;
   for (let index = 0; index < expected.length; index += 1) {
     difference |= given.charCodeAt(index) ^ expected.charCodeAt(index);

@@ -14,14 +14,20 @@ import { KakaoStateError } from "../errors/classes.js";
 import { functionValue, closed, custom, optional } from "../validation/schema.js";
 import { flattenEndpoints, type Table } from "../endpoints/flatten_table.js";
 import type { HintForUnknownUrl } from "../client/request_settings.js";
+import { keyAuthorization } from "../transport/rest/authorization.js";
+import {
+  anything,
+  baseOf,
+  defaultTimeout,
+  type RestOptions,
+  restOptions,
+} from "../transport/rest/options.js";
 import {
   type AccessTokenSource,
-  keyAuthorization,
-  type OnUnauthorized,
   tokenAuthorization,
-} from "../transport/rest/authorization.js";
-import { anything, baseOf, restOptions } from "../transport/rest/options.js";
-import { defaultTimeout, type RestOptions, restTransport } from "../transport/rest/transport.js";
+} from "../transport/rest/token_authorization.js";
+import type { OnUnauthorized } from "../transport/rest/token_renewals.js";
+import { restTransport } from "../transport/rest/transport.js";
 
 /** The API with an access token: the facade's, and what only REST has. Code can take `Pick<Kakao, "API">`. */
 export interface RestAPI extends API, Methods<typeof tokenOnlyEndpoints> {

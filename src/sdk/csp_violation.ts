@@ -1,41 +1,46 @@
-/** What the page's Content-Security-Policy has stopped. */
-export interface Violation {
-  /** The directive that lacks the host, such as `connect-src`. */
-  readonly directive: string;
-  readonly host: string;
-}
+import { KakaoNetworkError } from "../errors/classes.js";
 
 /** Listens for violations until it is stopped. */
 export interface CspWatch {
-  /** The first violation so far. It is told a task after what it stops has failed: wait for one before asking. */
-  readonly violation: () => Violation | undefined;
+  /**
+   * A sentence about the first violation so far, for an error message. The browser reports a violation one task after the
+   * blocked request fails: wait for a task first.
+   */
+  readonly violation: () => string | undefined;
   /** Stops listening. */
   readonly stop: () => void;
 }
 
 /**
- * Listens for violations of the page's policy that concern some hosts: what they stop fails without a reason.
+ * Listens for violations of the page's policy that concern these hosts: what the policy blocks fails without a reason.
  *
- * @param told - Called with the first one, where waiting for the failure would be waiting for ever.
+ * @param onViolation - Called with the first one, where the blocked window or frame would never report a failure.
  */
-export function watchCsp(hosts: readonly string[], told?: (found: Violation) => void): CspWatch {
-  let found: Violation | undefined;
-  const hear = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
-    // `inline` and its like are no addresses; a policy that only reports stops nothing
+export function watchCsp(
+  hosts: readonly string[],
+  onViolation?: (violation: string) => void,
+): CspWatch {
+  let first: string | undefined;
+  const listener = ({
+    blockedURI,
+    effectiveDirective,
+    disposition,
+  }: SecurityPolicyViolationEvent) => {
+    // `inline` and its like are no addresses; a policy that only reports blocks nothing
     const host = /^\w+:\/\/([^/?]+)/.exec(blockedURI)?.[1];
-    if (found || disposition === "report" || !host || !hosts.includes(host)) return;
-    found = { directive: effectiveDirective, host };
-    told?.(found);
+    if (first || disposition === "report" || !host || !hosts.includes(host)) return;
+    first = `the page's Content-Security-Policy blocks ${host}: add https://${host} to its ${effectiveDirective}.`;
+    onViolation?.(first);
   };
-  // on the window, to which it bubbles: `<img name="addEventListener">` takes the document's method away
+  // The event bubbles to the window; the document's own method may be hidden by `<img name="addEventListener">`.
   const page = globalThis.window as Window | undefined;
-  page?.addEventListener("securitypolicyviolation", hear);
+  page?.addEventListener("securitypolicyviolation", listener);
   return {
-    violation: () => found,
-    stop: () => page?.removeEventListener("securitypolicyviolation", hear),
+    violation: () => first,
+    stop: () => page?.removeEventListener("securitypolicyviolation", listener),
   };
 }
 
-/** What a message says of a violation. */
-export const policySays = ({ directive, host }: Violation): string =>
-  `the page's Content-Security-Policy blocks ${host}: add https://${host} to its ${directive}.`;
+/** The error of a call that the page's policy has blocked. */
+export const cspError = (violation: string, operation: string, url?: string): KakaoNetworkError =>
+  new KakaoNetworkError(`${operation}: ${violation}`, { code: "network", url });

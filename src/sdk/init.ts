@@ -1,61 +1,63 @@
 import { KakaoLoadError, type LoadErrorCode } from "../errors/classes.js";
 import type { KakaoSdk } from "./types/kakao_sdk.js";
 
-/** Makes the error of a function. */
+/** Makes a {@link KakaoLoadError} whose message begins with the operation that fails. */
 export type LoadErrorFactory = (
   code: LoadErrorCode,
   message: string,
   original?: unknown,
 ) => KakaoLoadError;
 
-/** Says which function fails. */
 export const loadErrorFactory =
   (operation: string): LoadErrorFactory =>
   (code, message, original) =>
     new KakaoLoadError(`${operation}: ${message}`, { code, original });
 
-/** Whether a value is the SDK: an element with `id="Kakao"` becomes it once the script has run. */
+/** Whether a value is the SDK, and not an element with `id="Kakao"`: before the script has run, such an element is `window.Kakao`. */
 export function isSdk(value: unknown): value is KakaoSdk {
   try {
     return typeof (value as Partial<KakaoSdk> | null | undefined)?.init === "function";
   } catch {
-    // the window of `<iframe name="Kakao">`, of another origin
+    // `window.Kakao` is the window of `<iframe name="Kakao">`, which has another origin
     return false;
   }
 }
 
 /** @throws KakaoLoadError `version_conflict` for SDK v1. */
-export function refuseSdkV1({ VERSION }: KakaoSdk, fail: LoadErrorFactory): void {
+export function rejectSdkV1({ VERSION }: KakaoSdk, loadError: LoadErrorFactory): void {
   if (parseFloat(VERSION) < 2) {
-    throw fail("version_conflict", "the page has SDK v1: load v2 instead.");
+    throw loadError("version_conflict", "the page has SDK v1: load v2 instead.");
   }
 }
 
-/** @throws KakaoLoadError `invalid_key` for what cannot be an app key; the SDK takes any text. */
-export function validateAppKey(appKey: unknown, fail: LoadErrorFactory): asserts appKey is string {
+/** @throws KakaoLoadError `invalid_key` for a value that cannot be an app key; the SDK accepts any string. */
+export function validateAppKey(
+  appKey: unknown,
+  loadError: LoadErrorFactory,
+): asserts appKey is string {
   if (typeof appKey === "string" && /^[\w-]+$/.test(appKey)) return;
-  throw fail("invalid_key", "appKey: expected the JavaScript key alone, no quotes or spaces.");
+  throw loadError("invalid_key", "appKey: expected the JavaScript key alone, no quotes or spaces.");
 }
 
-/** The key the SDK runs with; after a second run of the script only the namespaces still know it. */
+/** The app key in use. After a second run of the script only the namespaces still have it. */
 export function currentAppKey(sdk: Partial<KakaoSdk> | undefined): string | null | undefined {
   return sdk?.Auth?.getAppKey();
 }
 
-/** Calls `init`, once for each key however often it is asked. */
-export function initSdk(sdk: KakaoSdk, appKey: string, fail: LoadErrorFactory): void {
+/** Calls the SDK's `init`, unless the SDK already runs with this key. */
+export function initSdk(sdk: KakaoSdk, appKey: string, loadError: LoadErrorFactory): void {
   const current = currentAppKey(sdk);
   if (current != null && current !== appKey) {
-    throw fail("key_conflict", "another key is in use: Kakao.cleanup() first.");
+    throw loadError("key_conflict", "another key is in use: Kakao.cleanup() first.");
   }
   try {
     if (sdk.isInitialized()) {
       if (current != null) return;
-      // init was called detached: initialised, but without namespaces; cleanup repairs it
+      // `init` was called detached from `Kakao`: the SDK is initialized but has no namespaces, which `cleanup` repairs
       sdk.cleanup();
     }
     sdk.init(appKey);
   } catch (thrown) {
-    throw fail("no_global", "the init of window.Kakao fails.", thrown);
+    throw loadError("no_global", "the init of window.Kakao fails.", thrown);
   }
 }

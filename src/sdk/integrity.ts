@@ -1,4 +1,4 @@
-/** SHA-384 of `kakao.min.js`, as Kakao publishes it for `integrity`: of the versions that a page can name without a hash. */
+/** SHA-384 of `kakao.min.js`, as Kakao publishes it for `integrity`: of the versions that a page can load without a hash of its own. */
 export const builtInHashes = {
   "2.8.0": "sha384-Lvrr4dmJLLhBimcAC4GfpNV3oEGKgfd26Mp7KkvDz8PxGrhUhUT3zoax7EirW8fu",
   "2.8.1": "sha384-OL+ylM/iuPLtW5U3XcvLSGhE8JzReKDank5InqlHGWPhb4140/yrBw0bg0y7+C9J",
@@ -11,16 +11,16 @@ export type KnownVersion =
   | keyof typeof builtInHashes
   | `2.7.${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
-const word =
+const hash =
   /^(sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)(\?[!-~]*)?)?$/;
 
 /**
- * Whether a browser holds a script against this text: it passes over every word that is no hash in its eyes, and runs
- * the script unchecked when none is left. Hence the exact names and lengths, and the spaces that HTML knows.
+ * Whether a browser checks a script against this `integrity`. Browsers ignore every word that they do not read as a hash,
+ * and run the script unchecked when none is left: hence the exact names and lengths, and only the spaces of HTML.
  */
-export function isIntegrity(text: unknown): boolean {
-  const words = typeof text === "string" ? text.split(/[ \t\n\f\r]+/) : [];
-  return words.some(Boolean) && words.every((one) => word.test(one));
+export function isIntegrity(integrity: unknown): integrity is string {
+  const words = typeof integrity === "string" ? integrity.split(/[ \t\n\f\r]+/) : [];
+  return words.some(Boolean) && words.every((one) => hash.test(one));
 }
 
 /** The built-in `integrity` of a version. */

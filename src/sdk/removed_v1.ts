@@ -2,7 +2,7 @@ import { KakaoStateError } from "../errors/classes.js";
 
 declare const instead: unique symbol;
 
-/** What SDK v1 had and v2 has not: it does not compile, and `Instead` says what to write. */
+/** Type of a name that only SDK v1 has: using it does not compile, and the compiler shows `Instead`, which says what to write. */
 export interface SdkV1<Instead extends string> {
   readonly [instead]: Instead;
 }
@@ -10,11 +10,11 @@ export interface SdkV1<Instead extends string> {
 /** What to do about callbacks of SDK v1. */
 export const v1Callback = "Callbacks are SDK v1: leave it out and await the promise.";
 
-/** What to write in the place of `prompts`. */
+/** What to write instead of `prompts`. */
 export const v1Prompts = "It is called prompt in SDK v2.";
 
-/** Functions that v1 had on `Auth`, and what to do in v2. */
-const auth = {
+/** Functions that only v1 has on `Auth`, and what to write in v2. */
+const authFunctions = {
   login: "It is SDK v1: use Auth.authorize({ redirectUri }).",
   loginForm: "It is SDK v1: use Auth.authorize({ redirectUri, prompt: 'login' }).",
   createLoginButton: "It is SDK v1: use Auth.authorize({ redirectUri }) on your own button.",
@@ -23,8 +23,15 @@ const auth = {
   setRefreshToken: "It is SDK v1: refresh tokens stay on your server.",
 } as const;
 
-/** What to do about v1's `Link`. */
-export const v1Link = "It is SDK v1: use Share, which has the same functions.";
+/** What to write instead of v1's `Link`. */
+const v1Link = "It is SDK v1: use Share, which has the same functions.";
+
+/** What to write instead of parts of SDK v1, as the compiler shows it. */
+export interface HintsV1 {
+  readonly callback: typeof v1Callback;
+  readonly link: typeof v1Link;
+  readonly prompts: typeof v1Prompts;
+}
 
 const linkFunctions = [
   "sendDefault",
@@ -39,23 +46,28 @@ const linkFunctions = [
   "cleanup",
 ];
 
-/** `Auth` of SDK v1: does not compile, and rejects with the same words. */
-export type AuthV1 = { readonly [Name in keyof typeof auth]: SdkV1<(typeof auth)[Name]> };
+/** Functions of `Auth` in SDK v1: a call does not compile, and rejects at run time with the same message. */
+export type AuthV1 = {
+  readonly [Name in keyof typeof authFunctions]: SdkV1<(typeof authFunctions)[Name]>;
+};
 
-/** Functions that are no more. */
-const retired = (space: string, words: Readonly<Record<string, string>>): object =>
+/** Functions of a namespace that reject with a message each. */
+const rejectingFunctions = (
+  namespace: string,
+  messages: Readonly<Record<string, string>>,
+): object =>
   Object.fromEntries(
-    Object.entries(words).map(([name, message]) => [
+    Object.entries(messages).map(([name, message]) => [
       name,
       async () => {
-        throw new KakaoStateError(`${space}.${name}: ${message}`, { code: "unsupported" });
+        throw new KakaoStateError(`${namespace}.${name}: ${message}`, { code: "unsupported" });
       },
     ]),
   );
 
-/** What is left of v1's `Auth`. */
-export const authV1 = (): object => retired("Auth", auth);
+/** The functions that only v1 has on `Auth`. */
+export const authV1 = (): object => rejectingFunctions("Auth", authFunctions);
 
-/** What is left of v1's `Link`. */
+/** The `Link` of v1. */
 export const linkV1 = (): object =>
-  retired("Link", Object.fromEntries(linkFunctions.map((name) => [name, v1Link])));
+  rejectingFunctions("Link", Object.fromEntries(linkFunctions.map((name) => [name, v1Link])));

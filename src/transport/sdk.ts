@@ -1,45 +1,41 @@
+// transport: how does a call travel? Over the SDK here, over HTTP in rest/.
 import { validateResponse, type OnInvalidResponse } from "../client/validate_response.js";
-import { noToken, readToken } from "../auth/token.js";
+import { noTokenError, readToken } from "../sdk/token.js";
 import { headerSafe, readable } from "../validation/arguments.js";
-import { watchCsp } from "../sdk/csp_violation.js";
+import { cspError, watchCsp } from "../sdk/csp_violation.js";
 import { aborted, deadline } from "../client/deadline.js";
 import { KakaoDataError, type KakaoError } from "../errors/classes.js";
-import {
-  type CallContext,
-  errorFromResponse,
-  errorFromSdkThrow,
-  stopped,
-} from "../errors/from_response.js";
+import { type CallContext, errorFromResponse, errorFromSdkThrow } from "../errors/from_response.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { Call, Transport } from "../client/call.js";
 
-/** Milliseconds to wait for Kakao; the SDK itself waits for ever. */
+/** Milliseconds to wait for an answer; the SDK itself has no limit. */
 const defaultTimeout = 30_000;
 
-/** What the SDK rejects with: an answer of Kakao's, or the exception of a header it could not set. */
-function rejection(reason: unknown, failed: CallContext): KakaoError {
+/** Turns what the SDK rejects with into a `KakaoError`: the body of an error response, or the exception of a header it could not set. */
+function toCallError(reason: unknown, context: CallContext): KakaoError {
   // a DOMException is an Error too
-  if (!(reason instanceof Error)) return errorFromResponse(reason, failed);
-  const travels = failed.secrets.every((secret) => !secret || headerSafe.test(secret));
-  if (travels && reason.name !== "SyntaxError") return errorFromSdkThrow(reason, failed);
+  if (!(reason instanceof Error)) return errorFromResponse(reason, context);
+  const headersAreSafe = context.secrets.every((secret) => !secret || headerSafe.test(secret));
+  if (headersAreSafe && reason.name !== "SyntaxError") return errorFromSdkThrow(reason, context);
   const message = "the access token cannot travel in a header";
   return new KakaoDataError(
-    `${failed.operation}: ${message}. Set it again with Auth.setAccessToken. Nothing was sent.`,
+    `${context.operation}: ${message}. Set it again with Auth.setAccessToken. Nothing was sent.`,
     {
       issues: [{ path: "token", expected: "visible ASCII characters", message }],
-      url: failed.url,
+      url: context.url,
       original: reason,
     },
   );
 }
 
-function settings({
+function sdkSettings({
   endpoint: { url },
   data,
   files,
 }: Call): Parameters<KakaoSdk["API"]["request"]>[0] {
-  // the SDK reads `files`, but also requires `data.file`; and a fresh `data` keeps us off its shared default
+  // The SDK uploads `files`, but also requires `data.file`. A new `data` object avoids the default one, which all calls share.
   return files ? { url, data: { file: files, ...data }, files } : { url, data };
 }
 
@@ -55,28 +51,28 @@ export function sdkTransport(
     const sdk = resolver.requireInitialized(operation);
     const token = readToken(sdk);
     if (endpoint.auth !== "app" && token === null) {
-      throw noToken(operation);
+      throw noTokenError(operation);
     }
     if (signal?.aborted) throw aborted(operation, url, signal);
-    const failed = { operation, url, secrets: [token, sdk.Auth.getAppKey()] };
+    const context = { operation, url, secrets: [token, sdk.Auth.getAppKey()] };
     let work: PromiseLike<unknown>;
     const { violation, stop } = watchCsp(["kapi.kakao.com"]);
     try {
-      work = sdk.API.request(settings(call));
+      work = sdk.API.request(sdkSettings(call));
     } catch (thrown) {
       stop();
-      const error = errorFromSdkThrow(thrown, failed);
-      // unless it is the caller's own getter, deep in the data
+      const error = errorFromSdkThrow(thrown, context);
+      // a getter deep in the caller's data may have thrown instead: that is the caller's mistake
       if (error.name === "KakaoStateError") {
         readable(operation, "data", () => JSON.stringify(call.data), url);
       }
       throw error;
     }
     const answer = Promise.resolve(work).catch(async (reason: unknown) => {
-      // a policy of the page's may have stopped it, and says so a task later
+      // the browser reports a violation of the page's policy one task later
       if (reason === "") await new Promise((resolve) => void setTimeout(resolve));
-      const found = reason === "" && violation();
-      throw found ? stopped(found, operation, url) : rejection(reason, failed);
+      const blocked = reason === "" && violation();
+      throw blocked ? cspError(blocked, operation, url) : toCallError(reason, context);
     });
     const body = await deadline(answer, { signal, timeout }, operation, url).finally(stop);
     return validateResponse(call, body, onInvalidResponse);

@@ -38,10 +38,21 @@ export function readable<T>(operation: string, root: string, read: () => T, url?
   try {
     return read();
   } catch (thrown) {
-    if (isKakaoError(thrown)) throw thrown;
-    const found = issue(root, "a value that can be read", thrown, "", "one that throws");
-    return throwInvalid(operation, [found], url, thrown);
+    return throwUnreadable(operation, root, thrown, url);
   }
+}
+
+/** Throws for a value of the caller's whose getter or proxy has thrown. */
+export function throwUnreadable(
+  operation: string,
+  root: string,
+  thrown: unknown,
+  url?: string,
+  what = "a value",
+): never {
+  if (isKakaoError(thrown)) throw thrown;
+  const found = issue(root, `${what} that can be read`, thrown, "", "one that throws");
+  return throwInvalid(operation, [found], url, thrown);
 }
 
 /** A copy without `undefined`; `fromEntries` defines its keys, so that one named `__proto__` stays a key. */

@@ -1,4 +1,4 @@
-import { type Issue, printable } from "../errors/classes.js";
+import { type Issue, printable } from "../errors/kakao_error.js";
 import { type CallContext, redactSecrets } from "../errors/from_response.js";
 import { didYouMean } from "./did_you_mean.js";
 import { at, type Expectation, keysOf, type RawIssue } from "./parse.js";

@@ -4,28 +4,28 @@ import type { Mutant } from "./mutant.ts";
 export const mutants: readonly Mutant[] = [
   {
     what: "console.log prints the body of an answer",
-    file: "src/errors/classes.ts",
+    file: "src/errors/kakao_error.ts",
     find: 'const hidden = ["original", "response"];',
     replace: 'const hidden = ["original"];',
     tests: ["test/node/inspect.test.ts", "test/unit/errors.test.ts"],
   },
   {
     what: "console.log prints an original, which may quote a token",
-    file: "src/errors/classes.ts",
+    file: "src/errors/kakao_error.ts",
     find: 'const hidden = ["original", "response"];',
     replace: 'const hidden = ["response"];',
     tests: ["test/node/inspect.test.ts", "test/unit/errors.test.ts"],
   },
   {
     what: "what is hidden can be listed",
-    file: "src/errors/classes.ts",
+    file: "src/errors/kakao_error.ts",
     find: "{ value, configurable: true }",
     replace: "{ value, configurable: true, enumerable: true }",
     tests: ["test/node/inspect.test.ts", "test/unit/errors.test.ts"],
   },
   {
     what: "errors of another copy of the package are not known",
-    file: "src/errors/classes.ts",
+    file: "src/errors/kakao_error.ts",
     find: 'Symbol.for("kakao-typed.error")',
     replace: 'Symbol("kakao-typed.error")',
     tests: ["test/package/package.test.ts"],
@@ -36,21 +36,30 @@ export const mutants: readonly Mutant[] = [
     file: "src/errors/from_response.ts",
     find: "secret.length > 7",
     replace: "secret.length > 700",
-    tests: ["test/unit/failures.test.ts", "test/unit/rest.test.ts", "test/unit/oauth.test.ts"],
+    tests: [
+      "test/unit/failures.test.ts",
+      "test/unit/rest_secrets.test.ts",
+      "test/unit/oauth_exchange.test.ts",
+    ],
   },
   {
     what: "the code of a login stands in the message",
     file: "src/errors/from_response.ts",
     find: '"$1=***"',
     replace: '"$&"',
-    tests: ["test/unit/oauth.test.ts"],
+    tests: ["test/unit/oauth_exchange.test.ts"],
   },
   {
     what: "a token ends the header and begins another",
     file: "src/validation/arguments.ts",
     find: "/^[\\x21-\\x7e]+$/",
     replace: "/^[\\x21-\\x7e]+/",
-    tests: ["test/unit/token.test.ts", "test/unit/rest.test.ts", "test/unit/oauth.test.ts"],
+    tests: [
+      "test/unit/token.test.ts",
+      "test/unit/rest_access_token.test.ts",
+      "test/unit/rest_client.test.ts",
+      "test/unit/oauth_client.test.ts",
+    ],
   },
   {
     what: "a time limit beyond a timer's fires at once",
@@ -90,8 +99,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a code that objects have by nature is looked up in the dictionary",
     file: "src/explain/explain.ts",
-    find: "Object.hasOwn(dictionary, key)",
-    replace: "key in dictionary",
+    find: "Object.hasOwn(koe, textCode)",
+    replace: "textCode in koe",
     tests: ["test/unit/explain.test.ts"],
   },
 ];

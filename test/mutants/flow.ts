@@ -1,9 +1,9 @@
 import type { Mutant } from "./mutant.ts";
 
-const express = { file: "examples/express/app.ts", project: "package" } as const;
-const tests = ["test/package/express.test.ts"];
-const next = { file: "examples/next/app/server.ts", project: "package" } as const;
-const nextTests = ["test/package/next.test.ts"];
+const express = { file: "examples/express/app.ts", project: "examples" } as const;
+const tests = ["test/examples/express.test.ts"];
+const next = { file: "examples/next/app/server.ts", project: "examples" } as const;
+const nextTests = ["test/examples/next_server.test.ts"];
 
 /** The login that people copy. */
 export const mutants: readonly Mutant[] = [

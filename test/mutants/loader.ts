@@ -1,7 +1,10 @@
 import type { Mutant } from "./mutant.js";
 
-const load = { tests: ["test/package/load.test.ts"], project: "package" } as const;
-const redirect = { tests: ["test/package/redirect.test.ts"], project: "package" } as const;
+const project = "package";
+const hash = { tests: ["test/package/load_arguments.test.ts"], project } as const;
+const policy = { tests: ["test/package/load_policy.test.ts"], project } as const;
+const clobbered = { tests: ["test/package/load_clobbered.test.ts"], project } as const;
+const redirect = { tests: ["test/package/redirect.test.ts"], project } as const;
 
 /** Loading the SDK, and the page that a login comes back to. */
 export const mutants: readonly Mutant[] = [
@@ -10,42 +13,42 @@ export const mutants: readonly Mutant[] = [
     file: "src/sdk/integrity.ts",
     find: "words.every((one)",
     replace: "words.some((one)",
-    ...load,
+    ...hash,
   },
   {
     what: "a hash with more behind it, which browsers pass over: the script runs unchecked",
     file: "src/sdk/integrity.ts",
     find: "(\\?[!-~]*)?)?$/;",
     replace: "(\\?[!-~]*)?)?/;",
-    ...load,
+    ...hash,
   },
   {
     what: "the Trusted Types policy makes every URL for everybody on the page",
-    file: "src/sdk/load_script.ts",
+    file: "src/sdk/trusted_types.ts",
     find: 'throw new TypeError("kakao-typed: no URL of the SDK.");',
     replace: "return url;",
-    ...load,
+    ...policy,
   },
   {
     what: "the Trusted Types policy makes URLs that have Kakao's in them",
-    file: "src/sdk/load_script.ts",
+    file: "src/sdk/trusted_types.ts",
     find: "/^https:\\/\\/t1",
     replace: "/https:\\/\\/t1",
-    ...load,
+    ...policy,
   },
   {
     what: "a form named createElement stops the loading",
-    file: "src/sdk/load_script.ts",
+    file: "src/sdk/script_tag.ts",
     find: "Document.prototype.createElement.call(document, name)",
     replace: "document.createElement(name)",
-    ...load,
+    ...clobbered,
   },
   {
     what: "an image named scripts, or another like it, stops the loading",
-    file: "src/sdk/load_script.ts",
+    file: "src/sdk/script_tag.ts",
     find: "Document.prototype.getElementsByTagName.call(document, name)",
     replace: "document.getElementsByTagName(name)",
-    ...load,
+    ...clobbered,
   },
   {
     what: "a state of a full storage is used twice",
@@ -70,7 +73,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "a host that begins as this one counts as this origin",
-    file: "src/auth/login_error.ts",
+    file: "src/auth/own_page.ts",
     find: "startsWith(`${location.origin}/`)",
     replace: "startsWith(location.origin)",
     ...redirect,
@@ -78,15 +81,15 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a login from the future never expires",
     file: "src/auth/login_state.ts",
-    find: "age > -skew && age < life",
-    replace: "age < life",
+    find: "age > -clockSkew && age < lifetime",
+    replace: "age < lifetime",
     ...redirect,
   },
   {
     what: "two tabs get one login",
     file: "src/auth/login_state.ts",
-    find: "navigator.locks.request(name, start)",
-    replace: "start()",
+    find: "navigator.locks.request(name, runOnce)",
+    replace: "runOnce()",
     ...redirect,
   },
   {
@@ -99,15 +102,15 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a login with state passes where one without is expected",
     file: "src/auth/redirect.ts",
-    find: "const fits = withState === (state !== undefined);",
-    replace: "const fits = !withState || state !== undefined;",
+    find: "const stateFits = withState === (state !== undefined);",
+    replace: "const stateFits = !withState || state !== undefined;",
     ...redirect,
   },
   {
     what: "a code under an encoded name stays in the address bar",
     file: "src/auth/redirect.ts",
-    find: "!ours.includes(nameOf(parameter))",
-    replace: '!ours.includes(parameter.split("=")[0]!)',
+    find: "!kakaoParameters.includes(decodedName(parameter))",
+    replace: '!kakaoParameters.includes(parameter.split("=")[0]!)',
     ...redirect,
   },
   {

@@ -1,4 +1,4 @@
-/** One small fault, planted on purpose: the tests named have to fail with it. `npm run mutants` plants each in turn. */
+/** One small fault, planted on purpose: the tests named have to fail with it. `npm run check:mutants` plants each in turn. */
 export interface Mutant {
   /** What an attacker or a user would get from this fault. */
   readonly what: string;
@@ -11,5 +11,5 @@ export interface Mutant {
   /** The test files that have to fail, from the root of the repository. */
   readonly tests: readonly string[];
   /** The project of vitest they run in. @default "node" */
-  readonly project?: "node" | "dom" | "browser" | "package";
+  readonly project?: "node" | "dom" | "browser" | "package" | "examples";
 }

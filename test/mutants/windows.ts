@@ -2,6 +2,7 @@ import type { Mutant } from "./mutant.js";
 
 const pickers = ["test/package/address_picker.test.ts"];
 const choosers = ["test/package/friend_picker.test.ts"];
+const namespaces = ["test/unit/patched_namespaces.test.ts"];
 const failures = ["test/unit/failures.test.ts"];
 
 /** Kakao's windows, and what the SDK throws. */
@@ -9,7 +10,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a page of another origin, in the picker's own window, gives the address",
     file: "src/auth/popup_picker.ts",
-    find: "(kakao.test(origin) || standIn?.src?.startsWith(`${origin}/`)) &&",
+    find: "(kakaoOrigin.test(origin) || frame?.src.startsWith(`${origin}/`)) &&",
     replace: "",
     tests: pickers,
     project: "package",
@@ -33,8 +34,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a friend picker works once for each page",
     file: "src/auth/popup_picker.ts",
-    find: "    kept.set(keeper, standIn);\n",
-    replace: "    if (clocks.length) standIn.remove();\n",
+    find: "    rememberedPlaceholders.set(frameOwner, placeholder);\n",
+    replace: "    placeholder.remove();\n",
     tests: choosers,
     project: "package",
   },
@@ -49,15 +50,15 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a `close` of the caller's that throws leaves the call pending",
     file: "src/auth/popup_picker.ts",
-    find: "      leave();\n      return void (first && close?.());",
-    replace: "      if (first) close?.();\n      return leave();",
+    find: "      onClosed();\n      return void (isFirst && close?.());",
+    replace: "      if (isFirst) close?.();\n      return onClosed();",
     tests: pickers,
     project: "package",
   },
   {
     what: "a policy of the page's that stops a window is waited for",
     file: "src/auth/popup_session.ts",
-    find: "reject(stopped(found, operation))",
+    find: "rejectWith(cspError(violation, operation))",
     replace: "{}",
     tests: ["test/package/policy.test.ts"],
     project: "package",
@@ -73,7 +74,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a NotFoundError of the SDK's is called a token that cannot be read",
     file: "src/errors/from_response.ts",
-    find: "denied.test(name + text)",
+    find: "storageDenied.test(name + text)",
     replace: "true",
     tests: failures,
   },
@@ -87,15 +88,36 @@ export const mutants: readonly Mutant[] = [
   {
     what: "the SDK's own slip is called the caller's",
     file: "src/errors/from_response.ts",
-    find: " && !slip.test(text)",
+    find: " && !sdkBug.test(text)",
     replace: "",
     tests: failures,
   },
   {
     what: "a getter of the caller's throws past the errors of this package",
     file: "src/validation/arguments.ts",
-    find: "    return throwInvalid(operation, [found], url, thrown);",
-    replace: "    throw thrown;",
+    find: "return throwInvalid(operation, [found], url, thrown);",
+    replace: "throw thrown;",
     tests: failures,
+  },
+  {
+    what: "a namespace is another object at each reading, so that a spy on it sees nothing",
+    file: "src/facade/namespaces.ts",
+    find: "if (!copies.has(original)) ",
+    replace: "",
+    tests: namespaces,
+  },
+  {
+    what: "a function that is patched on the SDK's own namespace takes no effect",
+    file: "src/facade/namespaces.ts",
+    find: "copied[name] !== member",
+    replace: "!(name in copied)",
+    tests: namespaces,
+  },
+  {
+    what: "another function of the SDK's undoes a spy",
+    file: "src/facade/namespaces.ts",
+    find: "if (copied[name] !== member) ",
+    replace: "",
+    tests: namespaces,
   },
 ];

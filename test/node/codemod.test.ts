@@ -73,4 +73,4 @@ test("runs with the runner's own command", () => {
   } finally {
     rmSync(copy, { recursive: true });
   }
-}, 30_000);
+});

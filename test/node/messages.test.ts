@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { type API, isKakaoError, KakaoNetworkError } from "kakao-typed";
 import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
+import { propertyRuns } from "../support/runs.js";
 import { describe, expect, test } from "vitest";
 import { inspect } from "../support/inspect.js";
 import { login, onTheWire, rejection } from "../support/page.js";
@@ -99,7 +100,7 @@ function flawOf(error: unknown): string {
 }
 
 describe.each(calls)("%s", (_, sent, call) => {
-  test("an error of any text", { timeout: 30_000 }, async () => {
+  test("an error of any text", async () => {
     await fc.assert(
       fc.asyncProperty(
         bodyWith(textWith(sent)),
@@ -109,7 +110,7 @@ describe.each(calls)("%s", (_, sent, call) => {
           expect(flawOf(await rejection(call()))).toBe("");
         },
       ),
-      { numRuns: 40 },
+      { numRuns: propertyRuns / 5 },
     );
   });
 
@@ -156,7 +157,7 @@ test("what the redirect brings", () => {
       }
       throw new Error("it threw nothing");
     }),
-    { numRuns: 40 },
+    { numRuns: propertyRuns / 5 },
   );
 });
 

@@ -53,7 +53,7 @@ describe("the files that KAKAO_SDK_FILE names", () => {
   });
 });
 
-test("`npm run real-sdk` without a file says what is missing, and fails", () => {
+test("`npm run check:real-sdk` without a file says what is missing, and fails", () => {
   const script = new URL("../../scripts/real_sdk.ts", import.meta.url).pathname;
   const run = (file: string) => {
     const env = { ...process.env, KAKAO_SDK_FILE: file };

@@ -8,6 +8,7 @@ import {
   end,
   expectNothingLeft,
   outcome,
+  pass,
   popupOf,
   shop,
   type Shop,
@@ -68,7 +69,7 @@ describe.each(versions)("SDK %s", (version) => {
     expect(agt).toBe("https://kauth.kakao.com/api/agt");
     await expectNothingLeft(at);
     await expectBareCallsWork(at);
-  }, 30_000);
+  });
 
   test("the choice comes from the proxy frame; digits are an id; other keys stay", async () => {
     const at = await open();
@@ -76,7 +77,7 @@ describe.each(versions)("SDK %s", (version) => {
     const { index } = await picking(at);
     expect(await end(at.page, index)).toEqual({ value: { address_id: 320, x: 1 } });
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 
   test.each(['{"user_id":1}', '{"address_id":"x"}', '{"address_id":9007199254740993}', "{}"])(
     "an answer without a usable address_id is refused: %s",
@@ -90,7 +91,6 @@ describe.each(versions)("SDK %s", (version) => {
         issues: [{ path: "address_id" }],
       });
     },
-    20_000,
   );
 
   test("what Kakao's page says went wrong", async () => {
@@ -105,7 +105,7 @@ describe.each(versions)("SDK %s", (version) => {
     });
     await expectNothingLeft(at);
     await expectBareCallsWork(at);
-  }, 30_000);
+  });
 
   test("foreign origins, foreign windows and what is no answer never count", async () => {
     const at = await open();
@@ -126,31 +126,27 @@ describe.each(versions)("SDK %s", (version) => {
       await frame.evaluate((data) => parent.postMessage(data, "*"), text);
     }
     for (const data of ["no json", "null", "5", answer, 0, ""]) await post(popup, data);
-    await page.waitForTimeout(500);
+    await pass(page, 500);
     expect(await outcome(page, index)).toBeUndefined();
     await post(popup, text);
     expect(await end(page, index)).toEqual({ value: answer });
-  }, 20_000);
+  });
 
-  test.each(elsewhere)(
-    "its own window, led to another origin, never counts: %s",
-    async (url) => {
-      const at = await open();
-      const { page } = at;
-      const { index, popup } = await picking(at);
-      await popup.evaluate((to) => location.assign(to), url);
-      await popup.waitForURL(url);
-      await post(popup, text);
-      await post(popup, '{"error_code":"KAE001"}');
-      await page.waitForTimeout(400);
-      expect(await outcome(page, index)).toBeUndefined();
-      await popup.evaluate(() => location.assign("https://apps.kakao.com/user/address"));
-      await popup.waitForURL("https://apps.kakao.com/user/address");
-      await post(popup, text);
-      expect(await end(page, index)).toEqual({ value: answer });
-    },
-    20_000,
-  );
+  test.each(elsewhere)("its own window, led to another origin, never counts: %s", async (url) => {
+    const at = await open();
+    const { page } = at;
+    const { index, popup } = await picking(at);
+    await popup.evaluate((to) => location.assign(to), url);
+    await popup.waitForURL(url);
+    await post(popup, text);
+    await post(popup, '{"error_code":"KAE001"}');
+    await pass(page, 400);
+    expect(await outcome(page, index)).toBeUndefined();
+    await popup.evaluate(() => location.assign("https://apps.kakao.com/user/address"));
+    await popup.waitForURL("https://apps.kakao.com/user/address");
+    await post(popup, text);
+    expect(await end(page, index)).toEqual({ value: answer });
+  });
 
   test("a `close` that throws ends the call all the same", async () => {
     const at = await open();
@@ -161,7 +157,7 @@ describe.each(versions)("SDK %s", (version) => {
     await post(popup, "closed");
     expect(await end(at.page, index, 5000)).toMatchObject({ code: "closed" });
     expect(at.wrong).toEqual(["mine"]);
-  }, 20_000);
+  });
 
   test("closed by the user: within two seconds; by Kakao's button: close is called, once", async () => {
     const at = await open();
@@ -188,7 +184,7 @@ describe.each(versions)("SDK %s", (version) => {
     expect(await end(page, third.index)).toEqual({ value: answer });
     await expectNothingLeft(at);
     await expectBareCallsWork(at);
-  }, 30_000);
+  });
 
   test("blocked: at once, without a trace, also when agt fails", async () => {
     const at = await open();
@@ -197,13 +193,13 @@ describe.each(versions)("SDK %s", (version) => {
     kakao.agt = { status: 400, body: { error: "invalid_request" } };
     const index = await call(page, select);
     expect(await end(page, index)).toMatchObject({ name: "KakaoPopupError", code: "blocked" });
-    await page.waitForTimeout(500);
+    await pass(page, 500);
     expect(page.url()).toBe(`${origin}/`);
     expect(await page.evaluate("document.querySelectorAll('iframe').length")).toBe(0);
     await page.evaluate("window.open = window.open_; 0");
     kakao.agt = { status: 200, body: { agt: "AGT" } };
     await expectBareCallsWork(at);
-  }, 30_000);
+  });
 
   test.each([
     [
@@ -218,23 +214,19 @@ describe.each(versions)("SDK %s", (version) => {
     ],
     ["no network", { status: 0, body: "" }, { name: "KakaoNetworkError", code: "network" }],
     ["no agt", { status: 200, body: {} }, { name: "KakaoNetworkError", code: "network" }],
-  ])(
-    "agt fails: %s",
-    async (_, agt, error) => {
-      const at = await open();
-      const { page, kakao } = at;
-      kakao.agt = agt;
-      const index = await call(page, select);
-      expect(await end(page, index, 5000)).toMatchObject(error);
-      expect(page.url()).toBe(`${origin}/`);
-      await expect.poll(() => at.context.pages().length).toBe(1);
-      expect(at.asked.some((url) => url.includes("/error/"))).toBe(false);
-      await expectNothingLeft(at);
-      kakao.agt = { status: 200, body: { agt: "AGT" } };
-      await expectBareCallsWork(at);
-    },
-    30_000,
-  );
+  ])("agt fails: %s", async (_, agt, error) => {
+    const at = await open();
+    const { page, kakao } = at;
+    kakao.agt = agt;
+    const index = await call(page, select);
+    expect(await end(page, index, 5000)).toMatchObject(error);
+    expect(page.url()).toBe(`${origin}/`);
+    await expect.poll(() => at.context.pages().length).toBe(1);
+    expect(at.asked.some((url) => url.includes("/error/"))).toBe(false);
+    await expectNothingLeft(at);
+    kakao.agt = { status: 200, body: { agt: "AGT" } };
+    await expectBareCallsWork(at);
+  });
 
   test("superseded, aborted, out of time", async () => {
     const at = await open();
@@ -270,7 +262,7 @@ describe.each(versions)("SDK %s", (version) => {
     });
     await expectNothingLeft(at);
     await expectBareCallsWork(at);
-  }, 30_000);
+  });
 
   test("returnUrl: the page leaves; what fails does not lead it astray", async () => {
     const at = await open();
@@ -287,7 +279,7 @@ describe.each(versions)("SDK %s", (version) => {
     await page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
     expect(await end(page, index)).toMatchObject({ name: "KakaoPopupError", code: "closed" });
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 
   test("an address to change needs its id; no token, nothing is sent; other apps' browsers refuse", async () => {
     const at = await open();
@@ -330,27 +322,27 @@ describe.each(versions)("SDK %s", (version) => {
     expect(decodeURIComponent(popup.url())).toMatch(/\/user\/edit\/address\?.*address_id=319/);
     await post(popup, text);
     expect(await end(update.page, index)).toEqual({ value: answer });
-  }, 30_000);
+  });
 
   test("inside KakaoTalk on iOS the answer comes from the page itself", async () => {
     const at = await open({ userAgent: talkOnIos });
     const { index } = await picking(at);
     await at.page.evaluate((data) => postMessage(data, "*"), text);
     expect(await end(at.page, index)).toEqual({ value: answer });
-  }, 20_000);
+  });
 
   test("the bare SDK hangs where ours ends", async () => {
     const at = await open();
     const { index, popup } = await picking(at, "Kakao.Auth.selectShippingAddress()");
     await popup.close();
-    await at.page.waitForTimeout(2500);
+    await pass(at.page, 2500);
     expect(await outcome(at.page, index)).toBeUndefined();
     const other = await picking(at, "Kakao.Auth.selectShippingAddress()");
     await post(other.popup, "closed");
     await post(other.popup, text);
-    await at.page.waitForTimeout(300);
+    await pass(at.page, 300);
     expect(await outcome(at.page, other.index)).toBeUndefined();
-  }, 20_000);
+  });
 });
 
 test("under a strict policy, windows included: no violation", async () => {
@@ -373,4 +365,4 @@ test("under a strict policy, windows included: no violation", async () => {
   await post(popup, text);
   expect(await end(page, index)).toEqual({ value: answer });
   expect(wrong).toEqual([]);
-}, 20_000);
+});

@@ -57,7 +57,7 @@ beforeAll(async () => {
     await bundle(`import { loadKakao, wrapKakao } from "kakao-typed"; ${app}`)
   ).text;
   builds["script tag"] = `(async () => { const { loadKakao, wrapKakao } = KakaoTyped; ${app} })();`;
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const rest = "default-src 'none'; connect-src https://kapi.kakao.com";
@@ -111,7 +111,6 @@ describe.each([
       expect(emulator.messages).toHaveLength(6);
       expect(emulator.requests.every(({ headers }) => headers["origin"] === origin)).toBe(true);
     },
-    60_000,
   );
 });
 

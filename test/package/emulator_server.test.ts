@@ -146,32 +146,28 @@ test("deterministic: two runs give the same tokens and codes", async () => {
 });
 
 describe("the fake SDK as a script", () => {
-  test.each(["2.7.9", "2.8.2"])(
-    "%s talks to where it came from",
-    async (version) => {
-      const chromium = await launch();
-      try {
-        const page = await chromium.newPage();
-        await page.goto(`${kakao.url}/emulator`);
-        await page.addScriptTag({ url: `${kakao.url}/kakao_js_sdk/${version}/kakao.min.js` });
-        const { access_token } = emulator.signIn();
-        const found = await page.evaluate(`(async () => {
+  test.each(["2.7.9", "2.8.2"])("%s talks to where it came from", async (version) => {
+    const chromium = await launch();
+    try {
+      const page = await chromium.newPage();
+      await page.goto(`${kakao.url}/emulator`);
+      await page.addScriptTag({ url: `${kakao.url}/kakao_js_sdk/${version}/kakao.min.js` });
+      const { access_token } = emulator.signIn();
+      const found = await page.evaluate(`(async () => {
           Kakao.init("javascript-key");
           Kakao.Auth.setAccessToken(${JSON.stringify(access_token)});
           const { id } = await Kakao.API.request({ url: "/v2/user/me" });
           return [Kakao.VERSION, id, typeof KakaoEmulatorSdk];
         })()`);
-        expect(found).toEqual([
-          version.startsWith("2.7") ? "2.7.1" : "2.8.2",
-          123456789,
-          "undefined",
-        ]);
-      } finally {
-        await chromium.close();
-      }
-    },
-    30_000,
-  );
+      expect(found).toEqual([
+        version.startsWith("2.7") ? "2.7.1" : "2.8.2",
+        123456789,
+        "undefined",
+      ]);
+    } finally {
+      await chromium.close();
+    }
+  });
 });
 
 describe("kakao-emulator", () => {
@@ -214,7 +210,7 @@ describe("kakao-emulator", () => {
       200,
       "text/html;charset=UTF-8",
     ]);
-  }, 20_000);
+  });
 
   test.each<[string[], RegExp]>([
     [["--port", "a"], /--port: expected a number/],
@@ -230,15 +226,11 @@ describe("kakao-emulator", () => {
     [["--host", ""], /hostname/],
     [["--host", "256.0.0.1"], /256\.0\.0\.1/],
     [["--allowed-host", "http://a"], /allowedHosts\.0/],
-  ])(
-    "%j: says what is wrong",
-    async (args, text) => {
-      const { said, code } = await start(...args);
-      expect([code, said]).toEqual([1, expect.stringMatching(text)]);
-      expect(said.trim()).not.toContain("\n");
-    },
-    20_000,
-  );
+  ])("%j: says what is wrong", async (args, text) => {
+    const { said, code } = await start(...args);
+    expect([code, said]).toEqual([1, expect.stringMatching(text)]);
+    expect(said.trim()).not.toContain("\n");
+  });
 
   test("answers under the names it is told", async () => {
     const { said } = await start("--port", "0", "--allowed-host", "kakao", "--allowed-host", "b.c");
@@ -251,12 +243,12 @@ describe("kakao-emulator", () => {
         }).once("error", reject);
       });
     expect(await Promise.all(["kakao", "b.c:1", "d"].map(status))).toEqual([200, 200, 403]);
-  }, 20_000);
+  });
 
   test("explains itself", async () => {
     expect(await start("--help")).toMatchObject({
       code: 0,
       said: expect.stringContaining("--seed") as string,
     });
-  }, 20_000);
+  });
 });

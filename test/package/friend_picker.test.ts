@@ -7,6 +7,7 @@ import {
   end,
   expectNothingLeft,
   outcome,
+  pass,
   popupOf,
   shop,
   type Shop,
@@ -48,77 +49,61 @@ describe.each(versions)("SDK %s", (version) => {
     ],
     ["kakao.Picker.selectChat()", '{"chats":[]}', { chats: [] }],
     ["kakao.Picker.selectFriend({ title: undefined })", '{"users":[]}', { users: [] }],
-  ])(
-    "%s gives what Kakao's page says",
-    async (code, text, value) => {
-      const at = await open();
-      const { index, popup } = await choosing(at, code);
-      await post(popup, text);
-      expect(await end(at.page, index)).toEqual({ value });
-      await expect.poll(() => popup.isClosed()).toBe(true);
-      await expectNothingLeft(at);
-    },
-    20_000,
-  );
+  ])("%s gives what Kakao's page says", async (code, text, value) => {
+    const at = await open();
+    const { index, popup } = await choosing(at, code);
+    await post(popup, text);
+    expect(await end(at.page, index)).toEqual({ value });
+    await expect.poll(() => popup.isClosed()).toBe(true);
+    await expectNothingLeft(at);
+  });
 
-  test.each([follow, friends])(
-    "%s: refused, and closed",
-    async (code) => {
-      const at = await open();
-      let { index, popup } = await choosing(at, code);
-      await post(popup, '{"error_code":"KAE005","error_msg":"no channel"}');
-      expect(await end(at.page, index)).toMatchObject({ name: "KakaoAppsError", code: "KAE005" });
-      ({ index, popup } = await choosing(at, code));
-      await popup.close();
-      expect(await end(at.page, index, 5000)).toMatchObject({
-        name: "KakaoPopupError",
-        code: "closed",
-      });
-      await expectNothingLeft(at);
-    },
-    30_000,
-  );
+  test.each([follow, friends])("%s: refused, and closed", async (code) => {
+    const at = await open();
+    let { index, popup } = await choosing(at, code);
+    await post(popup, '{"error_code":"KAE005","error_msg":"no channel"}');
+    expect(await end(at.page, index)).toMatchObject({ name: "KakaoAppsError", code: "KAE005" });
+    ({ index, popup } = await choosing(at, code));
+    await popup.close();
+    expect(await end(at.page, index, 5000)).toMatchObject({
+      name: "KakaoPopupError",
+      code: "closed",
+    });
+    await expectNothingLeft(at);
+  });
 
-  test.each([follow, friends])(
-    "%s: a message of another site is not heard",
-    async (code) => {
-      const at = await open();
-      const { index, popup } = await choosing(at, code);
-      await at.page.evaluate(() => postMessage('{"users":[]}', "*"));
-      await at.page.waitForTimeout(300);
-      expect(await outcome(at.page, index)).toBeUndefined();
-      await popup.close();
-      await end(at.page, index);
-    },
-    20_000,
-  );
+  test.each([follow, friends])("%s: a message of another site is not heard", async (code) => {
+    const at = await open();
+    const { index, popup } = await choosing(at, code);
+    await at.page.evaluate(() => postMessage('{"users":[]}', "*"));
+    await pass(at.page, 300);
+    expect(await outcome(at.page, index)).toBeUndefined();
+    await popup.close();
+    await end(at.page, index);
+  });
 
-  test.each([follow, friends])(
-    "%s: blocked, superseded, aborted",
-    async (code) => {
-      const at = await open();
-      const { page } = at;
-      await page.evaluate("window.open = () => null");
-      expect(await end(page, await call(page, code))).toMatchObject({
-        name: "KakaoPopupError",
-        code: "blocked",
-      });
-      await page.reload();
-      await page.waitForFunction(() => "kakao" in window);
-      const first = await choosing(at, code);
-      const second = await choosing(at, code);
-      expect(await end(page, first.index)).toMatchObject({ code: "superseded" });
-      await second.popup.close();
-      expect(await end(page, second.index)).toMatchObject({ code: "closed" });
-      await page.evaluate("window.controller = new AbortController(); 0");
-      // after the settings, which selectFriends and followChannel have
-      const withSignal = code.replace(/\)$/, ", { signal: controller.signal })");
-      const third = await choosing(at, withSignal);
-      await page.evaluate("controller.abort()");
-      expect(await end(page, third.index)).toMatchObject({ code: "aborted" });
-    },
-    30_000,
-  );
+  test.each([follow, friends])("%s: blocked, superseded, aborted", async (code) => {
+    const at = await open();
+    const { page } = at;
+    await page.evaluate("window.open = () => null");
+    expect(await end(page, await call(page, code))).toMatchObject({
+      name: "KakaoPopupError",
+      code: "blocked",
+    });
+    await page.reload();
+    await page.waitForFunction(() => "kakao" in window);
+    const first = await choosing(at, code);
+    const second = await choosing(at, code);
+    expect(await end(page, first.index)).toMatchObject({ code: "superseded" });
+    await second.popup.close();
+    expect(await end(page, second.index)).toMatchObject({ code: "closed" });
+    await page.evaluate("window.controller = new AbortController(); 0");
+    // after the settings, which selectFriends and followChannel have
+    const withSignal = code.replace(/\)$/, ", { signal: controller.signal })");
+    const third = await choosing(at, withSignal);
+    await page.evaluate("controller.abort()");
+    expect(await end(page, third.index)).toMatchObject({ code: "aborted" });
+  });
 
   const bare = (code: string) => code.replace("kakao.", "Kakao.");
   const enableMulti = version.startsWith("2.7") ? "" : "enableMulti: true";
@@ -151,7 +136,7 @@ describe.each(versions)("SDK %s", (version) => {
     }
     expect(at.wrong).toEqual([]);
     expect(at.context.pages()).toHaveLength(1);
-  }, 90_000);
+  });
 
   test("ours while a bare call is pending, and the other way round", async () => {
     const at = await open();
@@ -171,7 +156,7 @@ describe.each(versions)("SDK %s", (version) => {
       await theirs.popup.close();
     }
     expect(at.wrong).toEqual([]);
-  }, 60_000);
+  });
 
   test("blocked again and again: nothing piles up, and the next one opens", async () => {
     const at = await open();
@@ -192,7 +177,7 @@ describe.each(versions)("SDK %s", (version) => {
       await popup.close();
     }
     expect(at.wrong).toEqual([]);
-  }, 60_000);
+  });
 
   test("a page that takes the SDK's frame away is told what failed", async () => {
     const at = await open();
@@ -203,7 +188,7 @@ describe.each(versions)("SDK %s", (version) => {
     expect(failed).toMatchObject({ name: "KakaoStateError", code: "sdk_failed" });
     expect((failed as Error).message).toContain("NotFoundError");
     expect((failed as Error).message).not.toContain("token");
-  }, 20_000);
+  });
 
   test("followChannel in Instagram rejects, as the SDK does there", async () => {
     const at = await open({ userAgent: "Mozilla/5.0 (Linux; Android 14) Instagram 300.0" });
@@ -213,7 +198,7 @@ describe.each(versions)("SDK %s", (version) => {
     });
     expect(at.context.pages()).toHaveLength(1);
     await expectNothingLeft(at);
-  }, 20_000);
+  });
 
   test("wrong settings reject, in the SDK's words; nothing opens", async () => {
     const { page, context } = await open();
@@ -226,7 +211,7 @@ describe.each(versions)("SDK %s", (version) => {
     }
     expect(context.pages()).toHaveLength(1);
     expect(page.url()).toBe(`${origin}/`);
-  }, 20_000);
+  });
 });
 
 test.skipIf(realSdk !== undefined || !version27.length)(
@@ -235,8 +220,7 @@ test.skipIf(realSdk !== undefined || !version27.length)(
     const at = await shop(browser, { version: "2.8.2" });
     const { index, popup } = await choosing(at, friends.replace("kakao.", "Kakao."));
     await popup.close();
-    await at.page.waitForTimeout(2000);
+    await pass(at.page, 2000);
     expect(await outcome(at.page, index)).toBeUndefined();
   },
-  20_000,
 );

@@ -3,18 +3,25 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { createEmulator } from "kakao-typed/emulator";
 import type { Browser, Route } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../support/compiler.js";
-import { launch, origin, realSdk, sdkScript, versions, visit } from "../support/shop.js";
+import { launch, origin, sdkScript, versions, visit } from "../support/shop.js";
 
-/** How many sequences there are; and the seed of the first, which with one sequence runs just that again. */
-const count = Number(process.env["KAKAO_MODEL_SEQUENCES"] ?? (realSdk === undefined ? 60 : 300));
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Sequences that the model runs on each version of the SDK. */
+    modelSequences: number;
+  }
+}
+
+/** Number of sequences, and the seed of the first: one sequence with the seed of a failure runs that failure again. */
+const count = Number(process.env["KAKAO_MODEL_SEQUENCES"] ?? inject("modelSequences"));
 const seed = Number(process.env["KAKAO_MODEL_SEED"] ?? Math.floor(Math.random() * 1e9));
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function driver(): Promise<string> {

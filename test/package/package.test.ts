@@ -91,7 +91,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
         .sources,
   );
   for (const source of sources) expect(files).toContain(source.replace(/^(\.\.\/)+/, ""));
-}, 60_000);
+});
 
 test("types come first in exports, and CDNs get the script-tag bundle", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {

@@ -10,7 +10,7 @@ import { versions } from "../support/windows.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser.close());
 
@@ -133,7 +133,7 @@ describe.each(versions)("SDK %s", (version) => {
       error: "access_denied",
       error_description: "User denied access",
     });
-  }, 60_000);
+  });
 
   test("without a page in KakaoTalk: refused at first, silent then", async () => {
     const userAgent =
@@ -155,7 +155,7 @@ describe.each(versions)("SDK %s", (version) => {
       error: "consent_required",
       error_description: "user consent required.",
     });
-  }, 60_000);
+  });
 
   test("an address is chosen, then read", async () => {
     const at = await open(version);
@@ -190,7 +190,7 @@ describe.each(versions)("SDK %s", (version) => {
       user_id: 123456789,
       shipping_addresses: [{ id: 320, name: "집" }],
     });
-  }, 60_000);
+  });
 
   test.each<[string, EmulatorOptions, string]>([
     ["KOE004", { apps: [{ loginEnabled: false }] }, "카카오 로그인을 켜지 않았습니다"],
@@ -198,17 +198,13 @@ describe.each(versions)("SDK %s", (version) => {
     ["KOE101", { apps: [{ javascriptKey: "another-key" }] }, "모르는 앱 키"],
     ["KOE205", { apps: [{ scopes: [] }] }, "설정하지 않은 동의항목"],
     ["KOE005", { apps: [{ testers: [987654321] }] }, "멤버가 아닙니다"],
-  ])(
-    "%s is a page of Kakao's, which the app never hears of",
-    async (code, options, text) => {
-      const { page } = await open(version, options);
-      const asked = code === "KOE205" ? ", scope: 'gender'" : "";
-      await run(page, `Kakao.Auth.authorize({ redirectUri: '${redirectUri}'${asked} });`);
-      if (code === "KOE005") await press(page, /홍길동/);
-      await page.getByRole("heading", { name: code }).waitFor();
-      await page.getByText(text).waitFor();
-      expect(page.url()).toMatch(/^https:\/\/kauth\.kakao\.com\//);
-    },
-    30_000,
-  );
+  ])("%s is a page of Kakao's, which the app never hears of", async (code, options, text) => {
+    const { page } = await open(version, options);
+    const asked = code === "KOE205" ? ", scope: 'gender'" : "";
+    await run(page, `Kakao.Auth.authorize({ redirectUri: '${redirectUri}'${asked} });`);
+    if (code === "KOE005") await press(page, /홍길동/);
+    await page.getByRole("heading", { name: code }).waitFor();
+    await page.getByText(text).waitFor();
+    expect(page.url()).toMatch(/^https:\/\/kauth\.kakao\.com\//);
+  });
 });

@@ -7,7 +7,7 @@ import { call, end, outcome, shop } from "../support/windows.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
-}, 60_000);
+});
 afterEach(async () => {
   await Promise.all(browser.contexts().map(async (context) => context.close()));
 });
@@ -58,7 +58,7 @@ describe("what is remembered", () => {
     await visit(page, "/callback?code=CODE&state=S");
     const { value: least } = (await handled(page)) as { value: object };
     expect(Object.keys(least).sort()).toEqual(["code", "redirectUri", "state"]);
-  }, 20_000);
+  });
 
   test.each([
     ["a script to go back to", { returnTo: "javascript:alert(1)" }],
@@ -105,7 +105,6 @@ describe("what is remembered", () => {
       await page.evaluate(`Storage.prototype.${method} = own; 0`);
       expect(await handled(page)).toMatchObject({ value: { code: "CODE" } });
     },
-    20_000,
   );
 
   test("storage that is denied or absent: no_storage; without room the login is done all the same", async () => {
@@ -126,7 +125,7 @@ describe("what is remembered", () => {
     expect(await handled(page)).toMatchObject({ value: { code: "CODE" } });
     await visit(page, "/callback?code=CODE&state=S");
     expect(await handled(page)).toMatchObject({ code: "state_mismatch" });
-  }, 20_000);
+  });
 });
 
 describe("what came back", () => {
@@ -173,7 +172,7 @@ describe("what came back", () => {
     await visit(page, "/callback?error=access_denied&state=S");
     expect(await handled(page)).toMatchObject({ code: "state_used" });
     expect(page.url()).toBe(`${origin}/callback`);
-  }, 20_000);
+  });
 
   test.each([
     [
@@ -228,7 +227,7 @@ describe("a second tab", () => {
     for (let round = 0; round < 6; round++) {
       expect(await race()).toEqual(["login", "state_used", "state_used", "state_used"]);
     }
-  }, 60_000);
+  });
 
   test.each([
     ["denied", "() => { throw new DOMException('denied', 'SecurityError'); }"],
@@ -294,7 +293,7 @@ describe("exchange", () => {
         value: { code: "CODE" },
       });
     }
-  }, 30_000);
+  });
 
   test("the answer is kept, but not printed; one that throws rejects as it does", async () => {
     const { page } = await begun();
@@ -312,7 +311,7 @@ describe("exchange", () => {
     await store(page, { redirectUri }, "T");
     await visit(page, "/callback?code=CODE2&state=T");
     expect(await handled(page)).toMatchObject({ value: { code: "CODE2" } });
-  }, 20_000);
+  });
 });
 
 describe("a login that was sent without state", () => {
@@ -336,7 +335,7 @@ describe("a login that was sent without state", () => {
       expect(await handled(page, stateless)).toMatchObject({ code: "access_denied" });
       expect(page.url()).toBe(redirectUri);
     }
-  }, 30_000);
+  });
 
   test("a state that comes back is another login's, and stays for it", async () => {
     const { page } = await begun();

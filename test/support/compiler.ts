@@ -1,8 +1,25 @@
+// TypeScript on the built package: its command, and its language service as an editor uses it.
+import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 /** The package's folder. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** TypeScript 5.9, 6.0 and 7.0, by the names under which they are installed. */
+export const compilers = ["typescript-5.9", "typescript", "typescript-7"];
+
+/** Runs the compiler of that name; throws what the compiler reports. */
+export function tsc(compiler: string, ...args: string[]): string {
+  try {
+    return execFileSync(process.execPath, [`${root}node_modules/${compiler}/bin/tsc`, ...args], {
+      cwd: root,
+      encoding: "utf8",
+    });
+  } catch (error) {
+    throw new Error((error as { stdout: string }).stdout, { cause: error });
+  }
+}
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -41,7 +58,7 @@ export function service(files: Readonly<Record<string, string>>) {
   const languageService = ts.createLanguageService(host);
   const path = (name: string) => `${root}test/types/${name}`;
   return {
-    /** Line (from 0) and text of every error in a file. */
+    /** Line (from 0) and message of every error in a file. */
     errors(name: string): { line: number; text: string }[] {
       const file = languageService.getProgram()!.getSourceFile(path(name))!;
       return [

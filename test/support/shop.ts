@@ -38,7 +38,7 @@ export function useBrowser(started: (browser: Browser) => void): void {
   beforeAll(async () => {
     browser = await launch();
     started(browser);
-  }, 60_000);
+  });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
   });
@@ -91,6 +91,8 @@ export interface Site {
   readonly csp?: string;
   readonly emulator?: Emulator;
   readonly userAgent?: string;
+  /** Whether the page and its windows run on Playwright's clock, which tests can put forward. */
+  readonly clock?: boolean;
 }
 
 /** Answers a request with a text. */
@@ -109,9 +111,10 @@ export async function serve(route: Route, body: string, csp?: string): Promise<v
 /** Opens a site's page, with what it does wrong: errors and violations of its policy. */
 export async function visit(
   browser: Browser,
-  { files, csp, emulator = createEmulator(), userAgent }: Site,
+  { files, csp, emulator = createEmulator(), userAgent, clock = false }: Site,
 ): Promise<{ page: Page; wrong: string[] }> {
   const context = await browser.newContext(userAgent === undefined ? {} : { userAgent });
+  if (clock) await context.clock.install();
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on("pageerror", (error) => wrong.push(error.message));

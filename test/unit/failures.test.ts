@@ -69,7 +69,7 @@ describe.each(calls)("%s", (_, call) => {
       code: "not_initialized",
     });
     sdk.init("javascript-key");
-    expect(await call(kakao)).toBeDefined();
+    await expect(call(kakao)).resolves.toBeTypeOf("object");
   });
 
   test("gives up after its time, and when told to", async () => {

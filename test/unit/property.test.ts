@@ -6,12 +6,13 @@ import { get, has, put } from "../support/bodies.js";
 import { type Case, callMethod, callUrl, cases, templates } from "../support/cases.js";
 import { leaves } from "../support/flatten_endpoints.js";
 import { login, onTheWire, rejection } from "../support/page.js";
+import { propertyRuns } from "../support/runs.js";
 
 onTheWire();
 
 // strings a header and a URL can carry: a lone surrogate has a test of its own
 const text = fc.string({ unit: "grapheme" });
-const runs = { numRuns: 50 };
+const runs = { numRuns: propertyRuns };
 
 /** What the contract says of a call: method, address and body, written down here a second time. */
 function expected({ url, method }: Case, data: Record<string, unknown>) {
@@ -169,7 +170,7 @@ test("whatever settings come, the answer is a rejection of ours or Kakao's answe
       if ((error as { name: string }).name === "KakaoDataError")
         expect(emulator.requests).toHaveLength(seen);
     }),
-    { numRuns: 200 },
+    { numRuns: 4 * runs.numRuns },
   );
 });
 

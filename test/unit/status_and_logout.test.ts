@@ -102,7 +102,8 @@ describe("logout", () => {
     const token = kakao.Auth.getAccessToken();
     await sdk.Auth.logout();
     kakao.Auth.setAccessToken(token);
-    await kakao.Auth.logout().catch(() => {});
+    // the token has ended with the first call
+    expect(await rejection(kakao.Auth.logout())).toHaveProperty("code", -401);
     const [bare, ours] = emulator.requests;
     expect(ours).toEqual(bare);
   });

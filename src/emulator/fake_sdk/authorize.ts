@@ -1,232 +1,160 @@
-// oxlint-disable promise/no-callback-in-promise -- it settles a promise of the SDK's own
-import { browsers, type Loaded, navigate, query, randomId } from "./browser.js";
-import { send } from "./http.js";
-import { checked, kinds, type Parameters, type Validator } from "./validate.js";
+import { authorizeQuery, authorizeUrl, talkUrl } from "./authorize_url.js";
+import { browsers, navigate, query, randomId } from "./browser.js";
+import type { SdkContext } from "./context.js";
+import { formHeaders, send } from "./http.js";
+import { createLoginPoll, type LoginPoll } from "./login_poll.js";
+import {
+  certificateParameters,
+  loginParameters,
+  type LoginResponse,
+  type LoginSettings,
+  redirectBack,
+  withState,
+} from "./login_settings.js";
+import { checkSettings } from "./validate.js";
 import { type Thenable, thenable } from "./thenable.js";
 
-const form = { "Content-Type": "application/x-www-form-urlencoded" };
+/** A login that has begun. */
+interface Login {
+  readonly context: SdkContext;
+  readonly poll: LoginPoll;
+  readonly settings: LoginSettings;
+  readonly id: string;
+  readonly prompt: string;
+}
 
-type Settings = Record<string, unknown>;
-type Answer = Record<string, unknown>;
-type Settle = (answer: Answer) => void;
+/** What KakaoTalk's in-app browser offers to pages: a login without leaving the page. */
+interface KakaoWeb {
+  reqSignInLocation?: (query: string) => PromiseLike<string>;
+}
 
-const strings = (...names: string[]): Record<string, Validator> =>
-  Object.fromEntries(names.map((name) => [name, kinds.str]));
+/** `prompt=none` works in KakaoTalk alone: elsewhere the SDK refuses it. */
+function refuseAutoLogin({ settings }: Login): Thenable<LoginResponse> {
+  const response = withState(settings, {
+    error: "auto_login",
+    error_description: "NOT_SUPPORTED_BROWSER",
+  });
+  redirectBack(settings, response);
+  return thenable((_, reject) => reject(response));
+}
 
-const common = {
-  ...strings("state", "prompt", "scope", "serviceTerms", "channelPublicId", "loginHint", "nonce"),
-  throughTalk: kinds.bool,
-  throughSyncplugin: kinds.bool,
-  deviceType: (value: unknown) => value === "watch" || value === "tv",
-};
+/** Whether the login goes through the plugin of KakaoTalk's channel home. */
+function usesPlugin({ context, settings, prompt }: Login): boolean {
+  const channelHome = context.isV28 ? /ch-home|PFHOME/ : /ch-home/;
+  return (
+    browsers.talk() &&
+    channelHome.test(navigator.userAgent) &&
+    settings["throughSyncplugin"] === true &&
+    settings["isPopup"] !== true &&
+    !prompt.includes("cert")
+  );
+}
 
-const login: Parameters = {
-  optional: {
-    ...strings("redirectUri", "settleId", "kauth_tx_id"),
-    ...common,
-    isPopup: kinds.bool,
-  },
-  defaults: { isPopup: false, throughTalk: true, throughSyncplugin: true },
-};
+function openPlugin({ context, poll, settings, id }: Login): Thenable<LoginResponse> {
+  const login = authorizeQuery(context, settings, id, true);
+  const encoded = encodeURIComponent(`${login}&approval_window_type=v4_bizplugin`);
+  navigate(`kakaotalk://bizplugin?plugin_id=6011263b74fc2b49c73a7298&query=${encoded}`);
+  return poll.start(settings, id, false);
+}
 
-const certificate: Parameters = {
-  required: strings("redirectUri", "settleId", "signData"),
-  optional: { ...strings("identifyItems"), ...common },
-  defaults: { throughTalk: true, throughSyncplugin: true },
-};
+/** Logs in through the plugin: first silently where KakaoTalk offers that, else in the plugin's window. */
+function logInOverPlugin(login: Login): Thenable<LoginResponse> | undefined {
+  const { context, settings, id, prompt } = login;
+  const { kakaoweb } = globalThis as unknown as { kakaoweb?: KakaoWeb };
+  if (!kakaoweb?.reqSignInLocation) return openPlugin(login);
+  const silent = authorizeQuery(context, { ...settings, prompt: "none" }, id, false);
+  kakaoweb.reqSignInLocation(silent).then(
+    (url) => {
+      const response = Object.fromEntries(new URL(url).searchParams);
+      const { error } = response;
+      const needsWindow =
+        error === "interaction_required" ||
+        (error === "consent_required" && !prompt.includes("none"));
+      if (needsWindow) void openPlugin(login);
+      else redirectBack(settings, response);
+    },
+    () => {},
+  );
+  return undefined;
+}
 
-/** Milliseconds between two questions, and how many there are. */
-const pause = 1000;
-const questions = 600;
+/** Whether the login opens the KakaoTalk app, from another browser on a phone. */
+function usesTalk({ context, settings, prompt }: Login): boolean {
+  const { talk, ios, android, unsupported } = browsers;
+  return (
+    settings["throughTalk"] === true &&
+    (ios() || android()) &&
+    !talk() &&
+    !/login|none/.test(prompt) &&
+    !(android() && unsupported(context.isV28))
+  );
+}
 
-/** The login of one load of the SDK. */
-export function createLogin({ newer, appKey, ka, open, Xhr, origins: { kauth } }: Loaded) {
-  // one of each for all logins: the next login takes them over
-  let poll: ReturnType<typeof setTimeout> | undefined;
-  let popup: Window | null = null;
-
-  /** Leads the page to `redirectUri` with the answer, where there is one *now*. */
-  function lead(settings: Settings, answer: Answer): void {
-    const target = settings["redirectUri"] as string | undefined;
-    if (!target) return;
-    const found = new URLSearchParams(
-      Object.entries(answer).map(([key, value]) => [key, String(value)]),
-    );
-    navigate(`${target}${target.includes("?") ? "&" : "?"}${found.toString()}`);
+/** Logs in on the web page or in the KakaoTalk app, which open in this page or in a popup. */
+function logInOverWeb(login: Login): Thenable<LoginResponse> {
+  const { context, poll, settings, id } = login;
+  const viaTalk = usesTalk(login);
+  const isPopup = settings["isPopup"] === true;
+  if (!viaTalk && !isPopup) {
+    navigate(authorizeUrl(context, settings, id, false));
+    // the SDK does not poll after a redirect, so its promise never settles
+    return thenable(() => {});
   }
+  const url = viaTalk ? talkUrl(context, settings, id) : authorizeUrl(context, settings, id, true);
+  if (isPopup) poll.setPopup(context.open(url, "_blank"));
+  else navigate(url);
+  return poll.start(settings, id, isPopup && !viaTalk);
+}
 
-  const withState = ({ state }: Settings, answer: Answer): Answer =>
-    state ? { ...answer, state } : answer;
+function startLogin(
+  context: SdkContext,
+  poll: LoginPoll,
+  settings: LoginSettings,
+): Thenable<LoginResponse> | undefined {
+  const prompt = (settings["prompt"] as string | undefined) ?? "";
+  const login: Login = { context, poll, settings, id: randomId(), prompt };
+  if (prompt.includes("none") && !browsers.talk()) return refuseAutoLogin(login);
+  return usesPlugin(login) ? logInOverPlugin(login) : logInOverWeb(login);
+}
 
-  /** Asks every second whether the login is done. */
-  function ask(settings: Settings, id: string, watched: boolean, resolve: Settle, reject: Settle) {
-    const address = `${kauth}/apiweb/code.json?${query([
-      ["client_id", appKey()],
-      ["auth_tran_id", id],
-      ["ka", ka()],
-    ])}`;
-    let asked = 0;
-    const next = () => (poll = setTimeout(tick, pause));
-    function tick(): void {
-      if ((asked += 1) > questions) {
-        const late = withState(settings, { error: "timeout", error_description: "LOGIN_TIMEOUT" });
-        reject(late);
-        return lead(settings, late);
-      }
-      const mine = poll;
-      send(Xhr(), "GET", address, {}, null).then(
-        (body) => {
-          // another login has taken over
-          if (poll !== mine) return;
-          const { status, error_code, ...answer } = Object(body) as Answer;
-          if (error_code === "300") {
-            // whoever closed the window is asked no more, and never told
-            if (!(watched && popup?.closed)) next();
-            return;
-          }
-          popup?.close();
-          if (error_code === "700" && status === "error") return navigate(`${kauth}/error/network`);
-          (answer["error"] ? reject : resolve)(answer);
-          lead(settings, answer);
-        },
-        () => {
-          if (poll === mine) next();
-        },
-      );
-    }
-    next();
-  }
+/** Prepares a signature with a certificate, and logs in for it. */
+function startCertLogin(context: SdkContext, poll: LoginPoll, settings: LoginSettings): void {
+  const { settleId, signData, identifyItems, ...rest } = settings;
+  const body = query([
+    ["cert_type", "k2100"],
+    ["client_id", context.appKey()],
+    ["settle_id", settleId],
+    ["sign_data", signData],
+    ["sign_identify_items", identifyItems],
+  ]);
+  const url = `${context.origins.kauth}/oauth/authorize/prepare`;
+  send(context.Xhr(), "POST", url, formHeaders, body).then(
+    (prepared) => {
+      const { kauth_tx_id } = Object(prepared) as LoginResponse;
+      const prompt = [rest["prompt"], "cert"].filter(Boolean).join(",");
+      startLogin(context, poll, { ...rest, prompt, kauth_tx_id });
+    },
+    (reason: unknown) => {
+      const { error, error_description } = Object(reason) as LoginResponse;
+      redirectBack(rest, withState(rest, { error, error_description }));
+    },
+  );
+}
 
-  function authorizeUrl(settings: Settings, id: string, isPopup: unknown): string {
-    return `${kauth}/oauth/authorize?${query([
-      ["client_id", appKey()],
-      ["scope", settings["scope"]],
-      ["prompt", settings["prompt"]],
-      ["state", settings["state"]],
-      ["nonce", settings["nonce"]],
-      ["login_hint", settings["loginHint"]],
-      ["settle_id", settings["settleId"]],
-      ["kauth_tx_id", settings["kauth_tx_id"]],
-      ["device_type", settings["deviceType"]],
-      ["channel_public_id", settings["channelPublicId"]],
-      ["extra.service_terms", settings["serviceTerms"]],
-      ["redirect_uri", settings["redirectUri"] || "JS-SDK"],
-      ["response_type", "code"],
-      ["auth_tran_id", id],
-      ["ka", ka()],
-      ["is_popup", String(isPopup)],
-      ["auto_close", newer && browsers.talk() && settings["isPopup"] ? "true" : ""],
-    ])}`;
-  }
-
-  function throughTalk(settings: Settings, id: string): string {
-    const web = authorizeUrl(settings, id, settings["isPopup"]);
-    if (browsers.ios()) {
-      const inApp = `kakaotalk://inappbrowser?url=${encodeURIComponent(authorizeUrl(settings, id, true))}`;
-      return `https://talk-apps.kakao.com/scheme/${encodeURIComponent(inApp)}&web=${encodeURIComponent(web)}`;
-    }
-    return `intent:#Intent;action=com.kakao.talk.intent.action.CAPRI_LOGGED_IN_ACTIVITY;launchFlags=0x08880000;S.com.kakao.sdk.talk.appKey=${appKey()};S.browser_fallback_url=${encodeURIComponent(web)};end;`;
-  }
-
-  function authorize(given?: unknown): Thenable<Answer> | undefined {
-    const settings = checked(given, login, "Auth.authorize");
-    return start(settings);
-  }
-
-  function start(settings: Settings): Thenable<Answer> | undefined {
-    const prompt = (settings["prompt"] as string | undefined) ?? "";
-    const id = randomId();
-    const { talk, ios, android, refusing } = browsers;
-    if (prompt.includes("none") && !talk()) {
-      const refused = withState(settings, {
-        error: "auto_login",
-        error_description: "NOT_SUPPORTED_BROWSER",
-      });
-      lead(settings, refused);
-      return thenable((_, reject) => reject(refused));
-    }
-
-    const home = newer ? /ch-home|PFHOME/ : /ch-home/;
-    const { kakaoweb } = globalThis as unknown as {
-      kakaoweb?: { reqSignInLocation?: (asked: string) => PromiseLike<string> };
-    };
-    const plugin =
-      talk() &&
-      home.test(navigator.userAgent) &&
-      settings["throughSyncplugin"] === true &&
-      settings["isPopup"] !== true &&
-      !prompt.includes("cert");
-    if (plugin && kakaoweb?.reqSignInLocation) {
-      const [, asked = ""] = authorizeUrl({ ...settings, prompt: "none" }, id, false).split("?");
-      kakaoweb.reqSignInLocation(asked).then(
-        (url) => {
-          const found = Object.fromEntries(new URL(url).searchParams);
-          const { error } = found;
-          const again =
-            error === "interaction_required" ||
-            (error === "consent_required" && !prompt.includes("none"));
-          if (again) void overPlugin(settings, id);
-          else lead(settings, found);
-        },
-        () => {},
+/** The login functions of `Kakao.Auth`. */
+export function createLogin(context: SdkContext) {
+  const poll = createLoginPoll(context);
+  return {
+    authorize(settings?: unknown): Thenable<LoginResponse> | undefined {
+      return startLogin(context, poll, checkSettings(settings, loginParameters, "Auth.authorize"));
+    },
+    authorizeForCert(settings?: unknown): undefined {
+      startCertLogin(
+        context,
+        poll,
+        checkSettings(settings, certificateParameters, "Auth.authorizeForCert"),
       );
       return undefined;
-    }
-    if (plugin) return overPlugin(settings, id);
-
-    const viaTalk =
-      settings["throughTalk"] === true &&
-      (ios() || android()) &&
-      !talk() &&
-      !/login|none/.test(prompt) &&
-      !(android() && refusing(newer));
-    const popupMode = settings["isPopup"] === true;
-    if (!viaTalk && !popupMode) {
-      navigate(authorizeUrl(settings, id, false));
-      // nobody asks: it never settles
-      return thenable(() => {});
-    }
-    const url = viaTalk ? throughTalk(settings, id) : authorizeUrl(settings, id, true);
-    if (popupMode) popup = open(url, "_blank");
-    else navigate(url);
-    return polled(settings, id, popupMode && !viaTalk);
-  }
-
-  function overPlugin(settings: Settings, id: string): Thenable<Answer> {
-    const [, asked = ""] = authorizeUrl(settings, id, true).split("?");
-    const text = encodeURIComponent(`${asked}&approval_window_type=v4_bizplugin`);
-    navigate(`kakaotalk://bizplugin?plugin_id=6011263b74fc2b49c73a7298&query=${text}`);
-    return polled(settings, id, false);
-  }
-
-  function polled(settings: Settings, id: string, watched: boolean): Thenable<Answer> {
-    clearTimeout(poll);
-    return thenable((resolve, reject) => ask(settings, id, watched, resolve, reject));
-  }
-
-  function authorizeForCert(given?: unknown): undefined {
-    const settings = checked(given, certificate, "Auth.authorizeForCert");
-    const { settleId, signData, identifyItems, ...rest } = settings;
-    const body = query([
-      ["cert_type", "k2100"],
-      ["client_id", appKey()],
-      ["settle_id", settleId],
-      ["sign_data", signData],
-      ["sign_identify_items", identifyItems],
-    ]);
-    send(Xhr(), "POST", `${kauth}/oauth/authorize/prepare`, form, body).then(
-      (answer) => {
-        const { kauth_tx_id } = Object(answer) as Answer;
-        const prompt = [rest["prompt"], "cert"].filter(Boolean).join(",");
-        start({ ...rest, prompt, kauth_tx_id });
-      },
-      (reason: unknown) => {
-        const { error, error_description } = Object(reason) as Answer;
-        lead(rest, withState(rest, { error, error_description }));
-      },
-    );
-    return undefined;
-  }
-
-  return { authorize, authorizeForCert };
+    },
+  };
 }

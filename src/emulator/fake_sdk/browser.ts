@@ -1,48 +1,13 @@
-import type { Xhr } from "./xhr.js";
+import type { SdkContext } from "./context.js";
 
-/** Where Kakao is. */
-export interface Origins {
-  readonly kauth: string;
-  readonly kapi: string;
-  readonly apps: string;
-  readonly accounts: string;
-  readonly sharer: string;
-  readonly friends: string;
-}
-
-/** Kakao's own hosts, or one address for all of them. */
-export const originsOf = (origin?: string): Origins => ({
-  kauth: origin ?? "https://kauth.kakao.com",
-  kapi: origin ?? "https://kapi.kakao.com",
-  apps: origin ?? "https://apps.kakao.com",
-  accounts: origin ?? "https://accounts.kakao.com",
-  sharer: origin ?? "https://sharer.kakao.com",
-  friends: origin ?? "https://friend-picker.kakao.com",
-});
-
-/** What the parts of the fake SDK share: one load of the script on a page. */
-export interface Loaded {
-  readonly origins: Origins;
-  /** Whether it behaves as 2.8. */
-  readonly newer: boolean;
-  readonly appKey: () => string | null;
-  readonly token: () => unknown;
-  /** The `KA` header. */
-  readonly ka: () => string;
-  /** Opens a window in the middle of the screen; the last one of this name is closed. */
-  readonly open: (url: string, name: string) => Window | null;
-  /** The page's XMLHttpRequest at the moment of the call. */
-  readonly Xhr: () => new () => Xhr;
-}
-
-/** 60 characters that name a login or a picker. */
+/** A random id of 60 characters for a login or a picker. */
 export function randomId(): string {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
   const bytes = crypto.getRandomValues(new Uint8Array(60));
   return Array.from(bytes, (byte) => letters[byte % letters.length]).join("");
 }
 
-/** `key=value` pairs, the empty ones left out. */
+/** A query string. Empty values are left out, except for service terms. */
 export function query(pairs: readonly (readonly [key: string, value: unknown])[]): string {
   return pairs
     .filter(([key, value]) => value || (key === "extra.service_terms" && value === ""))
@@ -50,13 +15,13 @@ export function query(pairs: readonly (readonly [key: string, value: unknown])[]
     .join("&");
 }
 
-/** Leads this page elsewhere. */
+/** Navigates this page to another address. */
 export function navigate(url: string): void {
   location.href = url;
 }
 
-/** The windows of one load of the SDK: one for each name. */
-export function createWindows(): Loaded["open"] {
+/** Opens the popups of one load of the SDK: one per name. */
+export function createWindows(): SdkContext["open"] {
   const windows: Record<string, Window | null | undefined> = {};
   return (url, name) => {
     const [width, height] = [480, 700];
@@ -69,7 +34,7 @@ export function createWindows(): Loaded["open"] {
   };
 }
 
-/** Appends a frame that nobody sees. */
+/** Appends an invisible frame to the page. */
 export function hiddenFrame(id: string, src: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.id = id;
@@ -80,7 +45,7 @@ export function hiddenFrame(id: string, src: string): HTMLIFrameElement {
   return frame;
 }
 
-/** Sends a form to a window. */
+/** Submits a form to a window. */
 export function post(url: string, data: Readonly<Record<string, unknown>>, target: string): void {
   const form = document.createElement("form");
   form.setAttribute("accept-charset", "utf-8");
@@ -100,14 +65,14 @@ export function post(url: string, data: Readonly<Record<string, unknown>>, targe
   document.body.removeChild(form);
 }
 
-const agent = () => navigator.userAgent;
+const userAgent = () => navigator.userAgent;
 
-/** The browsers the SDK tells apart. */
+/** The browsers that the SDK treats differently. */
 export const browsers = {
-  talk: () => /KAKAOTALK/i.test(agent()),
-  ios: () => /iPhone|iPad|iPod/i.test(agent()),
-  android: () => /Android/i.test(agent()),
-  /** Instagram and Facebook, in which pickers do not open. */
-  refusing: (newer: boolean) =>
-    (newer ? /instagram|fb_iab|fbios|barcelona/i : /instagram|fb_iab|fbios/i).test(agent()),
+  talk: () => /KAKAOTALK/i.test(userAgent()),
+  ios: () => /iPhone|iPad|iPod/i.test(userAgent()),
+  android: () => /Android/i.test(userAgent()),
+  /** Instagram and Facebook: the SDK opens no pickers there. */
+  unsupported: (isV28: boolean) =>
+    (isV28 ? /instagram|fb_iab|fbios|barcelona/i : /instagram|fb_iab|fbios/i).test(userAgent()),
 };

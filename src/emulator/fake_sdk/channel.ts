@@ -1,90 +1,118 @@
-import type { Loaded } from "./browser.js";
-import { checked, kinds, oneOf, type Parameters, sdkError } from "./validate.js";
-import { container, elementOf } from "./share.js";
+import { container, elementOf } from "./container.js";
+import type { SdkContext } from "./context.js";
+import { checkSettings, kinds, oneOf, type Parameters, sdkError } from "./validate.js";
 
-type Settings = Record<string, unknown>;
+type ButtonSettings = Record<string, unknown>;
 
 const { str, bool } = kinds;
 
-/** The public id of a channel: no path. */
+/** The public id of a channel. It becomes part of a URL, so the SDK refuses paths like `../`. */
 export const publicId = (value: unknown): boolean => str(value) && !/..?\//.test(String(value));
 
-/** `Kakao.Channel` of one load of the SDK, but for `followChannel`. */
-export function createChannel({ newer, open }: Loaded) {
-  const undo: (() => void)[] = [];
-  const base: Parameters = {
-    required: { channelPublicId: publicId },
-    optional: { lang: oneOf("ko", "en", "ja"), ...(newer && { installTalk: bool }) },
-    defaults: newer ? { installTalk: false } : {},
-  };
-  const button = { size: oneOf("small", "large"), supportMultipleDensities: bool };
-  const last = { ...base.defaults, supportMultipleDensities: false };
-  const buttonDefaults = { size: "small", ...last };
-  const chat = {
-    ...button,
+interface ButtonParameters {
+  readonly optional: Parameters["optional"] & {};
+  readonly defaults: Parameters["defaults"] & {};
+}
+
+const buttonOptions = { size: oneOf("small", "large"), supportMultipleDensities: bool };
+
+const addButton: ButtonParameters = {
+  optional: buttonOptions,
+  defaults: { size: "small", supportMultipleDensities: false },
+};
+
+const chatButton: ButtonParameters = {
+  optional: {
+    ...buttonOptions,
     color: oneOf("yellow", "mono"),
     shape: oneOf("pc", "mobile"),
     title: oneOf("consult", "question"),
-  };
-  const chatDefaults = { size: "small", color: "yellow", shape: "pc", title: "consult", ...last };
+  },
+  defaults: {
+    size: "small",
+    color: "yellow",
+    shape: "pc",
+    title: "consult",
+    supportMultipleDensities: false,
+  },
+};
 
-  const show = (path: string, id: unknown) => {
+/** What all functions of the namespace take. */
+const baseParameters = (isV28: boolean): Parameters => ({
+  required: { channelPublicId: publicId },
+  optional: { lang: oneOf("ko", "en", "ja"), ...(isV28 && { installTalk: bool }) },
+  defaults: isV28 ? { installTalk: false } : {},
+});
+
+/** Overwrites the settings with the `data-` attributes of the container. */
+function applyAttributes(settings: ButtonSettings, element: Element, keys: readonly string[]) {
+  for (const key of keys) {
+    const name = `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const value = element.getAttribute(name);
+    if (value === null) continue;
+    settings[key] = value === "true" || value === "false" ? value === "true" : value;
+  }
+}
+
+/** Appends a link with an image, as the SDK draws its buttons; the result removes it. */
+function appendButton(parent: Element, onClick: () => void): () => void {
+  const link = document.createElement("a");
+  link.setAttribute("href", "#");
+  link.appendChild(document.createElement("img"));
+  parent.appendChild(link);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    onClick();
+  });
+  return () => parent.removeChild(link);
+}
+
+/** `Kakao.Channel`, without `followChannel`. */
+export function createChannel({ isV28, open }: SdkContext) {
+  const removeButtons: (() => void)[] = [];
+  const base = baseParameters(isV28);
+
+  const openChannel = (path: string, id: unknown) => {
     if (typeof window === "undefined") return;
     open(`https://pf.kakao.com/${String(id)}/${path}`, `channel_${path}_social_plugin`);
   };
+
   const opener = (name: string, path: string) => (given?: unknown) => {
-    const { channelPublicId } = checked(given, base, `Channel.${name}`);
-    show(path, channelPublicId);
+    const { channelPublicId } = checkSettings(given, base, `Channel.${name}`);
+    openChannel(path, channelPublicId);
   };
 
-  /** Lets the container's attributes overrule what was passed. */
-  function overrule(settings: Settings, element: Element, keys: readonly string[]): void {
-    for (const key of keys) {
-      const name = `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-      const value = element.getAttribute(name);
-      if (value === null) continue;
-      settings[key] = value === "true" || value === "false" ? value === "true" : value;
-    }
-  }
-
-  const maker =
-    (name: string, path: string, optional: object, defaults: Parameters["defaults"] & {}) =>
+  const buttonMaker =
+    (name: string, path: string, { optional, defaults }: ButtonParameters) =>
     (given?: unknown) => {
-      const settings = given as Settings;
-      const found = elementOf(settings["container"]);
-      if (!found) {
+      const settings = given as ButtonSettings;
+      const element = elementOf(settings["container"]);
+      if (!element) {
         throw sdkError(`container is required for Channel.${name}: pass in element or id`);
       }
-      const installs = newer ? ["installTalk"] : [];
-      if (found !== "unknown") {
-        overrule(settings, found, ["channelPublicId", ...Object.keys(optional), ...installs]);
-      }
-      const rules: Parameters = {
+      const attributes = [
+        "channelPublicId",
+        ...Object.keys(optional),
+        ...(isV28 ? ["installTalk"] : []),
+      ];
+      if (element !== "unknown") applyAttributes(settings, element, attributes);
+      const parameters: Parameters = {
         required: { container, ...base.required },
         optional: { ...base.optional, ...optional },
-        defaults,
+        defaults: { ...base.defaults, ...defaults },
       };
-      const { channelPublicId } = checked(settings, rules, `Channel.${name}`);
-      if (found === "unknown") return;
-      const link = document.createElement("a");
-      link.setAttribute("href", "#");
-      link.appendChild(document.createElement("img"));
-      found.appendChild(link);
-      const click = (event: Event) => {
-        event.preventDefault();
-        show(path, channelPublicId);
-      };
-      link.addEventListener("click", click);
-      undo.push(() => found.removeChild(link));
+      const { channelPublicId } = checkSettings(settings, parameters, `Channel.${name}`);
+      if (element === "unknown") return;
+      removeButtons.push(appendButton(element, () => openChannel(path, channelPublicId)));
     };
 
   return {
     addChannel: opener("addChannel", "add"),
     chat: opener("chat", "chat"),
-    createAddChannelButton: maker("createAddChannelButton", "add", button, buttonDefaults),
-    createChatButton: maker("createChatButton", "chat", chat, chatDefaults),
+    createAddChannelButton: buttonMaker("createAddChannelButton", "add", addButton),
+    createChatButton: buttonMaker("createChatButton", "chat", chatButton),
     cleanup() {
-      for (const one of undo.splice(0)) one();
+      for (const remove of removeButtons.splice(0)) remove();
     },
   };
 }

@@ -1,21 +1,31 @@
-import { checked, kinds, oneOf, type Parameters, sdkError, type Validator } from "./validate.js";
+import {
+  checkSettings,
+  kinds,
+  oneOf,
+  type Parameters,
+  sdkError,
+  type Validator,
+} from "./validate.js";
 
-const { str, int, bool, arr } = kinds;
+const { str, bool, arr } = kinds;
 const num: Validator = (value) =>
   typeof value === "number" || Object.prototype.toString.call(value) === "[object Number]";
-const place = { name: str, x: num, y: num };
+const placeParameters = { name: str, x: num, y: num };
 
-const share: Parameters = {
-  required: place,
+const shareParameters: Parameters = {
+  required: placeParameters,
   optional: { coordType: oneOf("wgs84", "katec"), rpflag: str, cid: str, guideId: num },
   defaults: { coordType: "katec" },
 };
-const point: Parameters = { required: place, optional: { rpflag: str, cid: str } };
+const viaPointParameters: Parameters = {
+  required: placeParameters,
+  optional: { rpflag: str, cid: str },
+};
 
-const start: Parameters = {
-  required: place,
+const startParameters: Parameters = {
+  required: placeParameters,
   optional: {
-    ...share.optional,
+    ...shareParameters.optional,
     vehicleType: oneOf(1, 2, 3, 4, 5, 6, 7),
     rpOption: oneOf(1, 2, 3, 4, 5, 6, 8, 100),
     routeInfo: bool,
@@ -28,26 +38,20 @@ const start: Parameters = {
       if (value.length > 3) {
         throw sdkError("Invalid parameter keys: via points should not be exceed 3. at Navi.start");
       }
-      for (const one of value) checked(one, point, "Navi.start");
+      for (const one of value) checkSettings(one, viaPointParameters, "Navi.start");
       return true;
     },
   },
   defaults: { coordType: "katec", vehicleType: 1, rpOption: 100, routeInfo: false },
 };
 
-/** `Kakao.Navi`: it leads to the app; where there is none nothing happens. */
+/** `Kakao.Navi`: it checks its settings; opening the KakaoNavi app is not imitated. */
 export const createNavi = () => ({
   start(given?: unknown) {
-    checked(given, start, "Navi.start");
+    checkSettings(given, startParameters, "Navi.start");
   },
   share(given?: unknown) {
-    checked(given, share, "Navi.share");
+    checkSettings(given, shareParameters, "Navi.share");
   },
   cleanup() {},
 });
-
-/** A whole number within limits, for other namespaces too. */
-export const within =
-  (least: number, most: number): Validator =>
-  (value) =>
-    int(value) && (value as number) >= least && (value as number) <= most;

@@ -1,6 +1,6 @@
 import { loadSdk, type SdkOptions } from "./load_sdk.js";
 
-/** What the served script does: it sets the page's `Kakao`, as the official file does. */
+/** The served script calls this: it sets `window.Kakao`, as the official file does. */
 export function load(options: Required<Pick<SdkOptions, "version" | "origin">>): void {
   const page = globalThis as { Kakao?: object };
   page.Kakao = loadSdk({ ...options, target: page.Kakao ?? {} }, XMLHttpRequest);

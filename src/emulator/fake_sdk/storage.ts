@@ -2,10 +2,8 @@ import { cbc } from "@noble/ciphers/aes.js";
 import { md5 } from "@noble/hashes/legacy.js";
 import { bytesToHex, concatBytes, randomBytes } from "@noble/hashes/utils.js";
 
-/**
- * How the SDK keeps the token between page loads: OpenSSL's salted AES, the app key as passphrase.
- * The "Malformed UTF-8 data" trap comes from just this; the platform's own crypto is asynchronous and has no MD5.
- */
+// How the SDK keeps the token between page loads: OpenSSL's salted AES, with the app key as passphrase. This is where
+// the error "Malformed UTF-8 data" comes from. The platform's own crypto is asynchronous and has no MD5.
 
 const utf8 = new TextEncoder();
 const salted = utf8.encode("Salted__");
@@ -25,7 +23,7 @@ function cipher(passphrase: Uint8Array, salt: Uint8Array) {
   return cbc(derived.slice(0, 32), derived.slice(32, 48), { disablePadding: true });
 }
 
-/** @throws what the SDK throws: TypeError without an app key, RangeError for anything but text. */
+/** @throws as the SDK does: TypeError without an app key, RangeError for a token that is no string */
 export function encrypt(token: unknown, appKey: string | null): string {
   if (typeof token !== "string" && token !== undefined) {
     throw new RangeError("Failed to set the 'length' property on 'Array': Invalid array length");
@@ -42,8 +40,8 @@ export function encrypt(token: unknown, appKey: string | null): string {
 }
 
 /**
- * Decrypts without checking the padding, as the SDK does: of a text made under another key it reads
- * a random length, and then most often nothing, else bytes that are no UTF-8.
+ * Decrypts without checking the padding, as the SDK does. With the wrong key the length is random: mostly the result is
+ * empty, otherwise it is bytes that are no UTF-8.
  *
  * @throws Error `Malformed UTF-8 data`
  */

@@ -1,6 +1,6 @@
-import type { SdkPromise } from "../../sdk/types/kakao_sdk.js";
+import type { SdkPromise } from "../../sdk/types/sdk_promise.js";
 
-/** The SDK's own promise: not `instanceof Promise`, and a rejection nobody handles stays silent. */
+/** The SDK's own promise: it is not `instanceof Promise`, and an unhandled rejection stays silent. */
 export class Thenable<T> implements SdkPromise<T> {
   readonly #native: Promise<T>;
 
@@ -28,7 +28,7 @@ export class Thenable<T> implements SdkPromise<T> {
   }
 }
 
-/** A promise of the SDK's from an executor. */
+/** Creates a promise of the SDK's from an executor. */
 export function thenable<T>(
   executor: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void,
 ): Thenable<T> {

@@ -1,16 +1,16 @@
 import { kinds, type Parameters, type Validator } from "./validate.js";
 
-/** One row of the SDK's own table. */
-export interface Row extends Parameters {
+/** A row of the SDK's own table of endpoints. */
+export interface EndpointRule extends Parameters {
   readonly method: "GET" | "POST" | "DELETE";
-  /** `KakaoAK <app key>` instead of the user's token. */
+  /** Whether `Authorization` carries the app key instead of the access token. */
   readonly appKey: boolean;
 }
 
 type Kind = keyof typeof kinds;
 const friends = "offset:int limit:int order:str friend_order:str";
 
-/** The SDK's table as it ships: this is what *it* checks, so it is stated here a second time, not derived from ours. */
+/** The SDK's table of endpoints. It is written down again, not derived from the client's, because the tests compare the two. */
 const table = `
 POST   /v1/user/signup                            | properties:obj
 POST   /v1/user/unlink
@@ -55,13 +55,13 @@ function validators(fields: string, version: string): Record<string, Validator> 
   );
 }
 
-function row(line: string, version: string): [url: string, row: Row] {
+function parseRule(line: string, version: string): [url: string, rule: EndpointRule] {
   const [, key, method, url, required, optional] =
     /^(KEY)?(GET|POST|DELETE)\s+(\S+)([^|]*)(?:\|(.*))?$/.exec(line)!;
   return [
     url!,
     {
-      method: method as Row["method"],
+      method: method as EndpointRule["method"],
       appKey: key !== undefined,
       required: validators(required!, version),
       optional: validators(optional ?? "", version),
@@ -70,12 +70,12 @@ function row(line: string, version: string): [url: string, row: Row] {
   ];
 }
 
-/** The rows a version of the SDK knows, by URL. */
-export function rows(version: string): ReadonlyMap<string, Row> {
+/** The endpoints that a version of the SDK knows, by URL. */
+export function endpointRules(version: string): ReadonlyMap<string, EndpointRule> {
   return new Map(
     table
       .trim()
       .split("\n")
-      .map((line) => row(line, version)),
+      .map((line) => parseRule(line, version)),
   );
 }

@@ -1,4 +1,4 @@
-/** What the fake SDK uses of XMLHttpRequest. */
+/** The members of XMLHttpRequest that the fake SDK uses. */
 export interface Xhr {
   open(method: string, url: string): void;
   setRequestHeader(name: string, value: string): void;
@@ -11,7 +11,7 @@ export interface Xhr {
   onerror: ((...args: never[]) => unknown) | null;
 }
 
-/** Where there is no XMLHttpRequest (Node), the emulator answers directly; headers are checked as a browser does. */
+/** An XMLHttpRequest for Node, which has none: it sends with `fetch`, and checks headers as a browser does. */
 export function directXhr(fetch: (request: Request) => Promise<Response>): new () => Xhr {
   return class implements Xhr {
     status = 0;
@@ -28,13 +28,13 @@ export function directXhr(fetch: (request: Request) => Promise<Response>): new (
     }
 
     setRequestHeader(name: string, value: string): void {
-      const about = `Failed to execute 'setRequestHeader' on 'XMLHttpRequest':`;
+      const failed = `Failed to execute 'setRequestHeader' on 'XMLHttpRequest':`;
       if (/[^\0-\xff]/.test(value)) {
-        throw new TypeError(`${about} String contains non ISO-8859-1 code point.`);
+        throw new TypeError(`${failed} String contains non ISO-8859-1 code point.`);
       }
       if (/[\0\r\n]/.test(value)) {
         throw new DOMException(
-          `${about} '${value}' is not a valid HTTP header field value.`,
+          `${failed} '${value}' is not a valid HTTP header field value.`,
           "SyntaxError",
         );
       }

@@ -1,23 +1,23 @@
 import { isLoopback } from "../../validation/loopback.js";
 
-/** Who may use the control API. It tells and changes all there is, so it is for this machine, not for any page in its browser. */
+// Who may use the control API? It reads and changes everything, so only this machine may: not every page open in its browser.
 
-/** The name in a `Host` header, as a browser writes it; nothing where it is none. */
+/** The host name in a `Host` header, as a browser normalises it; `undefined` where the header holds none. */
 export function hostnameOf(host: string): string | undefined {
-  // what would make it a longer address
+  // these would start a path, a query or user info
   if (host === "" || /[/?#@\\\s]/.test(host)) return undefined;
   const url = `http://${host}`;
   return URL.canParse(url) ? new URL(url).hostname : undefined;
 }
 
-/** An address to listen at as a host name: IPv6 in brackets. */
+/** An IP address as the host of a URL: IPv6 in brackets. */
 export const asHost = (address: string): string =>
   address.includes(":") && !address.startsWith("[") ? `[${address}]` : address;
 
 const isAllowed = (hostname: string | undefined, allowed: ReadonlySet<string>): boolean =>
   hostname !== undefined && (isLoopback(hostname) || allowed.has(hostname));
 
-/** Whether pages of this origin may call. */
+/** Whether pages of this origin may use the control API. */
 function isAllowedOrigin(origin: string, allowed: ReadonlySet<string>): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);
@@ -25,13 +25,13 @@ function isAllowedOrigin(origin: string, allowed: ReadonlySet<string>): boolean 
 }
 
 /**
- * Why a request gets nothing of the control API, and what to do; nothing where it may go on.
+ * The message for a request that may not use the control API: why, and what to do. `undefined` for one that may.
  *
- * @param allowed - Host names beside those of the machine itself.
+ * @param allowed - Host names in addition to those of the machine itself.
  */
 export function refusalOf(headers: Headers, allowed: ReadonlySet<string>): string | undefined {
   const host = headers.get("Host") ?? "";
-  // a page of another site may give its name the address of this machine: DNS rebinding
+  // DNS rebinding: another site may resolve its name to the address of this machine
   if (!isAllowed(hostnameOf(host), allowed)) {
     const name = hostnameOf(host) ?? "NAME";
     return (
@@ -41,7 +41,7 @@ export function refusalOf(headers: Headers, allowed: ReadonlySet<string>): strin
   }
   const origin = headers.get("Origin");
   if (origin === null) {
-    // an image, a script or a link of another site: browsers send no origin with these
+    // browsers send no origin with the images, scripts and links of another site
     return headers.get("Sec-Fetch-Site") === "cross-site"
       ? "The control API does not answer other sites' links, images and scripts. Open its address by hand, or call it from a program or from a page on localhost."
       : undefined;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { hostOf, hosts } from "./hosts.js";
 
-/** A request that gets no further: what the server says to it. */
+/** A request the server refuses before the emulator sees it: thrown, and answered with this status and message. */
 export class BadRequest extends Error {
   constructor(
     readonly status: number,
@@ -12,28 +12,28 @@ export class BadRequest extends Error {
   }
 }
 
-/** Bytes of a request's body. */
+/** Most bytes of a request's body. */
 const mostOfBody = 10_000_000;
-/** Milliseconds for which the rest of a body that is too large is read and thrown away. */
+/** Milliseconds for which the rest of a body that is too large is read and discarded. */
 const linger = 1000;
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/** The path a request is for: its target is a path, or a whole address as a proxy gets it. */
+/** The path and query of a request, whose target is a path or, as with a proxy, a complete URL. */
 function pathOf({ url = "/", headers }: IncomingMessage): string {
   if (url.startsWith("/")) return url;
   if (!/^https?:/i.test(url) || !URL.canParse(url)) {
     throw new BadRequest(400, "The request's target is neither a path nor an http address.");
   }
   const { host, pathname, search } = new URL(url);
-  // which of the two counts is not for everybody the same, so they have to agree
+  // servers differ in which of the two they follow, so they have to agree
   if (host !== headers.host?.toLowerCase()) {
     throw new BadRequest(400, "The request's target and its Host header name different hosts.");
   }
   return pathname + search;
 }
 
-/** The whole body. What is too large is not kept: the rest of it runs into the void. */
+/** Reads the whole body. A body that is too large is discarded, and the rest of it ignored. */
 function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
@@ -54,9 +54,9 @@ function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * A request over HTTP as one to Kakao; its signal tells when the other side has hung up.
+ * Turns an HTTP request into a request to Kakao's host; its signal aborts when the client disconnects.
  *
- * @throws BadRequest for what cannot be one
+ * @throws BadRequest for a method, target or body that the emulator does not take
  */
 export async function requestOf(
   incoming: IncomingMessage,
@@ -67,21 +67,21 @@ export async function requestOf(
     throw new BadRequest(405, `The emulator has no ${method}.`, { Allow: methods.join(", ") });
   }
   const path = pathOf(incoming);
-  const hungUp = new AbortController();
-  outgoing.once("close", () => hungUp.abort());
+  const disconnected = new AbortController();
+  outgoing.once("close", () => disconnected.abort());
   const body = method === "GET" || method === "HEAD" ? null : await bodyOf(incoming);
   const sent = new Headers();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) sent.set(name, String(value));
   }
-  // a path may begin with two slashes: behind a host it stays a path
+  // a path may begin with two slashes; after a host it is still read as a path
   const url = new URL(`https://${hosts.kapi}${path}`);
   url.host = hostOf(url.pathname);
-  return new Request(url, { method, headers: sent, body, signal: hungUp.signal });
+  return new Request(url, { method, headers: sent, body, signal: disconnected.signal });
 }
 
-/** What belongs to the connection, and so to the server alone. */
-const ofConnection = new Set([
+/** Headers of the connection, which only the server sets. */
+const connectionHeaders = new Set([
   "connection",
   "content-length",
   "keep-alive",
@@ -92,44 +92,43 @@ const ofConnection = new Set([
   "upgrade",
 ]);
 
-/** Sends an answer. */
-export async function respond(
+/** Sends a response; a network error as a closed connection. */
+export async function sendResponse(
   response: Response,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  // a network that fails
   if (response.type === "error") {
     outgoing.destroy();
     return;
   }
   const headers = Object.fromEntries(
-    [...response.headers].filter(([name]) => !ofConnection.has(name)),
+    [...response.headers].filter(([name]) => !connectionHeaders.has(name)),
   );
-  // what is still on its way is not waited for
+  // the rest of the request is not waited for
   if (!incoming.complete) headers["Connection"] = "close";
-  const text = await response.text();
-  outgoing.writeHead(response.status, headers).end(text);
+  const body = await response.text();
+  outgoing.writeHead(response.status, headers).end(body);
 }
 
-/** Sends a refusal as JSON, and ends the connection. Who is still sending reads no answer, so the rest is read for a while. */
-export function respondTo(
+/** Sends a refusal as JSON, and closes the connection. A client that is still sending does not read the response yet, so its body is read for a while. */
+export function sendRefusal(
   { status, message, headers }: BadRequest,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): void {
-  const text = JSON.stringify({ message });
+  const body = JSON.stringify({ message });
   outgoing.writeHead(status, {
     ...headers,
     "Content-Type": "application/json",
-    "Content-Length": Buffer.byteLength(text),
+    "Content-Length": Buffer.byteLength(body),
     Connection: "close",
   });
   if (incoming.complete) {
-    outgoing.end(text);
+    outgoing.end(body);
     return;
   }
-  outgoing.write(text);
+  outgoing.write(body);
   const timer = setTimeout(() => incoming.destroy(), linger);
   incoming.once("close", () => clearTimeout(timer));
   incoming.once("end", () => outgoing.end());

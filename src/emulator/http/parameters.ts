@@ -4,7 +4,7 @@ import { describeSchema, keysOf, parse } from "../../validation/parse.js";
 import { type Schema } from "../../validation/schema.js";
 import { badConstraint, badParameter } from "./responses.js";
 
-/** The parameters of a request: query and form body. */
+/** The parameters of a request: those of the query and of a form body. */
 export async function parameters(request: Request): Promise<URLSearchParams> {
   const found = new URL(request.url).searchParams;
   if (request.method !== "POST") return found;
@@ -12,11 +12,7 @@ export async function parameters(request: Request): Promise<URLSearchParams> {
   return found;
 }
 
-/** Whether a browser may be sent to it: other schemes, such as `javascript:`, run or open something. */
-export const isWebAddress = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-
-/** Levels that JSON may have: what walks through it, such as `JSON.stringify`, calls itself for each. */
+/** Most levels of JSON. Functions that walk through it, such as `JSON.stringify`, call themselves for each level. */
 const deepest = 100;
 
 const isDeeper = (value: unknown, levels: number): boolean =>
@@ -24,7 +20,7 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1)));
 
-/** @throws SyntaxError for what is no JSON, or nested more than 100 times */
+/** @throws SyntaxError for invalid JSON, or JSON nested more than 100 levels deep */
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (isDeeper(value, deepest)) throw new SyntaxError(`JSON: more than ${deepest} levels.`);

@@ -1,60 +1,59 @@
-/** Answers in Kakao's words. */
-
-/** A refusal of Kakao's API: thrown by a route, answered as its status and body. */
-export class Refusal extends Error {
+/** A refusal of Kakao's API: a route throws it, and it becomes a response with this status and body. */
+export class ApiRefusal extends Error {
   constructor(
     readonly status: number,
     readonly code: number,
     readonly msg: string,
-    /** What else the body has. */
+    /** Further fields of the body. */
     readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(msg);
   }
+
+  response(request: Request): Response {
+    const { status, msg, code, more } = this;
+    return jsonResponse(status, { msg, code, ...more }, request);
+  }
 }
 
-export const noToken = () => new Refusal(401, -401, "this access token does not exist");
-export const notLinked = () => new Refusal(400, -101, "NotRegisteredUserException");
-export const badParameter = (msg: string) => new Refusal(400, -2, msg);
+export const unknownToken = () => new ApiRefusal(401, -401, "this access token does not exist");
+export const notLinked = () => new ApiRefusal(400, -101, "NotRegisteredUserException");
+export const badParameter = (msg: string) => new ApiRefusal(400, -2, msg);
 export const badConstraint = (name: string, why = "") =>
   badParameter(`Constraints on the parameter [${name}] are unsatisfied.${why}`);
 
-/** The headers of an answer to a page of `origin`. */
-export function cors(origin: string | null): Record<string, string> {
+/** The CORS headers of a response to a page of this origin. */
+export function corsHeaders(origin: string | null): Record<string, string> {
   return { "Access-Control-Allow-Origin": origin ?? "*", Vary: "Origin" };
 }
 
-/** A body, where a `Response` may have one with this status. */
-const bodyWith = (status: number, text: string) => ([204, 205, 304].includes(status) ? null : text);
+/** The body, or `null` for a status with which a `Response` must not have one. */
+const bodyFor = (status: number, body: string) => ([204, 205, 304].includes(status) ? null : body);
 
-export function json(status: number, body: unknown, request: Request): Response {
-  const headers = new Headers(cors(request.headers.get("Origin")));
+export function jsonResponse(status: number, body: unknown, request: Request): Response {
+  const headers = new Headers(corsHeaders(request.headers.get("Origin")));
   headers.set("Content-Type", "application/json;charset=UTF-8");
   const scheme = request.headers.get("Authorization")?.startsWith("KakaoAK ")
     ? "KakaoAK"
     : "Bearer";
   if (status === 401) headers.set("WWW-Authenticate", `${scheme} error=invalid_token`);
-  return new Response(bodyWith(status, JSON.stringify(body)), { status, headers });
+  return new Response(bodyFor(status, JSON.stringify(body)), { status, headers });
 }
 
-/** A body as it is: what a test wants to come back. */
-export function raw(status: number, body: string, request: Request): Response {
-  const headers = { ...cors(request.headers.get("Origin")), "Content-Type": "text/html" };
-  return new Response(bodyWith(status, body), { status, headers });
+/** A response whose body is sent unchanged, as HTML. */
+export function rawResponse(status: number, body: string, request: Request): Response {
+  const headers = { ...corsHeaders(request.headers.get("Origin")), "Content-Type": "text/html" };
+  return new Response(bodyFor(status, body), { status, headers });
 }
 
-/** What Kakao answers before a page may call. */
-export function preflight(request: Request): Response {
+/** The response to a CORS preflight: every page may call. */
+export function preflightResponse(request: Request): Response {
   return new Response(null, {
     status: 204,
     headers: {
-      ...cors(request.headers.get("Origin")),
+      ...corsHeaders(request.headers.get("Origin")),
       "Access-Control-Allow-Methods": "GET, POST, DELETE",
       "Access-Control-Allow-Headers": request.headers.get("Access-Control-Request-Headers") ?? "*",
     },
   });
-}
-
-export function refused({ status, code, msg, more }: Refusal, request: Request): Response {
-  return json(status, { msg, code, ...more }, request);
 }

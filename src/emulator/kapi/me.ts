@@ -1,81 +1,83 @@
 import type { Me, MeData } from "../../endpoints/me.js";
-import { Refusal } from "../http/responses.js";
+import { ApiRefusal } from "../http/responses.js";
 import { companions, fieldsByScope } from "./consent.js";
 import type { Link } from "../state/state.js";
 
-type Bag = Record<string, unknown>;
+type UnknownRecord = Record<string, unknown>;
 
-const https = (value: unknown) =>
+const withHttps = (value: unknown) =>
   typeof value === "string" ? value.replace(/^http:/, "https:") : value;
 
-/** The account as the app may see it. */
-function account({ app, user, scopes }: Link, secure: boolean): Bag {
-  const source = (user.kakao_account ?? {}) as Bag;
-  const visible: Bag = {};
-  const profile: Bag = {};
-  const shown = source["profile"] as Bag | undefined;
+/** The account, as far as the user has agreed that the app sees it. */
+function visibleAccount({ app, user, scopes }: Link, httpsOnly: boolean): UnknownRecord {
+  const source = (user.kakao_account ?? {}) as UnknownRecord;
+  const visible: UnknownRecord = {};
+  const profile: UnknownRecord = {};
+  const fullProfile = source["profile"] as UnknownRecord | undefined;
   for (const { id } of app.scopes) {
     const opened = fieldsByScope.get(id);
     if (!opened) continue;
     const agreed = scopes.has(id);
     visible[opened.flag] = !agreed;
     if (!agreed) continue;
-    const [from, to] = opened.inProfile ? [shown, profile] : [source, visible];
+    const [from, to] = opened.inProfile ? [fullProfile, profile] : [source, visible];
     for (const key of opened.fields) {
       const value = from?.[key];
-      if (value !== undefined) to[key] = secure && key.endsWith("_url") ? https(value) : value;
+      if (value !== undefined)
+        to[key] = httpsOnly && key.endsWith("_url") ? withHttps(value) : value;
     }
   }
   return Object.keys(profile).length ? { ...visible, profile } : visible;
 }
 
-/** What an app sees of a user who has not finished signing up. */
-const beforeSignup = ["profile", "email"].flatMap(companions);
+/** The fields of the account that an app sees of a user who has not finished signing up. */
+const fieldsBeforeSignup = ["profile", "email"].flatMap(companions);
 
-function pick(bag: Bag, keys: readonly string[]): Bag {
-  return Object.fromEntries(Object.entries(bag).filter(([key]) => keys.includes(key)));
+function pick(record: UnknownRecord, keys: readonly string[]): UnknownRecord {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
 }
 
-/** The part of a branch that `property_keys` asks for; nothing asked, nothing given. */
-function asked(branch: string, bag: Bag, keys: readonly string[]): Bag | undefined {
-  if (keys.includes(`${branch}.`) || keys.includes(branch)) return bag;
-  const fields = keys
-    .filter((key) => key.startsWith(`${branch}.`))
-    .map((key) => key.split(".")[1]!);
-  if (!fields.length) return undefined;
-  return pick(bag, branch === "kakao_account" ? fields.flatMap(companions) : fields);
+/** The fields of a branch that `property_keys` asks for; `undefined` where it asks for none. */
+function requestedPart(
+  branch: string,
+  fields: UnknownRecord,
+  keys: readonly string[],
+): UnknownRecord | undefined {
+  if (keys.includes(`${branch}.`) || keys.includes(branch)) return fields;
+  const names = keys.filter((key) => key.startsWith(`${branch}.`)).map((key) => key.split(".")[1]!);
+  if (!names.length) return undefined;
+  return pick(fields, branch === "kakao_account" ? names.flatMap(companions) : names);
 }
 
 /** The body of `me` for a linked user. */
 export function meBody(link: Link, { property_keys, secure_resource = false }: MeData): Me {
   const { app, user, registered, properties } = link;
-  const named = (property_keys ?? []).filter((key) => /^properties\../.test(key));
-  checkProperties(
-    link,
-    named.map((key) => key.slice("properties.".length)),
-  );
+  const propertyNames = (property_keys ?? [])
+    .filter((key) => /^properties\../.test(key))
+    .map((key) => key.slice("properties.".length));
+  checkProperties(link, propertyNames);
 
-  const full = account(link, secure_resource);
-  const branches: Bag = {
+  const full = visibleAccount(link, secure_resource);
+  const branches: UnknownRecord = {
     properties: registered ? Object.fromEntries(properties) : {},
-    kakao_account: registered ? full : pick(full, beforeSignup),
+    kakao_account: registered ? full : pick(full, fieldsBeforeSignup),
     for_partner: user.uuid === undefined ? {} : { uuid: user.uuid },
   };
-  const body: Bag = { id: user.id };
+  const body: UnknownRecord = { id: user.id };
   if (!app.autoLink) body["has_signed_up"] = registered;
   body["connected_at"] = link.connectedAt;
-  for (const [name, bag] of Object.entries(branches)) {
-    const part = property_keys ? asked(name, bag as Bag, property_keys) : (bag as Bag);
-    // Kakao drops what is empty
+  for (const [name, fields] of Object.entries(branches) as [string, UnknownRecord][]) {
+    const part = property_keys ? requestedPart(name, fields, property_keys) : fields;
+    // Kakao leaves out what is empty
     if (part && Object.keys(part).length) body[name] = part;
   }
   return body as unknown as Me;
 }
 
-/** @throws Refusal `-201` for user properties the app has not set up. */
+/** @throws ApiRefusal `-201` for user properties the app has not set up. */
 export function checkProperties({ app }: Link, names: readonly string[]): void {
   const unknown = names.filter((name) => app.propertyKeys && !app.propertyKeys.includes(name));
   if (!unknown.length) return;
   const msg = `user property not found ([${unknown.join(", ")}] for appId=${app.id})`;
-  throw new Refusal(400, -201, msg);
+  throw new ApiRefusal(400, -201, msg);
 }

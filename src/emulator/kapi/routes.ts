@@ -1,30 +1,26 @@
 import type { adminOnlyEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/by_url.js";
-import { badParameter, Refusal } from "../http/responses.js";
+import { ApiRefusal, badParameter } from "../http/responses.js";
 import { checkProperties, meBody } from "./me.js";
-import {
-  type AppCaller,
-  type Caller,
-  clock,
-  dropTokens,
-  type Link,
-  now,
-  unlink,
-} from "../state/state.js";
+import { clock, now } from "../state/clock.js";
+import { dropTokens, unlink } from "../state/links.js";
+import type { Link } from "../state/state.js";
+import type { AppCaller, Caller } from "./caller.js";
+import { shippingAddresses } from "./shipping_address.js";
 import { userinfoBody } from "./userinfo.js";
 import { listUsers, userIds } from "./users.js";
 import { channelsBody, friendsBody, sendMemo, sendMessage, talkProfile } from "./talk.js";
 
-type Route<Who, E> = (caller: Who, data: NonNullable<DataAt<E>>) => BodyAt<E>;
-type OfUser = ByUrl<typeof tokenEndpoints>;
-type OfApp = ByUrl<Pick<typeof adminOnlyEndpoints, "users">>;
-type Routes = { readonly [U in keyof OfUser]: Route<Caller, OfUser[U]> } & {
-  readonly [U in keyof OfApp]: Route<AppCaller, OfApp[U]>;
+type Route<By, E> = (caller: By, data: NonNullable<DataAt<E>>) => BodyAt<E>;
+type UserEndpoints = ByUrl<typeof tokenEndpoints>;
+type AppEndpoints = ByUrl<Pick<typeof adminOnlyEndpoints, "users">>;
+type Routes = { readonly [U in keyof UserEndpoints]: Route<Caller, UserEndpoints[U]> } & {
+  readonly [U in keyof AppEndpoints]: Route<AppCaller, AppEndpoints[U]>;
 };
 
-const names = (tags: string | undefined) => tags?.split(",").map((tag) => tag.trim());
+const splitTags = (tags: string | undefined) => tags?.split(",").map((tag) => tag.trim());
 
-function consents({ link }: Caller, only?: readonly string[]): ResponseOf<"/v2/user/scopes"> {
+function scopesBody({ link }: Caller, only?: readonly string[]): ResponseOf<"/v2/user/scopes"> {
   const scopes = link.app.scopes
     .filter(({ id }) => !only || only.includes(id))
     .map(({ id, display_name = id, type = "PRIVACY", required = false }) => {
@@ -35,27 +31,25 @@ function consents({ link }: Caller, only?: readonly string[]): ResponseOf<"/v2/u
   return { id: link.user.id, scopes };
 }
 
-function store({ link }: Caller, properties: Readonly<Record<string, string>> = {}): void {
+function storeProperties(
+  { link }: Caller,
+  properties: Readonly<Record<string, string>> = {},
+): void {
   checkProperties(link, Object.keys(properties));
   for (const [key, value] of Object.entries(properties)) link.properties.set(key, value);
 }
 
-/** The app's terms of these tags. @throws Refusal when none of them is known */
-function termsOf({ app }: Link, tags: readonly string[] | undefined, toDo: string) {
+/** The app's service terms with these tags. @throws ApiRefusal when there are none */
+function findTerms({ app }: Link, tags: readonly string[] | undefined, action: "get" | "revoke") {
   const found = app.serviceTerms.filter(({ tag }) => !tags || tags.includes(tag));
   if (found.length || !tags) return found;
-  const about = toDo === "get" ? "get service terms" : toDo;
+  const what = action === "get" ? "get service terms" : action;
   throw badParameter(
-    `There is no tags to ${about}. check out to configured this tags([${tags.join(", ")}]) in app(${app.id}).`,
+    `There is no tags to ${what}. check out to configured this tags([${tags.join(", ")}]) in app(${app.id}).`,
   );
 }
 
-const newest = (
-  one: { updated_at?: number | undefined },
-  other: { updated_at?: number | undefined },
-) => (other.updated_at ?? 0) - (one.updated_at ?? 0);
-
-/** What Kakao does, by URL: the real client's table on the other side of the wire. */
+/** What each endpoint does, by URL. The type asks for a route for every endpoint of the client's table. */
 export const routes: Routes = {
   "/v2/user/me": ({ link }, data) => meBody(link, data),
 
@@ -77,18 +71,18 @@ export const routes: Routes = {
 
   "/v1/user/signup": (caller, { properties }) => {
     const { link } = caller;
-    if (link.registered) throw new Refusal(400, -102, "already registered");
-    store(caller, properties);
+    if (link.registered) throw new ApiRefusal(400, -102, "already registered");
+    storeProperties(caller, properties);
     link.registered = true;
     return { id: link.user.id };
   },
 
   "/v1/user/update_profile": (caller, { properties }) => {
-    store(caller, properties);
+    storeProperties(caller, properties);
     return { id: caller.link.user.id };
   },
 
-  "/v2/user/scopes": (caller, { scopes }) => consents(caller, scopes),
+  "/v2/user/scopes": (caller, { scopes }) => scopesBody(caller, scopes),
 
   "/v2/user/revoke/scopes": (caller, { scopes }) => {
     const { link } = caller;
@@ -98,20 +92,20 @@ export const routes: Routes = {
         `There is no scopes to revoke. check out if given scope id([${scopes.join(", ")}]) is correct again.`,
       );
     }
-    const kept = found.find(({ required }) => required);
-    if (kept) {
-      throw new Refusal(
+    const blocking = found.find(({ required }) => required);
+    if (blocking) {
+      throw new ApiRefusal(
         403,
         -3,
-        `[${kept.id}] is not revocable. check out if it's set as required on developers.kakao.com`,
+        `[${blocking.id}] is not revocable. check out if it's set as required on developers.kakao.com`,
       );
     }
     for (const { id } of found) link.scopes.delete(id);
-    return consents(caller);
+    return scopesBody(caller);
   },
 
   "/v2/user/service_terms": ({ link }, { result, tags }) => {
-    const terms = termsOf(link, names(tags), "get")
+    const terms = findTerms(link, splitTags(tags), "get")
       .filter(({ tag }) => result === "app_service_terms" || link.terms.has(tag))
       .map(({ tag, required = false, revocable = !required }) => {
         const agreed = link.terms.get(tag);
@@ -121,7 +115,7 @@ export const routes: Routes = {
   },
 
   "/v2/user/revoke/service_terms": ({ link }, { tags }) => {
-    const found = termsOf(link, names(tags), "revoke").filter(
+    const found = findTerms(link, splitTags(tags), "revoke").filter(
       ({ required = false, revocable = !required }) => revocable,
     );
     for (const { tag } of found) link.terms.delete(tag);
@@ -132,14 +126,14 @@ export const routes: Routes = {
   },
 
   "/v2/user/upgrade/service_terms": ({ state, link }, { tags }) => {
-    const fresh = link.app.serviceTerms
+    const newTags = link.app.serviceTerms
       .map(({ tag }) => tag)
-      .filter((tag) => names(tags)!.includes(tag) && !link.terms.has(tag));
+      .filter((tag) => splitTags(tags)!.includes(tag) && !link.terms.has(tag));
     const agreement = { agreed_at: now(state), agreed_by: "KAPI" } as const;
-    for (const tag of fresh) link.terms.set(tag, agreement);
+    for (const tag of newTags) link.terms.set(tag, agreement);
     return {
       id: link.user.id,
-      agreed_service_terms: fresh.map((tag) => ({ tag, agreed: true, ...agreement })),
+      agreed_service_terms: newTags.map((tag) => ({ tag, agreed: true, ...agreement })),
     };
   },
 
@@ -163,26 +157,7 @@ export const routes: Routes = {
     return { ...body, app_service_terms: all };
   },
 
-  "/v1/user/shipping_address": ({ link }, { address_id, from_updated_at = 0, page_size = 10 }) => {
-    const user_id = link.user.id;
-    if (!link.scopes.has("shipping_address")) {
-      return { user_id, shipping_addresses_needs_agreement: true };
-    }
-    const all = link.user.shipping_addresses ?? [];
-    const matching = all.filter(({ id, updated_at = 0 }) =>
-      address_id === undefined
-        ? from_updated_at === 0 || updated_at < from_updated_at
-        : id === address_id,
-    );
-    // the default one leads the first page, wherever its time would put it
-    const first = from_updated_at === 0 ? matching.filter(({ is_default }) => is_default) : [];
-    const rest = matching.filter((address) => !first.includes(address)).sort(newest);
-    return {
-      user_id,
-      shipping_addresses: [...first, ...rest].slice(0, page_size),
-      shipping_addresses_needs_agreement: false,
-    };
-  },
+  "/v1/user/shipping_address": shippingAddresses,
 
   "/v1/api/talk/profile": talkProfile,
   "/v1/api/talk/friends": friendsBody,

@@ -1,35 +1,32 @@
 import type { DataOf, ResponseOf, TypedUrl } from "../../endpoints/by_url.js";
-import { badConstraint, Refusal } from "../http/responses.js";
+import { ApiRefusal, badConstraint } from "../http/responses.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import { hosts } from "../http/hosts.js";
-import {
-  type Caller,
-  clock,
-  type Link,
-  linkOf,
-  type SentMessage,
-  type State,
-} from "../state/state.js";
+import { clock } from "../state/clock.js";
+import { findLink } from "../state/links.js";
+import type { SentMessage } from "../state/message.js";
+import type { Link, State } from "../state/state.js";
+import type { Caller } from "./caller.js";
 
-/** Refuses who has no KakaoTalk. */
-function needsTalk({ user }: Link): void {
+/** @throws ApiRefusal for a user without KakaoTalk */
+function requireTalk({ user }: Link): void {
   if (user.talk === false) {
-    throw new Refusal(400, -501, "given account is not connected to any talk user.");
+    throw new ApiRefusal(400, -501, "given account is not connected to any talk user.");
   }
 }
 
-/** Refuses where the app has no such consent items, or the user has not agreed to all. */
-function needsConsent({ app, scopes }: Link, api: string, ...required: string[]): void {
-  const off = required.filter((id) => !app.scopes.some((scope) => scope.id === id));
-  if (off.length) {
-    throw new Refusal(
+/** @throws ApiRefusal where the app has not set up a consent item, or the user has not agreed to it */
+function requireConsent({ app, scopes }: Link, api: string, ...required: string[]): void {
+  const missing = required.filter((id) => !app.scopes.some((scope) => scope.id === id));
+  if (missing.length) {
+    throw new ApiRefusal(
       403,
       -3,
-      `[emulated] App disabled [${off.join(", ")}] scopes for [${api}] API on developers.kakao.com. Enable it first.`,
+      `[emulated] App disabled [${missing.join(", ")}] scopes for [${api}] API on developers.kakao.com. Enable it first.`,
     );
   }
   if (required.every((id) => scopes.has(id))) return;
-  throw new Refusal(403, -402, "insufficient scopes.", {
+  throw new ApiRefusal(403, -402, "insufficient scopes.", {
     api_type: api,
     required_scopes: required,
     allowed_scopes: [...scopes],
@@ -41,18 +38,18 @@ const nicknameOf = ({ kakao_account }: EmulatorUser) => kakao_account?.profile?.
 const imageOf = ({ kakao_account }: EmulatorUser) =>
   kakao_account?.profile?.thumbnail_image_url ?? "";
 
-/** The friends the app may see: who use it too and have agreed to be seen. */
+/** The friends an app sees: those who use it too and have agreed to the item `friends`. */
 function friendsOf(state: State, { app, user }: Link): EmulatorUser[] {
   return state.users.filter(
     (other) =>
       other.id !== user.id &&
       (user.friends?.includes(other.id) ?? true) &&
-      linkOf(state, app, other)?.scopes.has("friends"),
+      findLink(state, app, other)?.scopes.has("friends"),
   );
 }
 
 export function talkProfile({ link }: Caller): ResponseOf<"/v1/api/talk/profile"> {
-  needsTalk(link);
+  requireTalk(link);
   const { user } = link;
   return {
     id: user.id,
@@ -71,16 +68,18 @@ export function friendsBody(
     friend_order = "favorite",
   }: DataOf<"/v1/api/talk/friends">,
 ): ResponseOf<"/v1/api/talk/friends"> {
-  needsTalk(link);
-  needsConsent(link, "FRIENDS", "friends");
+  requireTalk(link);
+  requireConsent(link, "FRIENDS", "friends");
   const isFavorite = ({ id }: EmulatorUser) => link.user.favorites?.includes(id) ?? false;
   const rank = (friend: EmulatorUser) =>
     friend_order === "favorite" && isFavorite(friend) ? "0" : "1";
-  const key = (friend: EmulatorUser) => rank(friend) + nicknameOf(friend);
-  const all = friendsOf(state, link).sort((one, other) => key(one).localeCompare(key(other), "ko"));
+  const sortKey = (friend: EmulatorUser) => rank(friend) + nicknameOf(friend);
+  const all = friendsOf(state, link).sort((one, other) =>
+    sortKey(one).localeCompare(sortKey(other), "ko"),
+  );
   if (order === "desc") all.reverse();
-  const page = (at: number) =>
-    `https://${hosts.kapi}/v1/api/talk/friends?offset=${at}&limit=${limit}&order=${order}`;
+  const pageUrl = (from: number) =>
+    `https://${hosts.kapi}/v1/api/talk/friends?offset=${from}&limit=${limit}&order=${order}`;
   return {
     elements: all.slice(offset, offset + limit).map((friend) => ({
       uuid: uuidOf(friend),
@@ -91,8 +90,8 @@ export function friendsBody(
     })),
     total_count: all.length,
     favorite_count: all.filter(isFavorite).length,
-    before_url: offset > 0 ? page(Math.max(0, offset - limit)) : null,
-    after_url: offset + limit < all.length ? page(offset + limit) : null,
+    before_url: offset > 0 ? pageUrl(Math.max(0, offset - limit)) : null,
+    after_url: offset + limit < all.length ? pageUrl(offset + limit) : null,
   };
 }
 
@@ -100,15 +99,15 @@ export function channelsBody(
   { link }: Caller,
   { channel_ids }: DataOf<"/v2/api/talk/channels">,
 ): ResponseOf<"/v2/api/talk/channels"> {
-  needsTalk(link);
-  needsConsent(link, "CHANNELS", "plusfriends");
+  requireTalk(link);
+  requireConsent(link, "CHANNELS", "plusfriends");
   const { app, user } = link;
-  const asked = app.channels.filter(
+  const channels = app.channels.filter(
     ({ channel_public_id }) => channel_ids?.split(",").includes(channel_public_id) ?? true,
   );
   return {
     user_id: user.id,
-    channels: asked.map((channel) => ({
+    channels: channels.map((channel) => ({
       ...channel,
       relation: "NONE",
       ...user.channels?.find((one) => one.channel_public_id === channel.channel_public_id),
@@ -119,29 +118,29 @@ export function channelsBody(
 type MemoUrl = Extract<TypedUrl, `/v2/api/talk/memo/${string}`>;
 type MessageUrl = Extract<TypedUrl, `/v1/api/talk/friends/message/${string}`>;
 
-/** What Kakao calls a call that sends, in its refusals. */
-const apiOf = (url: string) =>
+/** The name of a sending API in Kakao's refusals: `TALK_MEMO_SEND` for `/v2/api/talk/memo/send`. */
+const apiName = (url: string) =>
   `TALK_${/\/(memo|message)\/(.*)$/.exec(url)!.slice(1).join("_").replace("/", "_").toUpperCase()}`;
 
-function remember({ messages }: State, message: SentMessage): void {
+function recordMessage({ messages }: State, message: SentMessage): void {
   messages.add(message, JSON.stringify(message).length);
 }
 
-/** Sends a message of the user to itself. */
+/** Sends a message to the user who sends it. */
 export function sendMemo({ state, link, url }: Caller, data: DataOf<MemoUrl>): ResponseOf<MemoUrl> {
-  needsTalk(link);
-  needsConsent(link, apiOf(url), "talk_message");
+  requireTalk(link);
+  requireConsent(link, apiName(url), "talk_message");
   const { id } = link.user;
-  remember(state, { from: id, to: id, url, data: { ...data }, at: clock(state) });
+  recordMessage(state, { from: id, to: id, url, data: { ...data }, at: clock(state) });
   return { result_code: 0 };
 }
 
-/** Messages to friends a day: from one user, to one user, between two. */
-const daily = { sender: 100, receiver: 100, pair: 20 };
+/** Most messages to friends per day: from one sender, to one receiver, and between the two. */
+const dailyLimits = { sender: 100, receiver: 100, pair: 20 };
 const day = 24 * 60 * 60 * 1000;
 
-/** Why a message does not reach a friend. */
-function failureOf(state: State, from: number, friend: EmulatorUser | undefined) {
+/** Why a message does not reach a friend; `undefined` where it does. */
+function deliveryFailure(state: State, from: number, friend: EmulatorUser | undefined) {
   if (!friend) return { code: -502, msg: "receiver is not a friend of the sender." };
   if (friend.takesMessages === false || friend.talk === false) {
     return { code: -530, msg: "receiver does not allow messages." };
@@ -150,24 +149,25 @@ function failureOf(state: State, from: number, friend: EmulatorUser | undefined)
     (one) => one.from !== one.to && clock(state) - one.at < day,
   );
   const sent = today.filter((one) => one.from === from);
-  if (sent.length >= daily.sender) return { code: -532, msg: "sender's daily quota exceeded." };
-  if (today.filter(({ to }) => to === friend.id).length >= daily.receiver) {
+  if (sent.length >= dailyLimits.sender)
+    return { code: -532, msg: "sender's daily quota exceeded." };
+  if (today.filter(({ to }) => to === friend.id).length >= dailyLimits.receiver) {
     return { code: -533, msg: "receiver's daily quota exceeded." };
   }
-  if (sent.filter(({ to }) => to === friend.id).length >= daily.pair) {
+  if (sent.filter(({ to }) => to === friend.id).length >= dailyLimits.pair) {
     return { code: -536, msg: "daily quota between sender and receiver exceeded." };
   }
   return undefined;
 }
 
-/** Sends a message of the user to friends: to those it can reach. */
+/** Sends a message to those friends whom it can reach. */
 export function sendMessage(
   { state, link, url }: Caller,
-  all: DataOf<MessageUrl>,
+  message: DataOf<MessageUrl>,
 ): ResponseOf<MessageUrl> {
-  needsTalk(link);
-  needsConsent(link, apiOf(url), "talk_message", "friends");
-  const { receiver_uuids, receiver_id_type: _, ...data } = all;
+  requireTalk(link);
+  requireConsent(link, apiName(url), "talk_message", "friends");
+  const { receiver_uuids, receiver_id_type: _, ...data } = message;
   const from = link.user.id;
   if (receiver_uuids.includes(uuidOf(link.user))) {
     throw badConstraint("receiver_uuids", " Not allowed to send a message to some of receivers.");
@@ -177,18 +177,18 @@ export function sendMessage(
   const failure_info: { code: number; msg: string; receiver_uuids: string[] }[] = [];
   for (const uuid of new Set(receiver_uuids)) {
     const friend = friends.find((one) => uuidOf(one) === uuid);
-    const failure = failureOf(state, from, friend);
-    const known = failure_info.find(({ code }) => code === failure?.code);
-    if (known) {
-      known.receiver_uuids.push(uuid);
+    const failure = deliveryFailure(state, from, friend);
+    const sameFailure = failure_info.find(({ code }) => code === failure?.code);
+    if (sameFailure) {
+      sameFailure.receiver_uuids.push(uuid);
     } else if (failure) {
       failure_info.push({ ...failure, receiver_uuids: [uuid] });
     } else {
-      remember(state, { from, to: friend!.id, url, data, at: clock(state) });
+      recordMessage(state, { from, to: friend!.id, url, data, at: clock(state) });
       successful_receiver_uuids.push(uuid);
     }
   }
   const [first] = failure_info;
-  if (first && !successful_receiver_uuids.length) throw new Refusal(400, first.code, first.msg);
+  if (first && !successful_receiver_uuids.length) throw new ApiRefusal(400, first.code, first.msg);
   return first ? { successful_receiver_uuids, failure_info } : { successful_receiver_uuids };
 }

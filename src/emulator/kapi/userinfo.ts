@@ -2,13 +2,13 @@ import type { Userinfo } from "../../endpoints/userinfo.js";
 import { meBody } from "./me.js";
 import type { Link } from "../state/state.js";
 
-/** Date of birth in OpenID Connect's form: what is not consented to is left out. */
+/** The date of birth in OpenID Connect's format; parts the user has not agreed to are left out. */
 function birthdate(year: string | undefined, day: string | undefined): string | undefined {
   if (day === undefined) return year;
   return `${year ?? "0000"}-${day.slice(0, 2)}-${day.slice(2)}`;
 }
 
-/** The body of `oidc.userinfo`: what `me` tells, under other names. */
+/** The body of `oidc.userinfo`: the data of `me` under OpenID Connect's names. */
 export function userinfoBody(link: Link): Userinfo {
   const { kakao_account: account = {} } = meBody(link, {});
   const { profile = {}, email, phone_number } = account;
@@ -24,6 +24,6 @@ export function userinfoBody(link: Link): Userinfo {
     phone_number,
     phone_number_verified: phone_number && true,
   };
-  // Kakao drops what is empty
+  // Kakao leaves out what is empty; JSON has no `undefined`
   return JSON.parse(JSON.stringify(body)) as Userinfo;
 }

@@ -1,9 +1,10 @@
 import type { UserIds, UserIdsData, Users, UsersData } from "../../endpoints/users.js";
 import { hosts } from "../http/hosts.js";
 import { meBody } from "./me.js";
-import { type AppCaller, linksOf } from "../state/state.js";
+import { linksOf } from "../state/links.js";
+import type { AppCaller } from "./caller.js";
 
-/** A page of user ids. Like Kakao's, the address of the next page repeats the last id, and holds an app key. */
+/** A page of user ids. As at Kakao, the URL of the next page repeats the last id and holds an app key. */
 export function userIds({ state, app }: AppCaller, data: UserIdsData): UserIds {
   const { limit = 100, from_id, order = "asc" } = data;
   const all = linksOf(state, app).map(({ user }) => user.id);
@@ -13,17 +14,17 @@ export function userIds({ state, app }: AppCaller, data: UserIdsData): UserIds {
   );
   const start = from < 0 ? all.length : from;
   const elements = all.slice(start, start + limit);
-  const url = (direction: string, id: number) =>
+  const pageUrl = (direction: string, id: number) =>
     `http://${hosts.kapi}/v1/user/ids?limit=${limit}&order=${direction}&from_id=${id}&app_key=${app.javascriptKey}`;
-  const back = order === "asc" ? "desc" : "asc";
+  const opposite = order === "asc" ? "desc" : "asc";
   return {
     elements,
-    before_url: start > 0 && elements.length ? url(back, elements[0]!) : null,
-    after_url: start + elements.length < all.length ? url(order, elements.at(-1)!) : null,
+    before_url: start > 0 && elements.length ? pageUrl(opposite, elements[0]!) : null,
+    after_url: start + elements.length < all.length ? pageUrl(order, elements.at(-1)!) : null,
   };
 }
 
-/** The linked ones of some users. */
+/** The data of those of `target_ids` that are linked to the app. */
 export function listUsers(
   { state, app }: AppCaller,
   { target_ids, property_keys }: UsersData,

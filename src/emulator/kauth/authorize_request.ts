@@ -1,41 +1,45 @@
-import type { App } from "../state/sample_data.js";
+import { isWebAddress } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
+import { findAppByKey, type KeyKind } from "../state/app_keys.js";
+import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import { isWebAddress } from "../http/parameters.js";
-import { appOf, type KeyKind } from "./keys.js";
 
-/** What a login asks for. */
-export interface Asked {
+/** The parameters of `/oauth/authorize`, checked. */
+export interface AuthorizeRequest {
   readonly app: App;
   readonly clientId: string;
   readonly redirectUri: string;
   readonly scope: readonly string[] | undefined;
+  /** Tags of service terms. */
   readonly terms: readonly string[] | undefined;
   readonly prompt: readonly string[];
   readonly loginHint: string | undefined;
   readonly nonce: string | undefined;
+  /** The PKCE code challenge. */
   readonly challenge: string | undefined;
 }
 
-const words = (text: string | null) => text?.split(/[\s,]+/).filter(Boolean);
+/** The redirect URI that the SDK sends for a login in a popup window. */
+export const sdkRedirectUri = "JS-SDK";
+
+const splitList = (list: string | null) => list?.split(/[\s,]+/).filter(Boolean);
 
 function isRegistered({ redirectUris }: App, kind: KeyKind, redirectUri: string): boolean {
-  // what the SDK sends for a login in a window
-  if (kind === "javascript" && redirectUri === "JS-SDK") return true;
+  if (kind === "javascript" && redirectUri === sdkRedirectUri) return true;
   return isWebAddress(redirectUri) && (redirectUris?.includes(redirectUri) ?? true);
 }
 
 /**
- * Reads a login.
+ * Reads the parameters of `/oauth/authorize`.
  *
- * @throws ErrorPage for what Kakao looks at before it trusts the address it would send the user back to.
+ * @throws ErrorPage where the app or the redirect URI is wrong: Kakao does not send the user to such an address.
  */
-export function askedOf(state: State, query: URLSearchParams): Asked {
+export function readAuthorizeRequest(state: State, query: URLSearchParams): AuthorizeRequest {
   const clientId = query.get("client_id") ?? "";
   const redirectUri = query.get("redirect_uri") ?? "";
-  const known = appOf(state, clientId);
-  if (!known) throw new ErrorPage(401, "KOE101", clientId);
-  const { app, kind } = known;
+  const found = findAppByKey(state, clientId);
+  if (!found) throw new ErrorPage(401, "KOE101", clientId);
+  const { app, kind } = found;
   if (kind === "admin") throw new ErrorPage(400, "KOE008");
   if (!app.loginEnabled) throw new ErrorPage(403, "KOE004");
   if (!isRegistered(app, kind, redirectUri)) throw new ErrorPage(400, "KOE006", redirectUri);
@@ -43,9 +47,9 @@ export function askedOf(state: State, query: URLSearchParams): Asked {
     app,
     clientId,
     redirectUri,
-    scope: words(query.get("scope")),
-    terms: words(query.get("service_terms") ?? query.get("extra.service_terms")),
-    prompt: words(query.get("prompt")) ?? [],
+    scope: splitList(query.get("scope")),
+    terms: splitList(query.get("service_terms") ?? query.get("extra.service_terms")),
+    prompt: splitList(query.get("prompt")) ?? [],
     loginHint: query.get("login_hint") ?? undefined,
     nonce: query.get("nonce") ?? undefined,
     challenge: query.get("code_challenge") ?? undefined,
@@ -53,7 +57,7 @@ export function askedOf(state: State, query: URLSearchParams): Asked {
 }
 
 /** @throws ErrorPage `KOE205` for consent items that the app has not set up */
-export function checkScope({ app, scope = [] }: Asked): void {
+export function checkScope({ app, scope = [] }: AuthorizeRequest): void {
   const known = app.scopes.map(({ id }) => id);
   const unknown = scope.filter((id) => (id === "openid" ? !app.openid : !known.includes(id)));
   if (unknown.length) throw new ErrorPage(403, "KOE205", unknown.join(", "));

@@ -1,27 +1,37 @@
 import { nobodyPage } from "../pages/login.js";
 import type { Language } from "../pages/words.js";
 import type { State } from "../state/state.js";
-import type { Asked } from "./authorize_request.js";
-import { findLink, finish, needsConsent, openConsents, type Outcome, refusal } from "./consents.js";
+import type { AuthorizeRequest } from "./authorize_request.js";
+import {
+  authorizeError,
+  type AuthorizeResponse,
+  completeLogin,
+  findLinkForLogin,
+  needsConsent,
+  openConsents,
+} from "./consents.js";
 
-/** What the person at the browser makes of a login, without pages. */
-export function answerFor(state: State, asked: Asked, language: Language): Outcome | Response {
+/** Answers a login without pages, as the user at the browser (`setPerson`) would. */
+export function logInAutomatically(
+  state: State,
+  login: AuthorizeRequest,
+  language: Language,
+): AuthorizeResponse | Response {
   const { person, users } = state;
   const id = person.user === undefined ? users[0]?.id : person.user;
   const user = users.find((one) => one.id === id);
-  const silent = asked.prompt.includes("none");
-  if (!user) return silent ? refusal("login_required") : nobodyPage(language);
-  const found = findLink(state, asked, user);
-  const open = openConsents(asked, found);
-  if (needsConsent(found, open)) {
-    if (silent) return refusal("consent_required");
-    if (person.cancels) return refusal("access_denied");
+  const silent = login.prompt.includes("none");
+  if (!user) return silent ? authorizeError("login_required") : nobodyPage(language);
+  const link = findLinkForLogin(state, login, user);
+  const open = openConsents(login, link);
+  if (needsConsent(link, open)) {
+    if (silent) return authorizeError("consent_required");
+    if (person.cancels) return authorizeError("access_denied");
   }
-  const { scopes: chosen, serviceTerms } = person;
-  return finish(state, asked, user, {
-    scopes: open.scopes.filter(({ id, required }) => required || (chosen?.includes(id) ?? true)),
-    terms: open.terms.filter(
-      ({ tag, required }) => required || (serviceTerms?.includes(tag) ?? true),
-    ),
+  const agreesTo = (id: string, chosen: readonly string[] | undefined) =>
+    chosen?.includes(id) ?? true;
+  return completeLogin(state, login, user, {
+    scopes: open.scopes.filter(({ id, required }) => required || agreesTo(id, person.scopes)),
+    terms: open.terms.filter(({ tag, required }) => required || agreesTo(tag, person.serviceTerms)),
   });
 }

@@ -1,14 +1,18 @@
+import { ErrorPage } from "../pages/error.js";
+import { clock } from "../state/clock.js";
+import { keep } from "../state/expiry.js";
+import { agree, findLink, linkUser } from "../state/links.js";
 import type { EmulatorTerms, EmulatorUser } from "../state/sample_data.js";
 import type { EmulatorScope } from "../state/sample_scopes.js";
-import { ErrorPage } from "../pages/error.js";
-import { agree, clock, keep, link, type Link, linkOf, serial, type State } from "../state/state.js";
-import type { Asked } from "./authorize_request.js";
+import type { Link, State } from "../state/state.js";
+import { serial } from "../state/tokens.js";
+import type { AuthorizeRequest } from "./authorize_request.js";
 
-/** Milliseconds. */
-const codeLife = 10 * 60_000;
+/** Milliseconds for which a code is valid. */
+const codeLifetime = 10 * 60_000;
 
-/** How a login went: what the app is told. */
-export type Outcome = Readonly<Record<string, string>>;
+/** The parameters with which a login goes back to the app: a code or an error. */
+export type AuthorizeResponse = Readonly<Record<string, string>>;
 
 const errors = {
   access_denied: "User denied access",
@@ -16,64 +20,72 @@ const errors = {
   login_required: "user login required.",
 } as const;
 
-export const refusal = (error: keyof typeof errors): Outcome => ({
+export const authorizeError = (error: keyof typeof errors): AuthorizeResponse => ({
   error,
   error_description: errors[error],
 });
 
-/** Consents a login still has to ask for. */
-export interface Open {
+/** Consent items and service terms. */
+export interface ConsentItems {
   readonly scopes: readonly EmulatorScope[];
   readonly terms: readonly EmulatorTerms[];
 }
 
-export function openConsents({ app, scope, terms }: Asked, found: Link | undefined): Open {
-  // the first login asks for everything, where it does not say for what; later ones for what is said
-  const asks = (id: string, said: readonly string[] | undefined) =>
-    said ? said.includes(id) : !found;
+/** The consents that a login still has to ask for. */
+export function openConsents(
+  { app, scope, terms }: AuthorizeRequest,
+  link: Link | undefined,
+): ConsentItems {
+  // without a list of its own, the first login asks for everything, and a later one for nothing
+  const isRequested = (id: string, list: readonly string[] | undefined) =>
+    list ? list.includes(id) : !link;
   return {
     scopes: app.scopes.filter(
-      ({ id, required }) => !found?.scopes.has(id) && (required || asks(id, scope)),
+      ({ id, required }) => !link?.scopes.has(id) && (required || isRequested(id, scope)),
     ),
-    terms: app.serviceTerms.filter(({ tag }) => !found?.terms.has(tag) && asks(tag, terms)),
+    terms: app.serviceTerms.filter(({ tag }) => !link?.terms.has(tag) && isRequested(tag, terms)),
   };
 }
 
 /** Whether a login has to show the consent page. */
-export const needsConsent = (found: Link | undefined, { scopes, terms }: Open): boolean =>
-  !found || scopes.length > 0 || terms.length > 0;
+export const needsConsent = (link: Link | undefined, { scopes, terms }: ConsentItems): boolean =>
+  !link || scopes.length > 0 || terms.length > 0;
 
-/** The user's link, as far as there is one. @throws ErrorPage `KOE005` for whom a test app does not know */
-export function findLink(state: State, { app }: Asked, user: EmulatorUser): Link | undefined {
+/** The user's link with the app, if there is one. @throws ErrorPage `KOE005` for a user who is no tester of a test app */
+export function findLinkForLogin(
+  state: State,
+  { app }: AuthorizeRequest,
+  user: EmulatorUser,
+): Link | undefined {
   if (app.testers && !app.testers.includes(user.id)) throw new ErrorPage(403, "KOE005");
-  return linkOf(state, app, user);
+  return findLink(state, app, user);
 }
 
-/** Links the user, records what was agreed to, and gives the code. */
-export function finish(
+/** Ends a login well: links the user, records the consents, and issues the code. */
+export function completeLogin(
   state: State,
-  { app, clientId, redirectUri, scope, nonce, challenge }: Asked,
+  { app, clientId, redirectUri, scope, nonce, challenge }: AuthorizeRequest,
   user: EmulatorUser,
-  { scopes, terms }: Open,
-): Outcome {
-  const linked = link(state, app, user);
+  { scopes, terms }: ConsentItems,
+): AuthorizeResponse {
+  const link = linkUser(state, app, user);
   agree(
     state,
-    linked,
+    link,
     scopes.map(({ id }) => id),
     terms.map(({ tag }) => tag),
   );
   const code = serial(state, "code");
   const issuedAt = clock(state);
   keep(state, state.codes, code, {
-    link: linked,
+    link,
     clientId,
     redirectUri,
     scope,
     nonce,
     challenge,
     issuedAt,
-    expiresAt: issuedAt + codeLife,
+    expiresAt: issuedAt + codeLifetime,
   });
   return { code };
 }

@@ -10,43 +10,44 @@ import {
 } from "jose";
 import { hosts } from "../http/hosts.js";
 import { meBody } from "../kapi/me.js";
-import { clock, type Grant, type State } from "../state/state.js";
-import { LoginRefusal } from "./answer.js";
+import { clock } from "../state/clock.js";
+import type { Grant, State } from "../state/state.js";
+import { LoginRefusal } from "./login_refusal.js";
 
 export const issuer = `https://${hosts.kauth}`;
 
-interface Key {
+interface SigningKey {
   readonly privateKey: CryptoKey;
   readonly jwk: JWK;
 }
 
-async function makeKey(kid: string): Promise<Key> {
+async function makeKey(kid: string): Promise<SigningKey> {
   const { publicKey, privateKey } = await generateKeyPair("RS256", { extractable: true });
   const { n, e } = await exportJWK(publicKey);
   return { privateKey, jwk: { kid, kty: "RSA", alg: "RS256", use: "sig", n: n!, e: e! } };
 }
 
-/** The keys that ID tokens are signed with; made when the first one is. */
+/** The keys that sign ID tokens. The first one is made when it is needed, since making one takes long. */
 export interface SigningKeys {
-  /** The public ones, newest first. */
+  /** The public keys, newest first. */
   readonly jwks: () => Promise<{ keys: JWK[] }>;
   readonly sign: (claims: JWTPayload) => Promise<string>;
-  /** Signs with another key from now on; the one before stays known. */
+  /** Signs with a new key from now on; `jwks` keeps the former ones. */
   readonly rotate: () => void;
 }
 
 export function createSigningKeys(): SigningKeys {
-  const keys: Promise<Key>[] = [];
+  const keys: Promise<SigningKey>[] = [];
   const rotate = () => void keys.unshift(makeKey(`emulated-key-${keys.length + 1}`));
-  const all = async () => {
+  const allKeys = async () => {
     if (!keys.length) rotate();
     return Promise.all(keys);
   };
   return {
     rotate,
-    jwks: async () => ({ keys: (await all()).map(({ jwk }) => jwk) }),
+    jwks: async () => ({ keys: (await allKeys()).map(({ jwk }) => jwk) }),
     async sign(claims) {
-      const [{ privateKey, jwk }] = (await all()) as [Key, ...Key[]];
+      const [{ privateKey, jwk }] = (await allKeys()) as [SigningKey, ...SigningKey[]];
       const header = { alg: "RS256", typ: "JWT", kid: jwk.kid! };
       return new SignJWT(claims).setProtectedHeader(header).sign(privateKey);
     },
@@ -55,7 +56,7 @@ export function createSigningKeys(): SigningKeys {
 
 const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
 
-/** What the ID token of a login says: what `me` tells, under OpenID Connect's names. */
+/** The claims of a login's ID token: the data of `me` under OpenID Connect's names. */
 export function claimsOf(state: State, grant: Grant): JWTPayload {
   const { link, clientId, nonce, lifetime, loggedInAt } = grant;
   const { profile = {}, ...account } = meBody(link, {}).kakao_account ?? {};
@@ -75,7 +76,7 @@ export function claimsOf(state: State, grant: Grant): JWTPayload {
   };
 }
 
-/** `/oauth/tokeninfo`: what an ID token says. */
+/** `/oauth/tokeninfo`: the claims of an ID token, once its signature is checked. */
 export async function tokenInfo(
   state: State,
   keys: SigningKeys,

@@ -1,31 +1,41 @@
-import type { EmulatorUser } from "../state/sample_data.js";
 import { consentPage, loginPage, selectPage, signUpPage } from "../pages/login.js";
 import type { Language } from "../pages/words.js";
-import { freeId, type State } from "../state/state.js";
-import type { Asked } from "./authorize_request.js";
-import { findLink, finish, needsConsent, openConsents, type Outcome, refusal } from "./consents.js";
+import { freeId } from "../state/free_id.js";
+import type { EmulatorUser } from "../state/sample_data.js";
+import type { State } from "../state/state.js";
+import type { AuthorizeRequest } from "./authorize_request.js";
+import {
+  authorizeError,
+  type AuthorizeResponse,
+  completeLogin,
+  type ConsentItems,
+  findLinkForLogin,
+  needsConsent,
+  openConsents,
+} from "./consents.js";
 
 const cookie = "kakao_emulator";
 
 /** The user whose Kakao Account is signed in in this browser. */
-function accountOf({ users }: State, request: Request): EmulatorUser | undefined {
+function signedInUser({ users }: State, request: Request): EmulatorUser | undefined {
   const found = new RegExp(`(?:^|;\\s*)${cookie}=(\\d+)`).exec(request.headers.get("Cookie") ?? "");
   return users.find(({ id }) => String(id) === found?.[1]);
 }
 
-/** The cookie that signs a user in, or out. */
+/** The cookie that signs a user in, or without a user signs out. */
 export const accountCookie = (user: EmulatorUser | undefined): string =>
   user ? `${cookie}=${user.id}; Path=/; HttpOnly; SameSite=Lax` : `${cookie}=; Path=/; Max-Age=0`;
 
-function findAccount({ users }: State, text: string | null): EmulatorUser | undefined {
-  const wanted = text?.trim().toLowerCase();
+/** The user with this id or email address. */
+function findUser({ users }: State, idOrEmail: string | null): EmulatorUser | undefined {
+  const wanted = idOrEmail?.trim().toLowerCase();
   return users.find(
     ({ id, kakao_account }) =>
       String(id) === wanted || kakao_account?.email?.toLowerCase() === wanted,
   );
 }
 
-function createAccount({ users }: State, form: URLSearchParams): EmulatorUser {
+function createUser({ users }: State, form: URLSearchParams): EmulatorUser {
   const id = freeId(users.map((user) => user.id));
   const email = form.get("email") ?? "";
   const nickname = form.get("nickname") || email || String(id);
@@ -40,63 +50,95 @@ function createAccount({ users }: State, form: URLSearchParams): EmulatorUser {
   return user;
 }
 
-/** A login as a person clicks through it: what the app is told in the end, or the next page. */
-export function browse(
+/** A login in a browser, at one of its steps. */
+interface LoginStep {
+  readonly state: State;
+  readonly login: AuthorizeRequest;
+  readonly form: URLSearchParams;
+  /** What the form of the last page was for; `null` for the first request. */
+  readonly step: string | null;
+  readonly language: Language;
+}
+
+/** The parameters for the app, or the next page; and the user to sign in in this browser. */
+interface StepResult {
+  readonly answer: AuthorizeResponse | Response;
+  readonly user?: EmulatorUser | undefined;
+}
+
+/** `prompt=none`: no page may be shown. */
+function logInSilently(
+  { state, login }: LoginStep,
+  user: EmulatorUser | undefined,
+): AuthorizeResponse {
+  if (!user) return authorizeError("login_required");
+  const link = findLinkForLogin(state, login, user);
+  const open = openConsents(login, link);
+  if (needsConsent(link, open)) return authorizeError("consent_required");
+  return completeLogin(state, login, user, open);
+}
+
+/** The user who logs in, or the page that asks who it is. */
+function identify(
+  { state, login, form, step, language }: LoginStep,
+  current: EmulatorUser | undefined,
+): EmulatorUser | Response {
+  const { prompt, loginHint: hint = "" } = login;
+  const { users } = state;
+  if (step === "create") return signUpPage(language);
+  if (step === "other") return loginPage(language, users, {});
+  if (step === "signup") return createUser(state, form);
+  if (step === "login") {
+    const account = form.get("account");
+    const user = findUser(state, account);
+    return user ?? loginPage(language, users, { hint: account ?? "", failed: true });
+  }
+  if (!step && prompt.includes("create")) return signUpPage(language);
+  if (!step && prompt.includes("select_account")) return selectPage(language, users, current);
+  const again = !step && prompt.includes("login");
+  return current && !again ? current : loginPage(language, users, { hint, again });
+}
+
+/** The items whose boxes are checked on the consent page. */
+function checkedItems({ scopes, terms }: ConsentItems, form: URLSearchParams): ConsentItems {
+  const [items, tags] = [form.getAll("item"), form.getAll("term")];
+  return {
+    scopes: scopes.filter(({ id }) => items.includes(id)),
+    terms: terms.filter(({ tag }) => tags.includes(tag)),
+  };
+}
+
+/** Completes the login of a user, once everything required is agreed to. */
+function consent(
+  { state, login, form, step, language }: LoginStep,
+  user: EmulatorUser,
+): AuthorizeResponse | Response {
+  const link = findLinkForLogin(state, login, user);
+  const open = openConsents(login, link);
+  if (!needsConsent(link, open)) return completeLogin(state, login, user, open);
+  const decision = step === "consent" ? form.get("decision") : undefined;
+  if (decision === "cancel") return authorizeError("access_denied");
+  const agreed = checkedItems(open, form);
+  const isComplete =
+    open.scopes.every((item) => !item.required || agreed.scopes.includes(item)) &&
+    open.terms.every((item) => !item.required || agreed.terms.includes(item));
+  const agrees = decision === "agree";
+  if (agrees && isComplete) return completeLogin(state, login, user, agreed);
+  return consentPage(language, login.app, user, open.scopes, open.terms, agrees);
+}
+
+/** Answers a login with pages: each form of a page comes back here as the next step. */
+export function logInInteractively(
   state: State,
-  asked: Asked,
+  login: AuthorizeRequest,
   request: Request,
   form: URLSearchParams,
   language: Language,
-): { readonly answer: Outcome | Response; readonly user?: EmulatorUser | undefined } {
-  const { prompt, loginHint: hint = "" } = asked;
-  const step = form.get("step");
-  const current = accountOf(state, request);
-  const { users } = state;
-
-  if (prompt.includes("none")) {
-    if (!current) return { answer: refusal("login_required") };
-    const found = findLink(state, asked, current);
-    const open = openConsents(asked, found);
-    if (needsConsent(found, open)) return { answer: refusal("consent_required") };
-    return { answer: finish(state, asked, current, open) };
-  }
-
-  if (step === "create") return { answer: signUpPage(language) };
-  if (step === "other") return { answer: loginPage(language, users, {}) };
-  let user = current;
-  if (step === "signup") user = createAccount(state, form);
-  if (step === "login") {
-    const text = form.get("account");
-    user = findAccount(state, text);
-    if (!user) {
-      return { answer: loginPage(language, users, { hint: text ?? "", failed: true }) };
-    }
-  }
-  if (!step) {
-    if (prompt.includes("create")) return { answer: signUpPage(language) };
-    if (prompt.includes("select_account")) return { answer: selectPage(language, users, current) };
-    const again = prompt.includes("login");
-    if (!user || again) return { answer: loginPage(language, users, { hint, again }) };
-  }
-  if (!user) return { answer: loginPage(language, users, { hint }) };
-
-  const found = findLink(state, asked, user);
-  const open = openConsents(asked, found);
-  if (!needsConsent(found, open)) return { answer: finish(state, asked, user, open), user };
-  const decided = step === "consent" ? form.get("decision") : undefined;
-  if (decided === "cancel") return { answer: refusal("access_denied"), user };
-  const [items, terms] = [form.getAll("item"), form.getAll("term")];
-  const agreed = {
-    scopes: open.scopes.filter(({ id }) => items.includes(id)),
-    terms: open.terms.filter(({ tag }) => terms.includes(tag)),
-  };
-  const lacking =
-    open.scopes.some(({ required, id }) => required && !items.includes(id)) ||
-    open.terms.some(({ required, tag }) => required && !terms.includes(tag));
-  if (decided === "agree" && !lacking) return { answer: finish(state, asked, user, agreed), user };
-  const failed = decided === "agree";
-  return {
-    answer: consentPage(language, asked.app, user, open.scopes, open.terms, failed),
-    user,
-  };
+): StepResult {
+  const step: LoginStep = { state, login, form, step: form.get("step"), language };
+  const current = signedInUser(state, request);
+  if (login.prompt.includes("none")) return { answer: logInSilently(step, current) };
+  const user = identify(step, current);
+  if (user instanceof Response) return { answer: user };
+  return { answer: consent(step, user), user };
 }

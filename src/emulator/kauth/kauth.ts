@@ -1,12 +1,16 @@
-import { json } from "../http/responses.js";
-import { parameters } from "../http/parameters.js";
+// kauth: how does Kakao's login (kauth.kakao.com) answer, from the first redirect to the tokens?
 import { hosts } from "../http/hosts.js";
+import { parameters } from "../http/parameters.js";
+import { jsonResponse } from "../http/responses.js";
 import { ErrorPage } from "../pages/error.js";
-import { clock, keep, serial, type State, tokenOf } from "../state/state.js";
-import { LoginRefusal } from "./answer.js";
+import { findAppByKey } from "../state/app_keys.js";
+import { clock } from "../state/clock.js";
+import { keep } from "../state/expiry.js";
+import type { State } from "../state/state.js";
+import { findAccessToken, serial } from "../state/tokens.js";
 import { authorize, logout } from "./authorize.js";
 import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";
-import { appOf } from "./keys.js";
+import { LoginRefusal } from "./login_refusal.js";
 import { token } from "./token.js";
 
 const metadata = {
@@ -37,34 +41,35 @@ const metadata = {
   ],
 };
 
-/** Milliseconds; Kakao says nothing of it. */
-const ticketLife = 10 * 60_000;
+/** Milliseconds for which a ticket is valid. Kakao does not document it. */
+const ticketLifetime = 10 * 60_000;
 
-/** `/api/agt`: a ticket for Kakao's own pages, in exchange for an access token. */
-function ticket(state: State, form: URLSearchParams) {
-  const known = appOf(state, form.get("client_id"));
-  if (!known) throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101");
-  const token = tokenOf(state, form.get("access_token") ?? "");
+/** `/api/agt`: exchanges an access token for a ticket that opens Kakao's own pages. */
+function issueTicket(state: State, form: URLSearchParams) {
+  if (!findAppByKey(state, form.get("client_id"))) {
+    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101");
+  }
+  const token = findAccessToken(state, form.get("access_token") ?? "");
   if (!token || token.expiresAt <= clock(state)) {
     throw new LoginRefusal(400, "invalid_request", "invalid access_token");
   }
   const agt = serial(state, "agt");
   keep(state, state.tickets, agt, {
     link: token.grant.link,
-    expiresAt: clock(state) + ticketLife,
+    expiresAt: clock(state) + ticketLifetime,
   });
   return { agt };
 }
 
-/** `/apiweb/code.json`: what a login in a window came to; once. */
-function outcome(state: State, query: URLSearchParams) {
+/** `/apiweb/code.json`: the result of a login in a popup window, which the SDK polls for. It is given once. */
+function takeResult(state: State, query: URLSearchParams) {
   const id = query.get("auth_tran_id") ?? "";
   const found = state.transactions.get(id);
   state.transactions.delete(id);
-  return found?.outcome ?? { status: "error", error_code: "300" };
+  return found?.response ?? { status: "error", error_code: "300" };
 }
 
-/** What the login's host does, by method and path. */
+/** The routes of the login's host, by method and path. */
 const loginRoutes: Readonly<
   Record<
     string,
@@ -84,11 +89,11 @@ const loginRoutes: Readonly<
   "POST /oauth/tokeninfo": tokenInfo,
   "GET /.well-known/openid-configuration": () => metadata,
   "GET /.well-known/jwks.json": (_, keys) => keys.jwks(),
-  "POST /api/agt": (state, _, form) => ticket(state, form),
-  "GET /apiweb/code.json": (state, _, query) => outcome(state, query),
+  "POST /api/agt": (state, _, form) => issueTicket(state, form),
+  "GET /apiweb/code.json": (state, _, query) => takeResult(state, query),
 };
 
-/** Characters of all parameters together: as many as fit into an address. Some of them are remembered. */
+/** Most characters of all parameters together, as long as a URL can be. The limit exists because some parameters are kept. */
 const mostOfForm = 16_384;
 
 function checkSize(form: URLSearchParams): void {
@@ -96,7 +101,7 @@ function checkSize(form: URLSearchParams): void {
   throw new LoginRefusal(400, "invalid_request", "the parameters are too long");
 }
 
-/** Answers a request to the login's host; nothing for a path it does not have. */
+/** Answers a request to the login's host; `undefined` for a path it does not have. */
 export async function answerLogin(
   state: State,
   keys: SigningKeys,
@@ -110,10 +115,11 @@ export async function answerLogin(
     const form = await parameters(request);
     checkSize(form);
     const result = await route(state, keys, form, request);
-    return result instanceof Response ? result : json(200, result, request);
+    return result instanceof Response ? result : jsonResponse(200, result, request);
   } catch (thrown) {
-    if (thrown instanceof LoginRefusal) return thrown.response(request);
-    if (thrown instanceof ErrorPage) return thrown.response(request);
+    if (thrown instanceof LoginRefusal || thrown instanceof ErrorPage) {
+      return thrown.response(request);
+    }
     throw thrown;
   }
 }

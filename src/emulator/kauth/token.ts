@@ -1,28 +1,22 @@
 import { base64url } from "jose";
 import type { EmulatorUser } from "../state/sample_data.js";
-import {
-  clock,
-  type Grant,
-  issue,
-  keep,
-  type Link,
-  linkOf,
-  type Quota,
-  serial,
-  type State,
-} from "../state/state.js";
-import { LoginRefusal } from "./answer.js";
+import { findAppByKey, type KeyKind, tokenLifetimes } from "../state/app_keys.js";
+import { clock } from "../state/clock.js";
+import { keep } from "../state/expiry.js";
+import { isCurrentLink } from "../state/links.js";
+import type { Grant, Link, Quota, State } from "../state/state.js";
+import { issueAccessToken, serial } from "../state/tokens.js";
 import { claimsOf, type SigningKeys } from "./id_token.js";
-import { appOf, type KeyKind, lifetimes } from "./keys.js";
+import { LoginRefusal } from "./login_refusal.js";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/** Milliseconds. */
-const refreshLife = 60 * day;
-/** A refresh token with less than this left is replaced. */
-const refreshEnd = 30 * day;
+/** Milliseconds for which a refresh token is valid. */
+const refreshLifetime = 60 * day;
+/** A refresh token that is valid for fewer milliseconds than this is replaced. */
+const renewWithin = 30 * day;
 
-/** How many tokens a user gets within how many milliseconds. */
+/** Most tokens of a user within so many milliseconds. */
 const quotas = {
   access: { most: 20, within: 10 * minute },
   refresh: { most: 30, within: 60 * minute },
@@ -41,8 +35,8 @@ interface TokenBody {
 const missing = (name: string) =>
   new LoginRefusal(400, "invalid_request", `${name} is missing`, "KOE207");
 
-/** The tokens that count against the user's quota now. */
-function quotaOf(state: State, user: EmulatorUser): Quota {
+/** The tokens that still count against the user's quota. */
+function currentQuota(state: State, user: EmulatorUser): Quota {
   const { access = [], refresh = [] } = state.quotas.get(user) ?? {};
   const now = clock(state);
   const counts = (until: number) => until > now;
@@ -50,22 +44,22 @@ function quotaOf(state: State, user: EmulatorUser): Quota {
 }
 
 function checkQuota(state: State, { user }: Link): void {
-  const { access, refresh } = quotaOf(state, user);
+  const { access, refresh } = currentQuota(state, user);
   if (access.length >= quotas.access.most || refresh.length >= quotas.refresh.most) {
     throw new LoginRefusal(400, "invalid_request", "token request rate limit exceeded", "KOE237");
   }
 }
 
 /** Counts a token against the user's quota. */
-function count(state: State, { user }: Link, kind: keyof Quota): void {
-  const quota = quotaOf(state, user);
+function addToQuota(state: State, { user }: Link, kind: keyof Quota): void {
+  const quota = currentQuota(state, user);
   const until = clock(state) + quotas[kind].within;
   keep(state, state.quotas, user, { ...quota, [kind]: [...quota[kind], until] });
 }
 
-/** The key and the secret of the token call. */
+/** Checks the key and the secret of the call. */
 function checkClient(state: State, form: URLSearchParams) {
-  const client = appOf(state, form.get("client_id"));
+  const client = findAppByKey(state, form.get("client_id"));
   if (!client) {
     throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101");
   }
@@ -95,39 +89,38 @@ async function checkVerifier(challenge: string | undefined, verifier: string | n
 function newRefreshToken(state: State, grant: Grant) {
   const refresh_token = serial(state, "refresh-token");
   const { link } = grant;
-  const expiresAt = clock(state) + refreshLife;
+  const expiresAt = clock(state) + refreshLifetime;
   keep(state, state.refreshTokens, refresh_token, { grant, expiresAt });
-  count(state, link, "refresh");
-  return { refresh_token, refresh_token_expires_in: refreshLife / 1000 };
+  addToQuota(state, link, "refresh");
+  return { refresh_token, refresh_token_expires_in: refreshLifetime / 1000 };
 }
 
 function newAccessToken(state: State, grant: Grant) {
-  const access_token = issue(state, grant);
-  count(state, grant.link, "access");
+  const access_token = issueAccessToken(state, grant);
+  addToQuota(state, grant.link, "access");
   return { access_token, token_type: "bearer", expires_in: grant.lifetime } as const;
 }
 
-async function idToken(state: State, keys: SigningKeys, grant: Grant) {
+async function newIdToken(state: State, keys: SigningKeys, grant: Grant) {
   return grant.openid ? { id_token: await keys.sign(claimsOf(state, grant)) } : {};
 }
 
-async function byCode(
+async function exchangeCode(
   state: State,
   keys: SigningKeys,
   form: URLSearchParams,
   client: { readonly app: unknown; readonly kind: KeyKind },
 ): Promise<TokenBody> {
-  const text = form.get("code");
+  const given = form.get("code");
   const redirectUri = form.get("redirect_uri");
-  if (!text) throw missing("code");
+  if (!given) throw missing("code");
   if (!redirectUri) throw missing("redirect_uri");
-  const code = state.codes.get(text);
-  const late = code && code.expiresAt <= clock(state);
-  if (!code || late || linkOf(state, code.link.app, code.link.user) !== code.link) {
+  const code = state.codes.get(given);
+  if (!code || code.expiresAt <= clock(state) || !isCurrentLink(state, code.link)) {
     throw new LoginRefusal(
       400,
       "invalid_grant",
-      `authorization code not found for code=${text}`,
+      `authorization code not found for code=${given}`,
       "KOE320",
     );
   }
@@ -139,62 +132,62 @@ async function byCode(
     throw new LoginRefusal(400, "invalid_grant", "Redirect URI mismatch.", "KOE303");
   }
   checkQuota(state, link);
-  // before anything is waited for: it works once
-  state.codes.delete(text);
+  // deleted before the first await, so that a code works only once
+  state.codes.delete(given);
   await checkVerifier(challenge, form.get("code_verifier"));
   const grant: Grant = {
     link,
-    lifetime: lifetimes[client.kind],
+    lifetime: tokenLifetimes[client.kind],
     clientId,
     openid: link.app.openid && (!scope || scope.includes("openid")),
     nonce,
     loggedInAt: issuedAt,
   };
-  const agreed = [...(link.app.openid ? ["openid"] : []), ...link.scopes];
+  const scopes = [...(link.app.openid ? ["openid"] : []), ...link.scopes];
   return {
     ...newAccessToken(state, grant),
     ...newRefreshToken(state, grant),
-    ...(agreed.length > 0 && { scope: agreed.join(" ") }),
-    ...(await idToken(state, keys, grant)),
+    ...(scopes.length > 0 && { scope: scopes.join(" ") }),
+    ...(await newIdToken(state, keys, grant)),
   };
 }
 
-async function byRefreshToken(
+async function refreshTokens(
   state: State,
   keys: SigningKeys,
   form: URLSearchParams,
   client: { readonly app: unknown },
 ): Promise<TokenBody> {
-  const text = form.get("refresh_token");
-  if (!text) throw new LoginRefusal(400, "invalid_grant", "refresh_token is missing", "KOE319");
-  const token = state.refreshTokens.get(text);
+  const given = form.get("refresh_token");
+  if (!given) throw new LoginRefusal(400, "invalid_grant", "refresh_token is missing", "KOE319");
+  const token = state.refreshTokens.get(given);
   const now = clock(state);
   if (!token || token.expiresAt <= now || token.grant.link.app !== client.app) {
     throw new LoginRefusal(400, "invalid_grant", "expired_or_invalid_refresh_token", "KOE322");
   }
   const { grant, expiresAt } = token;
   checkQuota(state, grant.link);
-  const ending = expiresAt - now < refreshEnd;
-  if (ending) state.refreshTokens.delete(text);
+  const expiresSoon = expiresAt - now < renewWithin;
+  if (expiresSoon) state.refreshTokens.delete(given);
   return {
     ...newAccessToken(state, grant),
-    ...(ending && newRefreshToken(state, grant)),
-    ...(await idToken(state, keys, grant)),
+    ...(expiresSoon && newRefreshToken(state, grant)),
+    ...(await newIdToken(state, keys, grant)),
   };
 }
 
-/** `/oauth/token`. */
+/** `/oauth/token`: exchanges a code or a refresh token for tokens. */
 export async function token(
   state: State,
   keys: SigningKeys,
   form: URLSearchParams,
 ): Promise<TokenBody> {
-  const kind = form.get("grant_type");
-  if (!kind) throw missing("grant_type");
-  const grants = { authorization_code: byCode, refresh_token: byRefreshToken };
-  if (!Object.hasOwn(grants, kind)) {
+  const type = form.get("grant_type");
+  if (!type) throw missing("grant_type");
+  const grants = { authorization_code: exchangeCode, refresh_token: refreshTokens };
+  if (!Object.hasOwn(grants, type)) {
     throw new LoginRefusal(400, "unsupported_grant_type", "unsupported grant_type", "KOE310");
   }
   const client = checkClient(state, form);
-  return grants[kind as keyof typeof grants](state, keys, form, client);
+  return grants[type as keyof typeof grants](state, keys, form, client);
 }

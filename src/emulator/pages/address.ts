@@ -5,7 +5,7 @@ import { type Language, words } from "./words.js";
 
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
 
-/** The user's addresses, to choose from. */
+/** The page of the user's addresses, to choose from. */
 export function addressPage(language: Language, addresses: readonly Address[]): Response {
   const say = words[language];
   const card = ({ id, name, base_address, detail_address, receiver_name, is_default }: Address) =>
@@ -27,7 +27,7 @@ export function addressPage(language: Language, addresses: readonly Address[]): 
   );
 }
 
-/** A form for an address: a new one, or one to change. */
+/** The form for an address: a new one, or an existing one to edit. */
 export function addressForm(language: Language, address?: Address): Response {
   const say = words[language];
   const field = (name: string, label: string, value: string | undefined, required = true) =>
@@ -51,21 +51,25 @@ export function addressForm(language: Language, address?: Address): Response {
   );
 }
 
+/** The page for an address that nobody is sent to, since it is no web address or of another host. */
+export const badAddressPage = (language: Language): Response =>
+  page(language, words[language].error, html`<p>${words[language].badAddress}</p>`, 400);
+
 const closeButton = (language: Language) =>
   html`<form method="post">
     <button class="quiet" name="step" value="close">${words[language].back}</button>
   </form>`;
 
-/** Tells the page that opened this one: Kakao posts a text. */
+/** The last page of a picker in a popup: posts a message to the page that opened it, as a string as Kakao does. */
 export function messagePage(language: Language, message: string): Response {
   const say = words[language];
-  // in a script nothing is escaped, but an end of it must not come of a text
-  const text = JSON.stringify(message).replaceAll("<", "\\u003c");
+  // HTML is not escaped within a script, so the message must not contain `</script>`
+  const literal = JSON.stringify(message).replaceAll("<", "\\u003c");
   return page(
     language,
     say.done,
     html`<p>${say.close}</p>`,
     200,
-    html`opener?.postMessage(${new Html(text)}, "*"); close();`,
+    html`opener?.postMessage(${new Html(literal)}, "*"); close();`,
   );
 }

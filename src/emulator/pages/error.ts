@@ -3,24 +3,24 @@ import { html } from "./html.js";
 import { page } from "./page.js";
 import { languageOf, words } from "./words.js";
 
-/** An error that Kakao shows instead of sending the user back: the app never hears of it. */
+/** An error that Kakao shows on a page of its own instead of redirecting to the app, which never learns of it. Thrown by the login's routes. */
 export class ErrorPage extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    /** What it is about, such as the address that is not registered. */
-    readonly about = "",
+    /** The wrong value, such as a redirect URI that is not registered. */
+    readonly detail = "",
   ) {
     super(code);
   }
 
   response(request: Request): Response {
     const language = languageOf(request);
-    const { status, code, about } = this;
+    const { status, code, detail } = this;
     const { cause, fix, where } = explain({ error: "invalid_request", error_code: code }, language);
     const body = html`<p>${cause}</p>
       <p>${fix}</p>
-      ${where && html`<p>${where}</p>`} ${about && html`<p><code>${about}</code></p>`}
+      ${where && html`<p>${where}</p>`} ${detail && html`<p><code>${detail}</code></p>`}
       <p><code>${code}</code></p>`;
     return page(language, `${words[language].error} ${code}`, body, status);
   }

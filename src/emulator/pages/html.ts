@@ -1,6 +1,6 @@
-/** Markup that is safe as it is. */
+/** HTML that needs no escaping. */
 export class Html {
-  constructor(readonly text: string) {}
+  constructor(readonly markup: string) {}
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -11,17 +11,18 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-function markup(value: unknown): string {
-  if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(markup).join("");
+/** A value as HTML: strings and numbers escaped, arrays joined, anything else left out. */
+function toMarkup(value: unknown): string {
+  if (value instanceof Html) return value.markup;
+  if (Array.isArray(value)) return value.map(toMarkup).join("");
   const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  return text.replaceAll(/[&<>"']/g, (letter) => entities[letter]!);
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
 }
 
-/** Makes markup of a template; what is put in is text, where it is not markup itself. */
+/** Makes HTML of a template. Interpolated values are escaped unless they are HTML themselves. */
 export function html(parts: TemplateStringsArray, ...values: readonly unknown[]): Html {
-  const text = parts.map((part, index) =>
-    index < values.length ? part + markup(values[index]) : part,
+  const markup = parts.map((part, index) =>
+    index < values.length ? part + toMarkup(values[index]) : part,
   );
-  return new Html(text.join(""));
+  return new Html(markup.join(""));
 }

@@ -7,7 +7,8 @@ import { type Language, words } from "./words.js";
 const nameOf = ({ id, kakao_account }: EmulatorUser) =>
   kakao_account?.profile?.nickname ?? kakao_account?.name ?? String(id);
 
-const account = (user: EmulatorUser, note = "") =>
+/** The button of an account, for a list. */
+const accountButton = (user: EmulatorUser, note = "") =>
   html`<li>
     <button class="account" name="account" value="${user.id}">
       <span>${nameOf(user)}</span
@@ -15,7 +16,7 @@ const account = (user: EmulatorUser, note = "") =>
     </button>
   </li>`;
 
-/** Asks who is there. */
+/** The page that asks who logs in. `hint` is the account to fill in, `failed` whether the last one was unknown, `again` whether somebody is signed in already. */
 export function loginPage(
   language: Language,
   users: readonly EmulatorUser[],
@@ -42,7 +43,7 @@ export function loginPage(
       <form method="post">
         <input type="hidden" name="step" value="login" />
         <ul>
-          ${users.map((user) => account(user))}
+          ${users.map((user) => accountButton(user))}
         </ul>
       </form>
       <form method="post">
@@ -51,7 +52,7 @@ export function loginPage(
   );
 }
 
-/** Asks which account to go on with. */
+/** The page that asks which account to log in with. */
 export function selectPage(
   language: Language,
   users: readonly EmulatorUser[],
@@ -64,7 +65,7 @@ export function selectPage(
     html`<form method="post">
         <input type="hidden" name="step" value="login" />
         <ul>
-          ${users.map((user) => account(user, user === current ? say.signedIn : ""))}
+          ${users.map((user) => accountButton(user, user === current ? say.signedIn : ""))}
         </ul>
       </form>
       <form method="post">
@@ -73,7 +74,7 @@ export function selectPage(
   );
 }
 
-/** Makes an account. */
+/** The form for a new account. */
 export function signUpPage(language: Language): Response {
   const say = words[language];
   return page(
@@ -88,7 +89,25 @@ export function signUpPage(language: Language): Response {
   );
 }
 
-/** Asks for consent. */
+/** A box to check on the consent page. */
+function consentItem(
+  language: Language,
+  name: string,
+  id: string,
+  label: string,
+  required = false,
+) {
+  const say = words[language];
+  return html`<li>
+    <label class="check"
+      ><input type="checkbox" name="${name}" value="${id}" ${required && html`required`} /><span
+        >${label} <small>${required ? say.required : say.optional}</small></span
+      ></label
+    >
+  </li>`;
+}
+
+/** The page that asks for consent. `failed` is whether something required was left out. */
 export function consentPage(
   language: Language,
   app: App,
@@ -98,14 +117,6 @@ export function consentPage(
   failed: boolean,
 ): Response {
   const say = words[language];
-  const item = (name: string, id: string, text: string, required = false) =>
-    html`<li>
-      <label class="check"
-        ><input type="checkbox" name="${name}" value="${id}" ${required && html`required`} /><span
-          >${text} <small>${required ? say.required : say.optional}</small></span
-        ></label
-      >
-    </li>`;
   return page(
     language,
     say.consent,
@@ -118,14 +129,14 @@ export function consentPage(
           scopes.length > 0 &&
           html`<h2>${say.items}</h2>
             <ul>
-              ${scopes.map(({ id, display_name = id, required }) => item("item", id, display_name, required))}
+              ${scopes.map(({ id, display_name = id, required }) => consentItem(language, "item", id, display_name, required))}
             </ul>`
         }
         ${
           terms.length > 0 &&
           html`<h2>${say.terms}</h2>
             <ul>
-              ${terms.map(({ tag, required }) => item("term", tag, tag, required))}
+              ${terms.map(({ tag, required }) => consentItem(language, "term", tag, tag, required))}
             </ul>`
         }
         <button name="decision" value="agree">${say.agree}</button>
@@ -137,7 +148,7 @@ export function consentPage(
   );
 }
 
-/** Asks how far to log out. */
+/** The page that asks whether to log out of the service alone or of the Kakao Account too. */
 export function logoutPage(language: Language): Response {
   const say = words[language];
   return page(
@@ -151,13 +162,13 @@ export function logoutPage(language: Language): Response {
   );
 }
 
-/** A login in a window has ended; the page that opened it closes it. */
+/** The last page of a login in a popup, which the page that opened it closes. */
 export function donePage(language: Language): Response {
   const say = words[language];
   return page(language, say.done, html`<p>${say.close}</p>`);
 }
 
-/** Nobody is signed in, and there are no pages to sign in on. */
+/** The page for a login without pages while nobody is signed in. */
 export function nobodyPage(language: Language): Response {
   const say = words[language];
   return page(language, say.login, html`<p>${say.nobody}</p>`);

@@ -1,3 +1,5 @@
+// pages: what do people see of the emulated login and pickers?
+// This file has the frame of every page; the others have the bodies and the words.
 import { html, type Html } from "./html.js";
 import { type Language, words } from "./words.js";
 
@@ -25,13 +27,13 @@ const style = html`
   #efefec; } a { color: inherit; }
 `;
 
-/** A text that nobody can guess: only what carries it runs on its page. */
+/** A random string for the Content Security Policy: only styles and scripts that carry it apply. */
 function newNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** One of Kakao's pages, as the emulator has it; `script` is what it runs. */
+/** A page: the frame of all pages, with this title, body and script. */
 export function page(
   language: Language,
   title: string,
@@ -40,7 +42,7 @@ export function page(
   script?: Html,
 ): Response {
   const nonce = newNonce();
-  const text = html`<!doctype html>
+  const document = html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -63,15 +65,15 @@ export function page(
           </script>`
         }
       </body>
-    </html> `.text;
-  return new Response(text, {
+    </html> `.markup;
+  return new Response(document, {
     status,
     headers: {
       "Content-Type": "text/html;charset=UTF-8",
       "Cache-Control": "no-store",
-      // no form-action: a form's answer may lead on to the app, which Chromium would hold to it
+      // without form-action: the response of a form may redirect to the app, and Chromium would apply form-action to that too
       "Content-Security-Policy": `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'`,
-      // the address may hold a ticket
+      // the URL may hold a ticket
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
     },

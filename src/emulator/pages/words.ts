@@ -1,11 +1,11 @@
-/** Languages of the pages. */
+/** The languages of the pages. */
 export type Language = "ko" | "en";
 
-/** The language a browser asks for. */
+/** The language a browser asks for: English if it comes first, otherwise Korean. */
 export const languageOf = (request: Request): Language =>
   /^\s*en/i.test(request.headers.get("Accept-Language") ?? "") ? "en" : "ko";
 
-/** What the pages say. */
+/** The words on the pages. */
 export const words = {
   ko: {
     emulated: "에뮬레이터: 실제 카카오가 아닙니다",

@@ -1,19 +1,19 @@
-/** What has happened, oldest first: as much of it as there is room for. */
+/** A log with limited space: its entries, oldest first. */
 export interface History<Entry> {
   /** Always the same array. */
   readonly entries: Entry[];
-  /** Adds an entry of so many bytes, and forgets the oldest ones where there is no more room. */
+  /** Adds an entry of that many bytes; the oldest entries are dropped where there is no more space. */
   readonly add: (entry: Entry, bytes: number) => void;
   readonly clear: () => void;
 }
 
 const mostEntries = 10_000;
-/** In all. */
+/** Bytes of all entries together. */
 const mostBytes = 50_000_000;
-/** How much more there may be before the oldest are forgotten: moving all entries up costs, so it is not done for each. */
+/** How far the limits may be exceeded before entries are dropped: dropping moves the whole array, so it is not done for each entry. */
 const slack = 1.1;
 
-/** An empty history. A server may run for days: it keeps the last 10,000 entries at least, but no more than 50 MB. */
+/** An empty history. A server may run for days: the history keeps the last 10,000 entries at least, but no more than 50 MB. */
 export function createHistory<Entry>(): History<Entry> {
   const entries: Entry[] = [];
   let sizes: number[] = [];

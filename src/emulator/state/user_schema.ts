@@ -1,38 +1,38 @@
 import { user as me } from "../../endpoints/me.js";
 import { array, boolean, id, int, open, optional, string } from "../../validation/schema.js";
 
-const text = () => optional(string());
-const flag = () => optional(boolean());
+const optionalString = () => optional(string());
+const optionalBoolean = () => optional(boolean());
 
 const address = () =>
   open(() => ({
     id,
     is_default: boolean(),
     updated_at: optional(int()),
-    type: text(),
-    name: text(),
-    base_address: text(),
-    detail_address: text(),
-    receiver_name: text(),
-    receiver_phone_number1: text(),
-    receiver_phone_number2: text(),
-    zone_number: text(),
-    zip_code: text(),
+    type: optionalString(),
+    name: optionalString(),
+    base_address: optionalString(),
+    detail_address: optionalString(),
+    receiver_name: optionalString(),
+    receiver_phone_number1: optionalString(),
+    receiver_phone_number2: optionalString(),
+    zone_number: optionalString(),
+    zip_code: optionalString(),
   }));
 
 const channel = () =>
-  open(() => ({ channel_public_id: string(), relation: string(), updated_at: text() }));
+  open(() => ({ channel_public_id: string(), relation: string(), updated_at: optionalString() }));
 
-/** A user as JSON: where it has another shape than the emulator's answers, these would break. */
+/** Checks a user that comes as JSON: the emulator's responses are made of it, so it needs their shape. */
 export const userSchema = open(() => ({
   id,
   kakao_account: me._zod.def.shape.kakao_account,
   properties: me._zod.def.shape.properties,
-  uuid: text(),
-  talk: flag(),
+  uuid: optionalString(),
+  talk: optionalBoolean(),
   friends: optional(array(id)),
   favorites: optional(array(id)),
-  takesMessages: flag(),
+  takesMessages: optionalBoolean(),
   channels: optional(array(channel())),
   shipping_addresses: optional(array(address())),
 }));

@@ -1,17 +1,17 @@
-/** What `Cert.identify` takes. */
+/** Settings of `Cert.identify`. */
 export interface CertIdentify {
   readonly redirectUri: string;
   readonly dealerAppKey: string;
   readonly settleId: string;
-  /** Between commas. */
+  /** Names of items, separated by commas. */
   readonly identifyItems: string;
-  /** Between commas. */
+  /** Names of tabs, separated by commas. */
   readonly tabs: string;
   readonly isTest?: boolean;
   readonly returnUrl?: string;
 }
 
-/** The SDK's `Kakao.Cert`, as it is; since 2.8. */
+/** The SDK's own `Kakao.Cert`; since 2.8. */
 export interface SdkCert {
   /** Starts an identification with a certificate, for partners. */
   identify(settings: CertIdentify): void;

@@ -1,52 +1,52 @@
-import type { SdkPromise } from "./kakao_sdk.js";
+import type { SdkPromise } from "./sdk_promise.js";
 
-/** Which channel, and how. */
+/** Settings of `Channel.addChannel` and `Channel.chat`. */
 export interface ChannelSettings {
   /** Public id of the channel, such as `_frxjem`. */
   readonly channelPublicId: string;
   readonly lang?: "ko" | "en" | "ja";
-  /** Leads to the store where KakaoTalk is missing; since 2.8. */
+  /** Opens the app store where KakaoTalk is not installed; since 2.8. */
   readonly installTalk?: boolean;
 }
 
-/** A button that adds a channel. The element's `data-*` attributes overrule it. */
+/** Settings of `Channel.createAddChannelButton`. The `data-*` attributes of the container take precedence. */
 export interface AddChannelButton extends ChannelSettings {
-  /** The element that becomes the button: itself, or its CSS selector. */
+  /** Element that becomes the button, or its CSS selector. */
   readonly container: Element | string;
   readonly size?: "small" | "large";
   readonly supportMultipleDensities?: boolean;
 }
 
-/** A button that opens a chat. The element's `data-*` attributes overrule it. */
+/** Settings of `Channel.createChatButton`. The `data-*` attributes of the container take precedence. */
 export interface ChatButton extends AddChannelButton {
   readonly color?: "yellow" | "mono";
   readonly shape?: "pc" | "mobile";
   readonly title?: "consult" | "question";
 }
 
-/** Which channel to follow. */
+/** Settings of `Channel.followChannel`. */
 export interface FollowChannelSettings {
   /** Public id of the channel, such as `_frxjem`. */
   readonly channelPublicId: string;
 }
 
-/** The SDK's `Kakao.Channel`, as it is: wrong settings throw synchronously. */
+/** The SDK's own `Kakao.Channel`: invalid settings throw synchronously. */
 export interface SdkChannel {
   /** Opens the page that adds a channel. */
   addChannel(settings: ChannelSettings): void;
   /** Opens a chat with a channel. */
   chat(settings: ChannelSettings): void;
-  /** Makes an element a button that adds a channel. */
+  /** Turns an element into a button that adds a channel. */
   createAddChannelButton(settings: AddChannelButton): void;
-  /** Makes an element a button that opens a chat. */
+  /** Turns an element into a button that opens a chat. */
   createChatButton(settings: ChatButton): void;
-  /** Lets the user follow a channel in a window. It never settles when the window is closed. */
+  /** Lets the user follow a channel in a window. The promise never settles when the window is closed. */
   followChannel(settings: FollowChannelSettings): SdkPromise<unknown>;
-  /** Takes the buttons back. */
+  /** Removes the buttons. */
   cleanup(): void;
 }
 
-/** `Channel` of the facade: what gives promises is safe, the rest is the SDK's own. */
+/** `Channel` of the facade: `followChannel` always settles, and the other functions are the SDK's own. */
 export interface Channel extends Omit<SdkChannel, "followChannel"> {
   /**
    * Lets the user follow a channel in a window. Call it in a click handler, before any `await`.

@@ -1,27 +1,16 @@
-// oxlint-disable typescript/no-explicit-any -- what is called with our own checked settings is loosely typed here
+import type { SdkPromise } from "./sdk_promise.js";
+// oxlint-disable typescript/no-explicit-any -- this package validates the settings itself before it calls these functions
 import type { SdkCert } from "./cert.js";
 import type { SdkChannel } from "./channel.js";
 import type { SdkNavi } from "./navi.js";
 import type { SdkPicker } from "./picker.js";
 import type { SdkShare } from "./share.js";
 
-/** What Kakao's promises are: thenables of the SDK's own, not `instanceof Promise`. */
-export interface SdkPromise<T> {
-  then<Resolved = T, Rejected = never>(
-    resolved?: ((value: T) => Resolved | PromiseLike<Resolved>) | null,
-    rejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): SdkPromise<Resolved | Rejected>;
-  catch<Rejected>(
-    rejected: (reason: unknown) => Rejected | PromiseLike<Rejected>,
-  ): SdkPromise<T | Rejected>;
-  finally(settled: () => void): SdkPromise<T>;
-}
-
 type Settings = Readonly<Record<string, any>>;
 
-/** The SDK's `Kakao.API`, as it is. */
+/** The SDK's own `Kakao.API`. */
 export interface SdkApi {
-  /** Throws synchronously on wrong settings and changes the object it is given. */
+  /** Throws synchronously for invalid settings, and changes the settings object. */
   request(settings: {
     url: string;
     data?: Record<string, unknown>;
@@ -31,7 +20,7 @@ export interface SdkApi {
   cleanup(): void;
 }
 
-/** The SDK's `Kakao.Auth`, as it is. */
+/** The SDK's own `Kakao.Auth`. */
 export interface SdkAuth {
   authorize(settings?: Settings): SdkPromise<any> | undefined;
   authorizeForCert(settings: Settings): undefined;
@@ -46,15 +35,15 @@ export interface SdkAuth {
   cleanup(): void;
 }
 
-/** The vendor global `Kakao`, SDK v2. Namespaces exist only after `init`. */
+/** Kakao's own global `Kakao`, SDK v2. Its namespaces exist only after `init`. */
 export interface KakaoSdk {
   /** Version of the SDK, such as `2.8.2`. */
   readonly VERSION: string;
-  /** Starts the SDK with the app's JavaScript key. Needs to be called as `Kakao.init(…)`. */
+  /** Initializes the SDK with the app's JavaScript key. Call it as a method, `Kakao.init(…)`: a detached `init` creates no namespaces. */
   init(appKey: string): void;
   /** Whether the SDK has an app key. */
   isInitialized(): boolean;
-  /** Forgets the app key. Needs to be called as `Kakao.cleanup()`. */
+  /** Forgets the app key. Call it as a method, `Kakao.cleanup()`. */
   cleanup(): void;
   /** Login, tokens, address pickers. Present after `init`. */
   readonly Auth: SdkAuth;
@@ -74,7 +63,7 @@ export interface KakaoSdk {
   isInAppBrowser(): boolean;
 }
 
-/** What is enough to be taken for the SDK: also hand-written types of `window.Kakao` fit. */
+/** The least that a type of `window.Kakao` needs in order to be accepted, so that hand-written types fit too. */
 export interface SdkLike {
   init(appKey: string): unknown;
   isInitialized(): unknown;

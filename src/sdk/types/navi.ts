@@ -1,4 +1,4 @@
-/** A place on the way. */
+/** A place that the route passes. */
 export interface NaviPoint {
   readonly name: string;
   readonly x: number;
@@ -7,14 +7,14 @@ export interface NaviPoint {
   readonly cid?: string;
 }
 
-/** What `Navi.share` takes. */
+/** Settings of `Navi.share`. */
 export interface NaviShare extends NaviPoint {
-  /** Kind of coordinates. @default "katec" */
+  /** Coordinate system. @default "katec" */
   readonly coordType?: "wgs84" | "katec";
   readonly guideId?: number;
 }
 
-/** What `Navi.start` takes. */
+/** Settings of `Navi.start`. */
 export interface NaviStart extends NaviShare {
   /** @default 1 */
   readonly vehicleType?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -26,7 +26,7 @@ export interface NaviStart extends NaviShare {
   readonly sY?: number;
   readonly sAngle?: number;
   readonly returnUri?: string;
-  /** Up to three. */
+  /** At most three places. */
   readonly viaPoints?:
     | readonly []
     | readonly [NaviPoint]
@@ -34,11 +34,11 @@ export interface NaviStart extends NaviShare {
     | readonly [NaviPoint, NaviPoint, NaviPoint];
 }
 
-/** The SDK's `Kakao.Navi`, as it is: wrong settings throw synchronously. On a computer nothing happens. */
+/** The SDK's own `Kakao.Navi`: invalid settings throw synchronously. It works on phones only; on a computer nothing happens. */
 export interface SdkNavi {
-  /** Starts the way to a place. */
+  /** Starts the navigation to a place. */
   start(settings: NaviStart): void;
-  /** Shares a place. */
+  /** Shares a place in KakaoTalk. */
   share(settings: NaviShare): void;
   /** Does nothing. */
   cleanup(): void;

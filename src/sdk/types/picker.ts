@@ -1,6 +1,6 @@
-import type { SdkPromise } from "./kakao_sdk.js";
+import type { SdkPromise } from "./sdk_promise.js";
 
-/** Who cannot be chosen, and what is said of them. */
+/** Users that cannot be chosen, and the message that the picker shows for them. */
 export type DisableSelectOption =
   | {
       readonly reason: "msgBlocked" | "registered" | "unregistered" | "notFriend";
@@ -9,9 +9,9 @@ export type DisableSelectOption =
     }
   | { readonly reason: "custom"; readonly message: string; readonly uuids: readonly string[] };
 
-/** What every picker takes. */
+/** Settings of every picker. */
 export interface PickerSettings {
-  /** Page to come back to instead of a window. */
+  /** Page to return to; then the picker opens in this page instead of a window. */
   readonly returnUrl?: string;
   readonly title?: string;
   readonly enableSearch?: boolean;
@@ -20,7 +20,7 @@ export interface PickerSettings {
   readonly disableSelectOptions?: readonly DisableSelectOption[];
 }
 
-/** What `Picker.selectFriend` takes. */
+/** Settings of `Picker.selectFriend`. */
 export interface SelectFriendSettings extends PickerSettings {
   readonly friendFilter?: "none" | "invitable" | "registered";
   readonly countryCodeFilters?: readonly string[];
@@ -29,18 +29,18 @@ export interface SelectFriendSettings extends PickerSettings {
   readonly showFavorite?: boolean;
 }
 
-/** How many can be chosen, 1 to 100. */
+/** How many users or chats can be chosen, 1 to 100. */
 interface PickCounts {
   readonly maxPickableCount?: number;
   readonly minPickableCount?: number;
 }
 
-/** What `Picker.selectFriends` takes. */
+/** Settings of `Picker.selectFriends`. */
 export interface SelectFriendsSettings extends SelectFriendSettings, PickCounts {
   readonly showPickedFriend?: boolean;
 }
 
-/** What `Picker.selectChat` takes. */
+/** Settings of `Picker.selectChat`. */
 export interface SelectChatSettings extends PickerSettings, PickCounts {
   /** @default "chat" */
   readonly selectionType?: "chat" | "chatMember";
@@ -48,17 +48,18 @@ export interface SelectChatSettings extends PickerSettings, PickCounts {
   readonly chatFilters?: readonly ("regular" | "direct" | "multi" | "open")[];
 }
 
-/** What `Picker.select` takes. */
+/** Settings of `Picker.select`. */
 export interface SelectSettings extends PickerSettings, PickCounts {
   readonly friendsParams?: object;
   readonly chatParams?: object;
-  /** Required since 2.8; 2.7 does not know it. */
+  /** Required since 2.8; 2.7 throws for it. */
   readonly enableMulti?: boolean;
 }
 
 /**
- * The SDK's `Kakao.Picker`, as it is: wrong settings throw synchronously; with `returnUrl` the page leaves and there is
- * no promise. It never settles when the window is closed; blocked, 2.7.1 throws a `TypeError`, 2.8 never settles.
+ * The SDK's own `Kakao.Picker`: invalid settings throw synchronously. With `returnUrl` the page leaves, and there is no
+ * promise. The promise never settles when the window is closed; when the browser blocks the window, 2.7.1 throws a
+ * `TypeError`, and the promise of 2.8 never settles.
  */
 export interface SdkPicker {
   /** Lets the user choose a friend. */
@@ -74,8 +75,8 @@ export interface SdkPicker {
 }
 
 /**
- * `Picker` of the facade: promises that always end. Call it in a click handler, before any `await`. With `returnUrl` the
- * page leaves, and the promise stays pending.
+ * `Picker` of the facade, whose promises always settle. Call it in a click handler, before any `await`. Only with
+ * `returnUrl` the promise stays pending, because the page leaves.
  */
 export interface Picker {
   /**

@@ -1,14 +1,14 @@
-import type { SdkPromise } from "./kakao_sdk.js";
+import type { SdkPromise } from "./sdk_promise.js";
 
-/** Where a part of a message leads. Its domain has to be registered. */
+/** Pages and apps that a part of a message opens. The domain has to be registered in the console. */
 export interface ShareLink {
   /** URL on a computer. */
   readonly webUrl?: string;
   /** URL on a phone. */
   readonly mobileWebUrl?: string;
-  /** What the Android app is started with: a query string. */
+  /** Query string that the Android app is started with. */
   readonly androidExecutionParams?: string;
-  /** What the iOS app is started with: a query string. */
+  /** Query string that the iOS app is started with. */
   readonly iosExecutionParams?: string;
 }
 
@@ -18,7 +18,7 @@ export interface ShareButton {
   readonly link: ShareLink;
 }
 
-/** The content of a message: a picture and its texts. */
+/** Content of a message: an image with a title and a description. */
 export interface ShareContent {
   readonly link: ShareLink;
   readonly title?: string;
@@ -30,7 +30,7 @@ export interface ShareContent {
   readonly description?: string;
 }
 
-/** Counters below a message; three are shown. */
+/** Counters below a message; KakaoTalk shows three of them. */
 export interface ShareSocial {
   readonly likeCount?: number;
   readonly commentCount?: number;
@@ -39,7 +39,7 @@ export interface ShareSocial {
   readonly subscriberCount?: number;
 }
 
-/** A price. */
+/** Price of a product. */
 export interface ShareCommerce {
   readonly regularPrice: number;
   readonly discountPrice?: number;
@@ -47,38 +47,38 @@ export interface ShareCommerce {
   readonly discountRate?: number;
   readonly fixedDiscountPrice?: number;
   readonly currencyUnit?: string;
-  /** 0: after the price, 1: before it. */
+  /** Position of the currency unit: 0 after the price, 1 before it. */
   readonly currencyUnitPosition?: 0 | 1;
   readonly productName?: string;
 }
 
-/** A list below the content of a feed. */
+/** Item list below the content of a feed. */
 export interface ShareItemContent {
   readonly profileText?: string;
   readonly profileImageUrl?: string;
   readonly titleImageUrl?: string;
   readonly titleImageText?: string;
   readonly titleImageCategory?: string;
-  /** Up to five. */
+  /** At most five items. */
   readonly items?: readonly { readonly item: string; readonly itemOp: string }[];
   readonly sum?: string;
   readonly sumOp?: string;
 }
 
-/** What every function of `Share` that sends a message takes. */
+/** Settings of every function of `Share` that sends a message. */
 export interface ShareOptions {
-  /** Leads to the store where KakaoTalk is missing. @default false */
+  /** Opens the app store where KakaoTalk is not installed. @default false */
   readonly installTalk?: boolean;
   /** @default true */
   readonly throughTalk?: boolean;
   readonly extras?: object;
-  /** Comes back to the server's callback: JSON, or an object. */
+  /** Kakao passes it to your server's share callback: a JSON string or an object. */
   readonly serverCallbackArgs?: string | object;
-  /** Settings of the picker that asks whom to send to; since 2.8. */
+  /** Settings of the picker for the recipients; since 2.8. */
   readonly pickerSettings?: SharePickerSettings;
 }
 
-/** Settings of the picker that asks whom to send to; since 2.8. */
+/** Settings of the picker for the recipients; since 2.8. */
 export interface SharePickerSettings {
   readonly groupId?: number;
   readonly args?: object;
@@ -87,28 +87,28 @@ export interface SharePickerSettings {
   readonly logs?: object;
 }
 
-/** Up to two buttons. */
+/** At most two buttons. */
 export type ShareButtons =
   | readonly []
   | readonly [ShareButton]
   | readonly [ShareButton, ShareButton];
 
-interface Titled {
-  /** Title of the one button. @default Kakao's own */
+interface WithButtons {
+  /** Title of the single button, where `buttons` is missing. @default Kakao's own */
   readonly buttonTitle?: string;
   readonly buttons?: ShareButtons;
 }
 
-/** A feed. */
-export interface ShareFeed extends ShareOptions, Titled {
+/** Feed message: one content, with counters and an item list. */
+export interface ShareFeed extends ShareOptions, WithButtons {
   readonly objectType: "feed";
   readonly content: ShareContent;
   readonly itemContent?: ShareItemContent;
   readonly social?: ShareSocial;
 }
 
-/** A list of two or three contents. */
-export interface ShareList extends ShareOptions, Titled {
+/** List message: two or three contents. */
+export interface ShareList extends ShareOptions, WithButtons {
   readonly objectType: "list";
   readonly headerTitle: string;
   readonly headerLink: ShareLink;
@@ -117,15 +117,15 @@ export interface ShareList extends ShareOptions, Titled {
     | readonly [ShareContent, ShareContent, ShareContent];
 }
 
-/** A product. */
-export interface ShareProduct extends ShareOptions, Titled {
+/** Commerce message: a product and its price. */
+export interface ShareProduct extends ShareOptions, WithButtons {
   readonly objectType: "commerce";
   readonly content: ShareContent;
   readonly commerce: ShareCommerce;
 }
 
-/** A place. */
-export interface ShareLocation extends ShareOptions, Titled {
+/** Location message: a place with its address. */
+export interface ShareLocation extends ShareOptions, WithButtons {
   readonly objectType: "location";
   readonly content: ShareContent;
   readonly address: string;
@@ -133,7 +133,7 @@ export interface ShareLocation extends ShareOptions, Titled {
   readonly social?: ShareSocial;
 }
 
-/** An event of a calendar. */
+/** Calendar message: an event or a public calendar. */
 export interface ShareCalendar extends ShareOptions {
   readonly objectType: "calendar";
   readonly idType: "event" | "calendar";
@@ -142,14 +142,14 @@ export interface ShareCalendar extends ShareOptions {
   readonly buttons?: ShareButtons;
 }
 
-/** A text. */
-export interface ShareText extends ShareOptions, Titled {
+/** Text message. */
+export interface ShareText extends ShareOptions, WithButtons {
   readonly objectType: "text";
   readonly text: string;
   readonly link: ShareLink;
 }
 
-/** A message made here, by its `objectType`. */
+/** Settings of `Share.sendDefault`: a message from one of Kakao's templates, by its `objectType`. */
 export type ShareDefault =
   | ShareFeed
   | ShareList
@@ -158,52 +158,53 @@ export type ShareDefault =
   | ShareCalendar
   | ShareText;
 
-/** A message about a page. */
+/** Settings of `Share.sendScrap`: a message from the metadata of a page. */
 export interface ShareScrap extends ShareOptions {
-  /** The page, of a registered domain. */
+  /** URL of the page; its domain has to be registered in the console. */
   readonly requestUrl: string;
   readonly templateId?: number;
   /** @default {} */
   readonly templateArgs?: object;
 }
 
-/** A message made in the console. */
+/** Settings of `Share.sendCustom`: a message from a template of the console. */
 export interface ShareCustom extends ShareOptions {
   readonly templateId: number;
   /** @default {} */
   readonly templateArgs?: object;
 }
 
-/** The element that becomes a button: itself, or its CSS selector. */
+/** Where a share button is placed. */
 export interface ShareContainer {
+  /** Element that becomes the button, or its CSS selector. */
   readonly container: Element | string;
 }
 
-/** The SDK's `Kakao.Share`, as it is: wrong settings throw synchronously, and defaults are written into yours. */
+/** The SDK's own `Kakao.Share`: invalid settings throw synchronously, and defaults are written into the settings object. */
 export interface SdkShare {
-  /** Sends a message made here. In 2.7.1 it throws a `TypeError` where the browser blocks its window. */
+  /** Sends a message from one of Kakao's templates. 2.7.1 throws a `TypeError` where the browser blocks its window. */
   sendDefault(settings: ShareDefault): void;
-  /** Sends a message about a page. */
+  /** Sends a message from the metadata of a page. */
   sendScrap(settings: ShareScrap): void;
-  /** Sends a message made in the console. */
+  /** Sends a message from a template of the console. */
   sendCustom(settings: ShareCustom): void;
-  /** Makes an element a button that sends a message made here. */
+  /** Turns an element into a button that sends a message from one of Kakao's templates. */
   createDefaultButton(settings: ShareDefault & ShareContainer): void;
-  /** Makes an element a button that sends a message about a page. */
+  /** Turns an element into a button that sends a message from the metadata of a page. */
   createScrapButton(settings: ShareScrap & ShareContainer): void;
-  /** Makes an element a button that sends a message made in the console. */
+  /** Turns an element into a button that sends a message from a template of the console. */
   createCustomButton(settings: ShareCustom & ShareContainer): void;
-  /** Uploads images. A single `File` is accepted, and nothing is sent: pass a list. */
+  /** Uploads images. Pass an array: of a single `File` nothing is sent. */
   uploadImage(settings: { readonly file: readonly File[] | FileList }): SdkPromise<unknown>;
-  /** Copies an image from elsewhere. */
+  /** Uploads an image from its URL. */
   scrapImage(settings: { readonly imageUrl: string }): SdkPromise<unknown>;
   /** Deletes an uploaded image. */
   deleteImage(settings: { readonly imageUrl: string }): SdkPromise<unknown>;
-  /** Takes the buttons back. */
+  /** Removes the buttons. */
   cleanup(): void;
 }
 
-/** `Share` of the facade: what gives promises is safe, the rest is the SDK's own. */
+/** `Share` of the facade: the functions for images always settle, and the other functions are the SDK's own. */
 export interface Share extends Omit<SdkShare, "uploadImage" | "scrapImage" | "deleteImage"> {
   /**
    * Uploads images; a single `File` too.
@@ -213,7 +214,7 @@ export interface Share extends Omit<SdkShare, "uploadImage" | "scrapImage" | "de
    */
   uploadImage(settings: { readonly file: File | readonly File[] | FileList }): Promise<unknown>;
   /**
-   * Copies an image from elsewhere.
+   * Uploads an image from its URL.
    *
    * @throws KakaoApiError what Kakao says.
    * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Share.html#.scrapImage

@@ -1,60 +1,60 @@
 import { KakaoNetworkError } from "../../errors/classes.js";
 
-/** Reads between two turns of the event loop: a body of which more is always there must not keep timers from firing. */
-const turn = 100;
+/** Reads after which timers get a turn: a body that always has more to read would keep them from firing. */
+const readsPerTurn = 100;
 
-/** What a body is of, for the error of one that is too large. */
-export interface BodyOf {
+/** Fields of the error of a body that is too large. */
+export interface BodyContext {
   readonly operation: string;
   readonly url?: string | undefined;
   readonly status?: number | undefined;
 }
 
 /**
- * The text of a body, read to its end. What comes unpacked is counted, and the connection is let go when it is more than
- * `most` bytes, or when `gone` aborts.
+ * Reads a body to its end. The reader is cancelled, which closes the connection, when the uncompressed body has more
+ * than `maxBytes`, or when `abandoned` aborts.
  */
-export async function textOf(
+export async function readBody(
   source: Request | Response,
-  most: number,
-  gone: AbortSignal,
-  { operation, url, status }: BodyOf,
+  maxBytes: number,
+  abandoned: AbortSignal,
+  { operation, url, status }: BodyContext,
 ): Promise<string> {
   const tooLarge = () =>
-    new KakaoNetworkError(`${operation}: the body has more than ${most} bytes.`, {
+    new KakaoNetworkError(`${operation}: the body has more than ${maxBytes} bytes.`, {
       code: "too_large",
       url,
       status,
     });
   const { body } = source;
-  // there is none, or it is of a `fetch` of the caller's that knows no streams
+  // there is no body, or a `fetch` of the caller's returned a response without streams
   if (typeof body?.getReader !== "function") {
     const text = await source.text();
-    if (text.length > most) throw tooLarge();
+    if (text.length > maxBytes) throw tooLarge();
     return text;
   }
   const reader = body.getReader();
-  const letGo = () => void reader.cancel().catch(() => {});
-  gone.addEventListener("abort", letGo);
+  const cancel = () => void reader.cancel().catch(() => {});
+  abandoned.addEventListener("abort", cancel);
   try {
     const decoder = new TextDecoder();
     let text = "";
     let bytes = 0;
     for (let reads = 1; ; reads += 1) {
-      gone.throwIfAborted();
+      abandoned.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       bytes += value.byteLength;
-      if (bytes > most) throw tooLarge();
+      if (bytes > maxBytes) throw tooLarge();
       text += decoder.decode(value, { stream: true });
-      if (reads % turn === 0) {
+      if (reads % readsPerTurn === 0) {
         await new Promise((resolve) => setTimeout(resolve));
       }
     }
   } catch (error) {
-    letGo();
+    cancel();
     throw error;
   } finally {
-    gone.removeEventListener("abort", letGo);
+    abandoned.removeEventListener("abort", cancel);
   }
 }

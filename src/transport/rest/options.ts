@@ -1,3 +1,4 @@
+import type { OnInvalidResponse } from "../../client/validate_response.js";
 import { throwInvalid } from "../../validation/arguments.js";
 import { issue } from "../../validation/issues.js";
 import { isLoopback } from "../../validation/loopback.js";
@@ -9,8 +10,43 @@ import {
   optional,
   unknownValue,
 } from "../../validation/schema.js";
+import type { RestHooks } from "./hooks.js";
 
-/** What clients without the SDK can all be told. */
+/** Options of every REST client. */
+export interface RestOptions {
+  /** Sends the requests. @default the global `fetch` */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Where the API is: an https URL, or an http URL of this machine; a path may follow the host.
+   *
+   * @default "https://kapi.kakao.com"
+   */
+  readonly baseUrl?: string | URL | undefined;
+  /** Allows http to another machine, over which tokens and keys travel unencrypted: for tests in a closed network. @default false */
+  readonly allowInsecureRequests?: boolean | undefined;
+  /** Milliseconds a call may take, repetitions included; `false` for no limit. @default 10000 */
+  readonly timeout?: number | false | undefined;
+  /** Bytes the body of a response may have, uncompressed; a longer one rejects with `too_large`. @default 10000000 */
+  readonly maxResponseBytes?: number | undefined;
+  /**
+   * How often a GET is repeated after 408, 429, 5xx or a lost connection; `false` for never. The pauses grow, and are at
+   * least as long as `Retry-After` says. A POST is never repeated.
+   *
+   * @default 2
+   */
+  readonly retry?: number | false | undefined;
+  /** Functions for logging: they see no token, key, parameter or body. */
+  readonly hooks?: RestHooks | undefined;
+  /**
+   * Called with the error of a response that does not match its schema; the call then resolves with the raw body.
+   * An id beyond 2^53-1 is rejected all the same, and so is the call when this function throws.
+   *
+   * @default every such response is rejected
+   */
+  readonly onInvalidResponse?: OnInvalidResponse | undefined;
+}
+
+/** Schemas of the options that all clients without the SDK have. */
 export const restOptions = () => ({
   fetch: optional(functionValue()),
   baseUrl: anything(),
@@ -26,19 +62,22 @@ export const restOptions = () => ({
   onInvalidResponse: optional(functionValue()),
 });
 
-/** An option that is looked at elsewhere. */
+/** An option that is checked elsewhere. */
 export const anything = () => optional(unknownValue);
 
-/** Bytes that an answer has at most where no option says it: Kakao's have a few thousand. */
+/** Default of `timeout`. */
+export const defaultTimeout = 10_000;
+
+/** Default of `maxResponseBytes`: Kakao's bodies have a few thousand bytes. */
 export const defaultMaxResponseBytes = 10_000_000;
 
-/** Host and path as a reader sees them: the parser of URLs takes more, and finds another host in it. */
+/** A URL of host and path alone: `URL` also accepts others, in which a reader sees another host than it does. */
 const plainUrl = /^https?:\/\/[^\s\\/?#@]+(\/[^\s\\?#]*)?$/i;
 
 /**
- * An address of Kakao's, or of what stands in its place.
+ * Parses the address of Kakao or of a stand-in.
  *
- * @throws KakaoDataError for one that secrets must not go to.
+ * @throws KakaoDataError for an address that secrets must not be sent to.
  */
 export function checkAddress(
   operation: string,
@@ -58,25 +97,20 @@ export function checkAddress(
   ]);
 }
 
-/** A text without the slashes at its end. It is read once: a pattern that looks for them reads on from each. */
-function withoutSlashes(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === "/") end -= 1;
-  return text.slice(0, end);
+/** Drops the slashes at the end in linear time: `/\/+$/` is quadratic in them. */
+function withoutTrailingSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
 }
 
-/** The address that paths are put behind: without slashes at its end. */
+/** The URL that paths are appended to, without slashes at its end. */
 export function baseOf(
   operation: string,
-  { baseUrl, allowInsecureRequests }: BaseOptions,
+  { baseUrl, allowInsecureRequests }: Pick<RestOptions, "baseUrl" | "allowInsecureRequests">,
   kakao: string,
 ): string {
   if (baseUrl === undefined) return kakao;
   const { origin, pathname } = checkAddress(operation, "baseUrl", baseUrl, allowInsecureRequests);
-  return origin + withoutSlashes(pathname);
-}
-
-interface BaseOptions {
-  readonly baseUrl?: string | URL | undefined;
-  readonly allowInsecureRequests?: boolean | undefined;
+  return origin + withoutTrailingSlashes(pathname);
 }

@@ -1,0 +1,32 @@
+import { findAppByKey } from "../state/app_keys.js";
+import { clock } from "../state/clock.js";
+import { isCurrentLink } from "../state/links.js";
+import type { Link, State } from "../state/state.js";
+
+/** What a picker reports to the app: the chosen address, or an error. */
+export type PickerResult = Readonly<Record<string, string | number>>;
+
+export const pickerError = (error_code: string, error_msg: string): PickerResult => ({
+  error_code,
+  error_msg,
+});
+
+/** The link that a picker's ticket was issued for, or the error to report. */
+export function resolveTicket(
+  state: State,
+  form: URLSearchParams,
+): { readonly link: Link } | { readonly error: PickerResult } {
+  const fail = (code: string, msg: string) => ({ error: pickerError(code, msg) });
+  const found = findAppByKey(state, form.get("app_key"));
+  if (!found || found.kind !== "javascript") return fail("KAE104", "invalid app key type");
+  const ticket = state.tickets.get(form.get("agt") ?? "");
+  if (!ticket || ticket.expiresAt <= clock(state)) return fail("KAE201", "authentication failed");
+  const { link } = ticket;
+  if (link.app !== found.app || !isCurrentLink(state, link)) {
+    return fail("KAE202", "not registered user");
+  }
+  if (!link.app.scopes.some(({ id }) => id === "shipping_address")) {
+    return fail("KAE102", "scope is not set");
+  }
+  return link.scopes.has("shipping_address") ? { link } : fail("KAE203", "insufficient scopes");
+}

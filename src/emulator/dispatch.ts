@@ -1,0 +1,35 @@
+import { answerApps } from "./apps/apps.js";
+import { type Faults, failureResponse } from "./http/faults.js";
+import { hosts } from "./http/hosts.js";
+import { rawResponse } from "./http/responses.js";
+import { answerApi } from "./kapi/kapi.js";
+import type { SigningKeys } from "./kauth/id_token.js";
+import { answerLogin } from "./kauth/kauth.js";
+import type { State } from "./state/state.js";
+
+/** What a response depends on, besides the request. */
+export interface Context {
+  readonly state: State;
+  readonly keys: SigningKeys;
+  readonly faults: Faults;
+}
+
+type Handler = (context: Context, request: Request) => Promise<Response | undefined>;
+
+/** Who answers for a host; `undefined` from a handler means that the host does not have the path. */
+const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  [hosts.kauth, ({ state, keys }, request) => answerLogin(state, keys, request)],
+  [hosts.apps, ({ state }, request) => answerApps(state, request)],
+  [hosts.kapi, ({ state }, request) => answerApi(state, request)],
+]);
+
+/** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does. */
+export async function dispatch(context: Context, request: Request): Promise<Response> {
+  const { faults } = context;
+  const { host, pathname } = new URL(request.url);
+  await faults.wait(pathname, request.signal);
+  const failure = faults.next(pathname);
+  if (failure) return failureResponse(failure, request);
+  const response = await handlers.get(host)?.(context, request);
+  return response ?? rawResponse(404, `The emulator has no ${pathname}.`, request);
+}

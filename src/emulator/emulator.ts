@@ -1,0 +1,63 @@
+import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
+import type { SdkOptions } from "./fake_sdk/load_sdk.js";
+import type { Failure } from "./http/faults.js";
+import type { SeenRequest } from "./http/recorder.js";
+import type { SentMessage } from "./state/message.js";
+import type { Person } from "./state/person.js";
+import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
+import type { Consents, SignIn, Unlinking } from "./user_control.js";
+
+/** Options of `createEmulator`. */
+export interface EmulatorOptions {
+  /** Apps. @default one with usual consent items and terms */
+  readonly apps?: readonly EmulatorApp[];
+  /** Users. @default two, the first with data for every consent item */
+  readonly users?: readonly EmulatorUser[];
+  /** The user at the browser. @default the first user, who agrees to everything */
+  readonly person?: Person;
+  /** Sends webhooks. @default the global `fetch` */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Whether the login shows pages to click through in a browser. @default false: `person` decides */
+  readonly pages?: boolean;
+}
+
+/** Kakao on your machine. */
+export interface Emulator {
+  /**
+   * Answers a request to Kakao's API (`kapi.kakao.com`), its login (`kauth.kakao.com`) or its address pickers
+   * (`apps.kakao.com`), as Kakao does.
+   */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /**
+   * Loads a fake `window.Kakao`, version 2: a new one at each call, as a page load does. It makes API calls, keeps
+   * the token and the session, and in a browser opens the login and the pickers, up to Kakao's own pages.
+   * It sends over XMLHttpRequest where there is one (let MSW or a route answer it with `fetch`), otherwise over `fetch` directly.
+   */
+  readonly sdk: (options?: SdkOptions) => KakaoSdk;
+  /** Signs a user in: links the user to the app, records consent and issues an access token. */
+  readonly signIn: (how?: SignIn) => { readonly access_token: string; readonly user: EmulatorUser };
+  /** Sets the user at the browser: which Kakao Account is signed in, and how this user answers the login. What is left out goes back to its default. */
+  readonly setPerson: (person: Person) => void;
+  /** Moves the clock forward: tokens, codes and quotas expire. @throws RangeError beyond the year 9999 */
+  readonly advance: (seconds: number) => void;
+  /** Signs ID tokens with another key from now on. */
+  readonly rotateKeys: () => void;
+  /** All users: the initial ones, and those who have signed up since. */
+  readonly users: readonly EmulatorUser[];
+  /** Adds a user. One with the same id is replaced, and that user's logins end. */
+  readonly addUser: (user: EmulatorUser) => void;
+  /** Returns what a user has agreed to, `undefined` for a user who is not linked; with `scopes` or `serviceTerms`, sets it first. */
+  readonly consents: (of?: Consents) => Required<Consents> | undefined;
+  /** Unlinks a user as Kakao does, and reports it to the app's webhook: resolves to the status of its response, 0 without a response within 3 seconds. */
+  readonly unlink: (whom?: Unlinking) => Promise<number | undefined>;
+  /** Delays every call by so many milliseconds, or every call to one path; 0 ends the delay. @throws RangeError for more than a timer can wait */
+  readonly delay: (milliseconds: number, url?: string) => void;
+  /** Makes the next call fail, or answer a given body with status 200; several failures queue up. @throws RangeError for what no server can answer with */
+  readonly failNext: (failure: Failure) => void;
+  /** The requests so far, oldest first, secrets included: at least the last 10,000, up to 50 MB. */
+  readonly requests: readonly SeenRequest[];
+  /** The messages users have sent so far, oldest first, one per receiver; as many as of the requests. */
+  readonly messages: readonly SentMessage[];
+  /** Removes sign-ins, consents, changes, messages, failures and requests, and restores the initial user at the browser and the clock. */
+  readonly reset: () => void;
+}

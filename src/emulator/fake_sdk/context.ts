@@ -1,0 +1,36 @@
+import type { Xhr } from "./xhr.js";
+
+/** The addresses of Kakao's hosts. */
+export interface Origins {
+  readonly kauth: string;
+  readonly kapi: string;
+  readonly apps: string;
+  readonly accounts: string;
+  readonly sharer: string;
+  readonly friends: string;
+}
+
+/** Kakao's own hosts, or one address for all of them. */
+export const originsOf = (origin?: string): Origins => ({
+  kauth: origin ?? "https://kauth.kakao.com",
+  kapi: origin ?? "https://kapi.kakao.com",
+  apps: origin ?? "https://apps.kakao.com",
+  accounts: origin ?? "https://accounts.kakao.com",
+  sharer: origin ?? "https://sharer.kakao.com",
+  friends: origin ?? "https://friend-picker.kakao.com",
+});
+
+/** What the namespaces of the fake SDK share: one load of the script on a page. */
+export interface SdkContext {
+  readonly origins: Origins;
+  /** Whether the SDK behaves as 2.8; otherwise as 2.7.1. */
+  readonly isV28: boolean;
+  readonly appKey: () => string | null;
+  readonly token: () => unknown;
+  /** The value of the `KA` header. */
+  readonly ka: () => string;
+  /** Opens a popup in the middle of the screen; an earlier one of this name is closed. */
+  readonly open: (url: string, name: string) => Window | null;
+  /** The page's XMLHttpRequest at the moment of the call. */
+  readonly Xhr: () => new () => Xhr;
+}

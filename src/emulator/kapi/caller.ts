@@ -1,0 +1,67 @@
+import { adminEndpoints } from "../../endpoints/rest_tables.js";
+import type { Endpoint } from "../../endpoints/endpoint.js";
+import { flattenEndpoints } from "../../endpoints/flatten_table.js";
+import { ApiRefusal, notLinked, unknownToken } from "../http/responses.js";
+import { clock } from "../state/clock.js";
+import { findLink } from "../state/links.js";
+import type { App } from "../state/sample_data.js";
+import type { Link, State } from "../state/state.js";
+import { findAccessToken } from "../state/tokens.js";
+
+/** A call about one user: with the user's access token, or with the admin key and `target_id`. */
+export interface Caller {
+  readonly state: State;
+  readonly link: Link;
+  /** The access token of the call; `undefined` with the admin key. */
+  readonly token: string | undefined;
+  /** Path of the call. */
+  readonly url: string;
+}
+
+/** A call about all users of an app, with the admin key. */
+export interface AppCaller {
+  readonly state: State;
+  readonly app: App;
+}
+
+const adminAllowed = new Set(flattenEndpoints(adminEndpoints));
+
+function authenticateToken(state: State, accessToken: string, url: string): Caller {
+  const token = findAccessToken(state, accessToken);
+  if (!token) throw unknownToken();
+  if (token.expiresAt <= clock(state)) {
+    throw new ApiRefusal(401, -401, "this access token is already expired");
+  }
+  return { state, link: token.grant.link, token: accessToken, url };
+}
+
+function authenticateAdmin(
+  state: State,
+  adminKey: string | undefined,
+  endpoint: Endpoint,
+  parameters: URLSearchParams,
+): Caller | AppCaller {
+  const app = state.apps.find((one) => one.adminKey === adminKey);
+  if (!app || !adminAllowed.has(endpoint)) throw new ApiRefusal(401, -401, "invalid app key.");
+  if (endpoint.auth === "admin") return { state, app };
+  const user = state.users.find(({ id }) => String(id) === parameters.get("target_id"));
+  const link = user && findLink(state, app, user);
+  if (!link) throw notLinked();
+  return { state, link, token: undefined, url: endpoint.url };
+}
+
+/** Reads from the `Authorization` header who calls. @throws ApiRefusal for a missing, expired or wrong credential */
+export function authenticate(
+  state: State,
+  request: Request,
+  endpoint: Endpoint,
+  parameters: URLSearchParams,
+): Caller | AppCaller {
+  const [, scheme, credential] =
+    /^(Bearer|KakaoAK)\s+(.*)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
+  if (scheme === "Bearer" && endpoint.auth !== "admin") {
+    return authenticateToken(state, credential!, endpoint.url);
+  }
+  if (scheme !== "KakaoAK") throw new ApiRefusal(401, -401, "no authentication key!");
+  return authenticateAdmin(state, credential, endpoint, parameters);
+}

@@ -1,0 +1,39 @@
+// kapi: how does Kakao's API (kapi.kakao.com) answer a call?
+// It authenticates the caller, checks the parameters with the client's own schemas, and runs the endpoint's route.
+import type { Endpoint } from "../../endpoints/endpoint.js";
+import { flattenEndpoints } from "../../endpoints/flatten_table.js";
+import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
+import { dataOf, parameters } from "../http/parameters.js";
+import { ApiRefusal, jsonResponse } from "../http/responses.js";
+import type { State } from "../state/state.js";
+import { type AppCaller, authenticate, type Caller } from "./caller.js";
+import { routes } from "./routes.js";
+
+const endpointsByUrl: ReadonlyMap<string, Endpoint> = new Map(
+  [...flattenEndpoints(tokenEndpoints), ...flattenEndpoints(adminEndpoints)].map((endpoint) => [
+    endpoint.url,
+    endpoint,
+  ]),
+);
+
+type AnyRoute = (caller: Caller | AppCaller, data: Record<string, unknown>) => unknown;
+
+/** Answers a request to Kakao's API; `undefined` for a path it does not have. */
+export async function answerApi(state: State, request: Request): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  const endpoint = endpointsByUrl.get(pathname);
+  if (!endpoint) return undefined;
+  try {
+    // Kakao documents GET and POST for `me`
+    if (request.method !== endpoint.method && pathname !== "/v2/user/me") {
+      throw new ApiRefusal(405, -2, "method not allowed");
+    }
+    const found = await parameters(request);
+    const caller = authenticate(state, request, endpoint, found);
+    const route = routes[pathname as keyof typeof routes] as AnyRoute;
+    return jsonResponse(200, route(caller, dataOf(endpoint, found)), request);
+  } catch (thrown) {
+    if (thrown instanceof ApiRefusal) return thrown.response(request);
+    throw thrown;
+  }
+}

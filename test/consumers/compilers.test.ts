@@ -1,0 +1,53 @@
+// The built types under every supported compiler: what must compile does, and what must not is refused.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { compilers, root, tsc } from "../support/compiler.js";
+
+/** Calls of the built package, calls of the bare global, and the emulator's handlers with MSW 2. */
+const projects = ["test/types", "test/types/global", "test/types/tsconfig.msw-2.json"];
+
+test.each(compilers.flatMap((compiler) => projects.map((project) => [compiler, project] as const)))(
+  "%s: %s compiles, and only what must not compile is refused",
+  (compiler, project) => expect(tsc(compiler, "-p", project)).toBe(""),
+);
+
+test.each(compilers)("%s says so where the types of SDK v1 are installed too", (compiler) => {
+  expect(() => tsc(compiler, "-p", "test/types/beside")).toThrow(
+    /"Remove @types\/kakao-js-sdk: it describes SDK v1, and declares Kakao too\."/,
+  );
+});
+
+describe("declarations of a project that exports what the package gives", () => {
+  const folder = mkdtempSync(`${root}test/types/.declared-`);
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const installed = `${folder}/node_modules/kakao-typed`;
+  cpSync(`${root}dist`, `${installed}/dist`, { recursive: true });
+  cpSync(`${root}package.json`, `${installed}/package.json`);
+  // a package of its own, or it would be this one and see its files
+  writeFileSync(`${folder}/package.json`, '{ "name": "project", "type": "module" }');
+  for (const name of ["declared.ts", "global/declared.ts"]) {
+    cpSync(`${root}test/types/${name}`, `${folder}/${name}`);
+  }
+  writeFileSync(
+    `${folder}/tsconfig.json`,
+    JSON.stringify({
+      extends: "../tsconfig.json",
+      compilerOptions: { noEmit: false, declaration: true, emitDeclarationOnly: true },
+      files: ["declared.ts", "global/declared.ts"],
+    }),
+  );
+
+  test.each(compilers)(
+    "%s can name every type, by an entry of the package",
+    (name) => {
+      expect(tsc(name, "-p", folder)).toBe("");
+      for (const file of ["declared.d.ts", "global/declared.d.ts"]) {
+        const declarations = readFileSync(`${folder}/${file}`, "utf8");
+        const modules = [...declarations.matchAll(/import\("([^"]*)"/g)].map(([, from]) => from);
+        expect(modules.length).toBeGreaterThan(5);
+        expect(modules.filter((from) => !/^kakao-typed(\/[a-z]+)?$/.test(from!))).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
