@@ -1,4 +1,7 @@
-import { lazyObject, type Same, unknownValue, withCheck } from "./schema.js";
+import type * as z from "zod/v4/core";
+import { lazyObject, unknownValue, withCheck } from "./schema.js";
+
+type Same<T> = z.$ZodType<T, T>;
 
 /** An object with any keys, and values of these types. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -7,7 +7,7 @@ import { Anything, Fields, List, never, Optional, Primitive, type Schema } from 
 
 export type { Schema };
 /** A schema that parses to the very value it was given. */
-export type Same<T> = z.$ZodType<T, T>;
+type Same<T> = z.$ZodType<T, T>;
 
 /** Anything at all. */
 export const unknownValue: Same<never> = /* @__PURE__ */ new Anything({ type: "unknown" }) as never;

@@ -80,7 +80,7 @@ export const mutants: readonly Mutant[] = [
     file: "src/validation/schema.ts",
     find: '"integer below 2^53", Number.isSafeInteger',
     replace: '"integer below 2^53", Number.isInteger',
-    tests: ["test/unit/endpoints.test.ts"],
+    tests: ["test/unit/endpoint_responses.test.ts"],
   },
   {
     what: "one word with a comma arrives as two",

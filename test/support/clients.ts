@@ -1,8 +1,9 @@
 import { answer } from "#wire";
 import type { API, OnInvalidResponse } from "kakao-typed";
-import { createEmulator, type Emulator } from "kakao-typed/emulator";
+import { createEmulator, type Emulator, type EmulatorOptions } from "kakao-typed/emulator";
 import { adminEndpoints, createRestClient, tokenEndpoints } from "kakao-typed/rest";
 import { adminCases, type Case, cases, tokenCases } from "./cases.js";
+import { casesOf } from "./derived_cases.js";
 import { leaves, leavesOf } from "./flatten_endpoints.js";
 import { login, open } from "./page.js";
 
@@ -14,6 +15,8 @@ interface Client {
 
 interface ClientOptions {
   readonly onInvalidResponse?: OnInvalidResponse | undefined;
+  /** The apps of the emulator. @default the sample app */
+  readonly apps?: NonNullable<EmulatorOptions["apps"]>;
 }
 
 /** A way to call Kakao's API. */
@@ -28,8 +31,8 @@ interface Way {
 }
 
 /** Kakao, and a user who has just logged in. */
-function signedIn() {
-  const emulator = createEmulator();
+function signedIn(options: EmulatorOptions = {}) {
+  const emulator = createEmulator(options);
   answer((request) => emulator.fetch(request));
   return { emulator, ...emulator.signIn() };
 }
@@ -41,10 +44,10 @@ const rest = { retry: false } as const;
 export const ways: readonly Way[] = [
   {
     way: "SDK",
-    cases,
+    cases: casesOf(leaves, cases),
     leaves,
-    connect({ onInvalidResponse } = {}) {
-      const { emulator, kakao } = login({ wrap: { onInvalidResponse } });
+    connect({ onInvalidResponse, ...options } = {}) {
+      const { emulator, kakao } = login({ wrap: { onInvalidResponse }, ...options });
       return { emulator, API: kakao.API };
     },
     anonymous() {
@@ -54,10 +57,10 @@ export const ways: readonly Way[] = [
   },
   {
     way: "REST",
-    cases: [...cases, ...tokenCases],
+    cases: casesOf(leavesOf(tokenEndpoints), [...cases, ...tokenCases]),
     leaves: leavesOf(tokenEndpoints),
-    connect(options) {
-      const { emulator, access_token } = signedIn();
+    connect({ apps, ...options } = {}) {
+      const { emulator, access_token } = signedIn(apps && { apps });
       return {
         emulator,
         API: createRestClient({ accessToken: access_token, ...rest, ...options }).API,
@@ -70,10 +73,10 @@ export const ways: readonly Way[] = [
   },
   {
     way: "REST with the admin key",
-    cases: adminCases,
+    cases: casesOf(leavesOf(adminEndpoints), adminCases),
     leaves: leavesOf(adminEndpoints),
-    connect(options) {
-      const { emulator, user } = signedIn();
+    connect({ apps, ...options } = {}) {
+      const { emulator, user } = signedIn(apps && { apps });
       const { API } = createRestClient({
         adminKey: "admin-key",
         targetId: user.id,

@@ -3,12 +3,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeSchema } from "../../src/validation/parse.js";
 import { get, has, put } from "../support/bodies.js";
-import { type Case, callMethod, callUrl, cases, templates } from "../support/cases.js";
+import { type Case, callMethod, callUrl } from "../support/cases.js";
+import { ways } from "../support/clients.js";
 import { leaves } from "../support/flatten_endpoints.js";
 import { login, onTheWire, rejection } from "../support/page.js";
+import { templates } from "../support/templates.js";
 import { propertyRuns } from "../support/runs.js";
 
 onTheWire();
+
+const { cases } = ways[0]!;
 
 // strings a header and a URL can carry: a lone surrogate has a test of its own
 const text = fc.string({ unit: "grapheme" });
