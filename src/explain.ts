@@ -1,1 +1,2 @@
-export { explain, type Explanation, type Language } from "./explain/explain.js";
+export type { Language } from "./explain/entry.js";
+export { explain, type Explanation } from "./explain/explain.js";

@@ -1,10 +1,14 @@
+/** The languages of `explain`: the compiler asks every entry for each of them. */
+export const languages = ["ko", "en"] as const;
+
+/** Language of an explanation. */
+export type Language = (typeof languages)[number];
+
 /** Cause and fix in one language. */
 type Words = readonly [cause: string, fix: string];
 
 /** The explanation of a code. */
-export interface Entry {
-  readonly ko: Words;
-  readonly en: Words;
+export interface Entry extends Readonly<Record<Language, Words>> {
   /** Where it is set in the console. */
   readonly place?: keyof typeof places;
   /** Kakao's documentation about it. */
@@ -35,7 +39,7 @@ export const places = {
   channel: { ko: "카카오톡 채널", en: "KakaoTalk Channel" },
   members: { ko: "앱 > 멤버", en: "App > Members" },
   app: { ko: "앱", en: "App" },
-} as const;
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** Paths of Kakao's documentation. */
 export const pages = {

@@ -1,13 +1,10 @@
 // explain: what does an error mean, and what can be done about it, in Korean and English?
-import { type Dictionary, type Entry, pages, places } from "./entry.js";
+import { type Dictionary, type Entry, type Language, languages, pages, places } from "./entry.js";
 import { kae, unknownKae } from "./kae.js";
 import { kapi, unknownKapi } from "./kapi.js";
 import { koe, unknownKoe } from "./koe.js";
 import { login } from "./login.js";
 import { own, unknownEntry } from "./own.js";
-
-/** Languages of {@link explain}. */
-export type Language = "ko" | "en";
 
 /** An error, explained to people. */
 export interface Explanation {
@@ -88,7 +85,7 @@ export function explain(error: unknown, language: Language = "ko"): Explanation 
     )?.[1] ?? general;
   const { place, page } = entry;
   // plain JavaScript may pass another language
-  const lang = language === "en" ? "en" : "ko";
+  const lang = languages.find((one) => one === language) ?? "ko";
   const [cause, fix] = entry[lang];
   return {
     cause: fillIn(cause, fields),
