@@ -61,6 +61,7 @@ export const words: Readonly<
     en: "the logged-in user in OpenID Connect's form",
     ko: "OpenID Connect 방식의 사용자 정보",
   },
+  "calendar.calendars": { en: "calendars of Talk Calendar", ko: "톡캘린더 목록 가져오기" },
   "users.ids": { en: "ids of all users", ko: "사용자 목록 가져오기" },
   "users.list": { en: "up to 100 users at a time", ko: "여러 사용자 정보 가져오기(최대 100명)" },
 };

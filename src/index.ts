@@ -51,7 +51,7 @@ export type { StatusInfo } from "./auth/status_and_logout.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
 export type { API } from "./client/create_client.js";
 export { consent, type Consent, missingScopes } from "./facade/consent.js";
-export type { ConsentItem } from "./endpoints/consent_items.js";
+export type { ConsentItem, Scope, ScopeId } from "./endpoints/consent_items.js";
 export type { Endpoint, OtherBody, OtherData, PagedEndpoint } from "./endpoints/endpoint.js";
 export type { CallOptions } from "./validation/arguments.js";
 export type { DataOf, OtherUrl, ResponseOf, TypedUrl, Url } from "./endpoints/by_url.js";

@@ -3,11 +3,26 @@ import type { Me } from "./me.js";
 type Account = NonNullable<Me["kakao_account"]>;
 type Profile = NonNullable<Account["profile"]>;
 
-/**
- * Every consent item with data of the user, called like the field of `me` that holds the datum, and the fields that come
- * along with the datum.
- */
-export const companionFields = {
+/** What a user can consent to, as the field of `me` that holds it is called. */
+export type ConsentItem =
+  | "nickname"
+  | "profile_image"
+  | "name"
+  | "email"
+  | "gender"
+  | "age_range"
+  | "birthyear"
+  | "birthday"
+  | "phone_number"
+  | "ci"
+  | "legal_name"
+  | "legal_birth_date"
+  | "legal_gender";
+
+/** The fields that come along with the datum of a consent item. */
+export const companionFields: Readonly<
+  Record<ConsentItem, readonly (keyof Account | keyof Profile)[]>
+> = {
   nickname: ["is_default_nickname"],
   profile_image: ["thumbnail_image_url", "is_default_image"],
   name: [],
@@ -21,13 +36,30 @@ export const companionFields = {
   legal_name: [],
   legal_birth_date: [],
   legal_gender: [],
-} as const satisfies Readonly<Record<string, readonly (keyof Account | keyof Profile)[]>>;
+};
 
-/** What a user can consent to, as the field of `me` that holds it is called. */
-export type ConsentItem = keyof typeof companionFields;
+/** Ids of the consent items of an app, as its console and `API.scopes` show them. */
+export type ScopeId =
+  | Exclude<ConsentItem, "nickname" | "email" | "ci">
+  | "profile_nickname"
+  | "account_email"
+  | "account_ci"
+  | "shipping_address"
+  | "friends"
+  | "talk_message"
+  | "plusfriends"
+  | "talk_chats"
+  | "talk_calendar";
+
+/** What `Auth.authorize({ scope })` takes: `openid` is no consent item; `profile` is nickname and image in older apps. */
+export type Scope = ScopeId | "openid" | "profile";
 
 /** The ids that differ from the field's name. */
-const scopes = { nickname: "profile_nickname", email: "account_email", ci: "account_ci" } as const;
+const scopes: Partial<Record<ConsentItem, ScopeId>> = {
+  nickname: "profile_nickname",
+  email: "account_email",
+  ci: "account_ci",
+};
 
 /** How `authorize` calls a consent item, and where `me` has its datum. */
 export interface ConsentItemFields {
@@ -41,8 +73,9 @@ export interface ConsentItemFields {
   readonly datum: keyof Account | keyof Profile;
 }
 
+/** Describes a consent item. */
 export function fieldsOf(item: ConsentItem): ConsentItemFields {
-  const scope = (scopes as Partial<Record<ConsentItem, string>>)[item] ?? item;
+  const scope = scopes[item] ?? item;
   const inProfile = scope.startsWith("profile_");
   return {
     scope,
@@ -51,16 +84,3 @@ export function fieldsOf(item: ConsentItem): ConsentItemFields {
     datum: item === "profile_image" ? "profile_image_url" : item,
   };
 }
-
-/** Ids of the consent items of an app, as its console and `API.scopes` show them. */
-export type ScopeId =
-  | Exclude<ConsentItem, keyof typeof scopes>
-  | (typeof scopes)[keyof typeof scopes]
-  | "shipping_address"
-  | "friends"
-  | "talk_message"
-  | "plusfriends"
-  | "talk_chats";
-
-/** What `Auth.authorize({ scope })` takes: `openid` is no consent item; `profile` is nickname and image in older apps. */
-export type Scope = ScopeId | "openid" | "profile";

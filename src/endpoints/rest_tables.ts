@@ -1,3 +1,4 @@
+import { calendars } from "./calendars.js";
 import { endpoints } from "./table.js";
 import { upgrade_service_terms } from "./upgrade.js";
 import { userinfo } from "./userinfo.js";
@@ -25,6 +26,16 @@ export const tokenOnlyEndpoints = {
      * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
      */
     userinfo,
+  },
+  /** Talk Calendar. */
+  calendar: {
+    /**
+     * Lists the user's calendars in Talk Calendar, and those that the user subscribes to (consent: `talk_calendar`).
+     *
+     * @throws KakaoApiError `-402` without consent, `-501` when the account does not use KakaoTalk.
+     * @see https://developers.kakao.com/docs/latest/ko/talkcalendar/rest-api
+     */
+    calendars,
   },
 };
 

@@ -134,7 +134,7 @@ describe("errors, in Kakao's words", () => {
       "nothing to revoke",
       "POST",
       "/v2/user/revoke/scopes",
-      'scopes=["talk_calendar"]',
+      'scopes=["talk_chats"]',
       {},
       400,
       -2,
@@ -260,7 +260,7 @@ describe("consent decides what me shows", () => {
     const { ask, emulator } = signedIn();
     const revoked = await ask("POST", "/v2/user/revoke/scopes", 'scopes=["account_email"]');
     const items = revoked.body["scopes"] as { id: string; agreed: boolean }[];
-    expect(items).toHaveLength(13);
+    expect(items).toHaveLength(14);
     expect(items.find(({ id }) => id === "account_email")).toEqual({
       id: "account_email",
       display_name: "카카오계정(이메일)",

@@ -151,7 +151,7 @@ test("scopes, and some of them", async () => {
       console.log(error);
     });
   await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(2));
-  expect(log.mock.calls).toEqual([[13], [2]]);
+  expect(log.mock.calls).toEqual([[14], [2]]);
 });
 
 test("revoke scopes", async () => {

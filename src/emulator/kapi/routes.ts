@@ -1,6 +1,7 @@
 import type { adminOnlyEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/by_url.js";
 import { ApiRefusal, badParameter } from "../http/responses.js";
+import { calendarsBody } from "./calendar.js";
 import { checkProperties, meBody } from "./me.js";
 import { clock, now } from "../state/clock.js";
 import { dropTokens, unlink } from "../state/links.js";
@@ -136,6 +137,8 @@ export const routes: Routes = {
       agreed_service_terms: newTags.map((tag) => ({ tag, agreed: true, ...agreement })),
     };
   },
+
+  "/v2/api/calendar/calendars": calendarsBody,
 
   "/v1/oidc/userinfo": ({ link }) => userinfoBody(link),
 

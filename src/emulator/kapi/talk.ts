@@ -7,31 +7,7 @@ import { findLink } from "../state/links.js";
 import type { SentMessage } from "../state/message.js";
 import type { Link, State } from "../state/state.js";
 import type { Caller } from "./caller.js";
-
-/** @throws ApiRefusal for a user without KakaoTalk */
-function requireTalk({ user }: Link): void {
-  if (user.talk === false) {
-    throw new ApiRefusal(400, -501, "given account is not connected to any talk user.");
-  }
-}
-
-/** @throws ApiRefusal where the app has not set up a consent item, or the user has not agreed to it */
-function requireConsent({ app, scopes }: Link, api: string, ...required: string[]): void {
-  const missing = required.filter((id) => !app.scopes.some((scope) => scope.id === id));
-  if (missing.length) {
-    throw new ApiRefusal(
-      403,
-      -3,
-      `[emulated] App disabled [${missing.join(", ")}] scopes for [${api}] API on developers.kakao.com. Enable it first.`,
-    );
-  }
-  if (required.every((id) => scopes.has(id))) return;
-  throw new ApiRefusal(403, -402, "insufficient scopes.", {
-    api_type: api,
-    required_scopes: required,
-    allowed_scopes: [...scopes],
-  });
-}
+import { requireConsent, requireTalk } from "./requirements.js";
 
 const uuidOf = ({ id, uuid = `uuid-${id}` }: EmulatorUser) => uuid;
 const nicknameOf = ({ kakao_account }: EmulatorUser) => kakao_account?.profile?.nickname ?? "";

@@ -1,3 +1,4 @@
+import type { Calendars } from "../../endpoints/calendars.js";
 import type { Me } from "../../endpoints/me.js";
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
 import type { Channels } from "../../endpoints/talk/channels.js";
@@ -5,6 +6,8 @@ import { type EmulatorScope, sampleScopes } from "./sample_scopes.js";
 
 type Account = NonNullable<Me["kakao_account"]>;
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
+type Calendar = NonNullable<Calendars["calendars"]>[number];
+type SubscribedCalendar = NonNullable<Calendars["subscribe_calendars"]>[number];
 type Channel = NonNullable<Channels["channels"]>[number];
 
 /** Service terms of an emulated app (Kakao Sync). */
@@ -83,6 +86,10 @@ export interface EmulatorUser {
   readonly takesMessages?: boolean;
   /** The channels the user has added or blocked. @default none */
   readonly channels?: readonly Readonly<Omit<Channel, "channel_uuid">>[];
+  /** The user's own calendars in Talk Calendar. @default the primary one */
+  readonly calendars?: readonly Readonly<Calendar>[];
+  /** Calendars of others that the user subscribes to. @default none */
+  readonly subscribe_calendars?: readonly Readonly<SubscribedCalendar>[];
   /** Shipping addresses, in any order. */
   readonly shipping_addresses?: readonly Readonly<Address>[];
 }

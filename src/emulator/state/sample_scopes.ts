@@ -39,6 +39,7 @@ const shown: Readonly<Record<ScopeId, SampleScope>> = {
     type: "SERVICE",
   },
   plusfriends: { display_name: "카카오톡 채널 추가 상태 및 내역" },
+  talk_calendar: { display_name: "톡캘린더 및 일정 생성, 조회, 편집/삭제", type: "SERVICE" },
   talk_chats: { display_name: "카카오톡 채팅방 목록", type: "SERVICE", partnersOnly: true },
 };
 

@@ -23,6 +23,17 @@ const address = () =>
 const channel = () =>
   open(() => ({ channel_public_id: string(), relation: string(), updated_at: optionalString() }));
 
+const calendar = () =>
+  open(() => ({
+    id: string(),
+    name: optionalString(),
+    color: optionalString(),
+    reminder: optional(int()),
+    reminder_all_day: optional(int()),
+  }));
+
+const subscribedCalendar = () => open(() => ({ id: string(), name: optionalString() }));
+
 /** Checks a user that comes as JSON: the emulator's responses are made of it, so it needs their shape. */
 export const userSchema = open(() => ({
   id,
@@ -34,5 +45,7 @@ export const userSchema = open(() => ({
   favorites: optional(array(id)),
   takesMessages: optionalBoolean(),
   channels: optional(array(channel())),
+  calendars: optional(array(calendar())),
+  subscribe_calendars: optional(array(subscribedCalendar())),
   shipping_addresses: optional(array(address())),
 }));
