@@ -9,8 +9,8 @@ const layers: readonly (readonly string[])[] = [
   ["validation"],
   ["endpoints"],
   ["client"],
-  ["auth"],
-  ["share", "transport"],
+  ["auth", "transport"],
+  ["share"],
   ["facade", "oauth", "rest"],
 ];
 

@@ -1,4 +1,4 @@
-// What stands behind the page: Kakao (emulated, or with keys in the environment Kakao itself), and the server that has the secret.
+// The server of the playground: it exchanges codes with the client secret, and starts an emulator unless the environment has keys for the real Kakao.
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
@@ -8,12 +8,12 @@ import { serve } from "kakao-typed/emulator/server";
 import { createNonce, createOAuthClient, type ExchangeCodeData } from "kakao-typed/oauth";
 import type { Plugin, ViteDevServer } from "vite";
 
-/** What the page has to know. */
+/** What the server tells the page. */
 export interface Config {
   readonly appKey: string;
-  /** For a login: its ID token has to repeat it. */
+  /** For a login, whose ID token has to repeat it. */
   readonly nonce: string;
-  /** Address of the emulator; none with real keys. */
+  /** Address of the emulator; `undefined` with real keys. */
   readonly emulator?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ async function start(emulator: Emulator) {
   };
 }
 
-/** A cookie that no script reads; this server is on this machine only, so it goes without `Secure`. */
+/** Scripts cannot read this cookie. It is sent without `Secure`, since this server is on this machine only. */
 const cookie = "kakao-login";
 
 const secretOf = ({ headers }: IncomingMessage) =>
@@ -56,7 +56,7 @@ export function kakao(emulator: Emulator = createEmulator({ pages: true })): Plu
       const { middlewares, httpServer } = server;
       const { config, keys, close } = await start(emulator);
       httpServer?.on("close", () => void close());
-      // the page says which redirect URI its login had: this is only where there is none
+      // the page sends the redirect URI of its login; this one is the default
       const oauth = createOAuthClient({ ...keys, redirectUri: "http://localhost/" });
 
       /** One cookie for all logins of a browser, so that two tabs do not disturb each other. */
@@ -70,7 +70,7 @@ export function kakao(emulator: Emulator = createEmulator({ pages: true })): Plu
       async function login(request: IncomingMessage, secret: string) {
         const { code, redirectUri } = (await json(request)) as ExchangeCodeData;
         const { access_token, id_token } = await oauth.exchangeCode({ code, redirectUri });
-        // the code of another browser's login has another nonce
+        // a code from another browser's login comes with another nonce
         await oauth.verifyIdToken(id_token ?? "", {
           nonce: nonceOf(secret),
           audience: config.appKey,
@@ -94,7 +94,7 @@ export function kakao(emulator: Emulator = createEmulator({ pages: true })): Plu
           (error: unknown) => {
             response.statusCode = 502;
             const { message } = error as Error;
-            // our messages hold no secret; of others nobody knows
+            // the messages of Kakao errors hold no secrets; other messages might
             response.end(JSON.stringify({ message: isKakaoError(error) ? message : "Error" }));
           },
         );

@@ -4,7 +4,7 @@ import { kakao } from "./kakao.ts";
 
 const dist = (name: string) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
 
-/** The built package under its name, as a dependency would be. */
+/** The package name stands for the built package, as in an app that depends on it. */
 export const alias = { "kakao-typed/explain": dist("explain"), "kakao-typed": dist("index") };
 
 export default defineConfig({

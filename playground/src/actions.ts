@@ -87,13 +87,13 @@ export async function invalid({ API }: Kakao, { emulator }: Config) {
   return API.me();
 }
 
-/** Asks something of the emulator itself. */
+/** Calls the emulator's control API. */
 async function control(url: string, body: object): Promise<void> {
   const headers = { "Content-Type": "application/json" };
   await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
-/** The code becomes a token on the server, which has the secret. */
+/** Exchanges the code for a token on the server, which holds the client secret. */
 async function exchange({ code, redirectUri }: Authorized): Promise<string> {
   const body = JSON.stringify({ code, redirectUri });
   const headers = { "Content-Type": "application/json" };

@@ -1,7 +1,7 @@
 type Child = Node | string | false | undefined;
 type Property = string | number | boolean | undefined | (() => void);
 
-/** Makes an element; properties, attributes and listeners as they are named. */
+/** Creates an element. Properties are attributes, or listeners under names such as `onclick`. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Readonly<Record<string, Property>> = {},

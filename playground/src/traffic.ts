@@ -1,4 +1,4 @@
-/** One request of the SDK's, and what came back. */
+/** A request of the SDK, and its response. */
 export interface Exchange {
   readonly method: string;
   readonly url: string;
@@ -8,9 +8,9 @@ export interface Exchange {
   readonly response: string;
 }
 
-/** The SDK talks over XMLHttpRequest: this tells what it says. Of tokens and keys only the ends are shown. */
-export function listen(tell: (exchange: Exchange) => void): void {
-  const masked = (text: string) =>
+/** Calls the listener with every request the SDK sends over XMLHttpRequest. Tokens and keys are redacted. */
+export function listen(listener: (exchange: Exchange) => void): void {
+  const redact = (text: string) =>
     text.replaceAll(/(Bearer |KakaoAK |access_token=)\S{4,}/g, "$1…");
   window.XMLHttpRequest = class extends XMLHttpRequest {
     #method = "";
@@ -22,16 +22,16 @@ export function listen(tell: (exchange: Exchange) => void): void {
       super.open(method, url);
     }
     override setRequestHeader(name: string, value: string): void {
-      this.#headers[name] = masked(value);
+      this.#headers[name] = redact(value);
       super.setRequestHeader(name, value);
     }
     override send(body?: XMLHttpRequestBodyInit | null): void {
       this.addEventListener("loadend", () => {
         if (this.#url.includes("/apiweb/")) return;
         const { status, responseText: response } = this;
-        const sent = typeof body === "string" ? masked(body) : "";
+        const sent = typeof body === "string" ? redact(body) : "";
         const [method, url] = [this.#method, this.#url];
-        tell({ method, url, headers: this.#headers, body: sent, status, response });
+        listener({ method, url, headers: this.#headers, body: sent, status, response });
       });
       super.send(body);
     }

@@ -31,12 +31,12 @@ interface SdkPopup {
 function openSdkPopup(
   sdk: KakaoSdk,
   settings: UnknownRecord,
-  { onEnd }: PopupSession<Authorized>,
+  session: PopupSession<Authorized>,
 ): SdkPopup {
   let popup: Window | null | undefined;
   let url = "";
   let firstPoll: (() => void) | undefined;
-  onEnd(() => popup?.close());
+  session.onEnd(() => popup?.close());
   const promise = withPatched(
     [
       interceptCall(window, "open", (opened: Window | null, [openedUrl]: [string]) => {
@@ -91,7 +91,7 @@ function capturePollUrl(firstPoll: () => void): string {
 function pollForCode(
   pollUrl: string,
   onAnswer: (body: UnknownRecord) => void,
-  { onEnd }: PopupSession<Authorized>,
+  session: PopupSession<Authorized>,
 ): () => Promise<void> {
   const ended = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
@@ -105,7 +105,7 @@ function pollForCode(
     if (!ended.signal.aborted) timer = setTimeout(() => void poll().then(schedule), 1000);
   };
   schedule();
-  onEnd(() => {
+  session.onEnd(() => {
     ended.abort();
     clearTimeout(timer);
   });
@@ -119,15 +119,15 @@ function pollForCode(
 function settleWith(
   body: UnknownRecord,
   { settings: { state }, memory }: PreparedLogin,
-  { operation, resolve, reject }: PopupSession<Authorized>,
+  session: PopupSession<Authorized>,
 ): void {
   // here error_code is the status of the poll, not a KOE code; error says what went wrong
   const { error_code, ...rest } = body;
   const { code, error } = rest;
-  if (error_code === "700") reject({ error: "server_error", ...rest, error_code });
-  else if (error) reject({ state, ...rest });
-  else if (isNonEmptyString(code)) resolve({ code, state, ...memory });
-  else reject(invalidFieldError(operation, "code", "text", body));
+  if (error_code === "700") session.reject({ error: "server_error", ...rest, error_code });
+  else if (error) session.reject({ state, ...rest });
+  else if (isNonEmptyString(code)) session.resolve({ code, state, ...memory });
+  else session.reject(invalidFieldError(session.operation, "code", "text", body));
 }
 
 /** Opens the login in a window, and settles the session when the login is finished or the window is closed. */
@@ -136,11 +136,10 @@ export function openLoginPopup(
   login: PreparedLogin,
   session: PopupSession<Authorized>,
 ): void {
-  const { failWith, reject } = session;
   const onAnswer = (body: UnknownRecord) => settleWith(body, login, session);
   const { popup, url, firstPoll, promise } = openSdkPopup(sdk, login.settings, session);
-  Promise.resolve(promise).then((body) => isObject(body) && onAnswer(body), reject);
-  if (popup === null) return failWith("blocked");
+  Promise.resolve(promise).then((body) => isObject(body) && onAnswer(body), session.reject);
+  if (popup === null) return session.failWith("blocked");
   if (!firstPoll) return;
 
   const pollLastTime = pollForCode(capturePollUrl(firstPoll), onAnswer, session);
@@ -149,7 +148,7 @@ export function openLoginPopup(
     // a window that opens the KakaoTalk app is closed while the login goes on there
     if (isInsideKakaoTalk() || !/^http[^?]+\/oauth\//.test(url)) return;
     // the window also closes itself after the login: wait for the last answer, but no longer than a second
-    setTimeout(failWith, 1000, "closed");
-    void pollLastTime().then(() => failWith("closed"));
+    setTimeout(session.failWith, 1000, "closed");
+    void pollLastTime().then(() => session.failWith("closed"));
   });
 }

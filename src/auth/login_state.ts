@@ -95,12 +95,13 @@ function takeEntry(operation: string, state: string | undefined, codeOrError: st
 
 /** Runs `work` while no other tab does, because two tabs may have the same URL. Without the lock after a second, it runs all the same. */
 async function exclusively<T>(name: string, work: () => T): Promise<T> {
-  let result: { readonly value: T } | undefined;
-  const runOnce = () => (result ??= { value: work() });
+  let result: Promise<T> | undefined;
+  // also what it throws is the result: a lock that comes late must not finish a login that has failed
+  const runOnce = () => (result ??= (async () => work())());
   // `navigator.locks` is missing without https and in older browsers
   const locked = async () => navigator.locks.request(name, runOnce);
   await deadline(locked(), { timeout: 1000 }, name).catch(() => {});
-  return runOnce().value;
+  return runOnce();
 }
 
 /**

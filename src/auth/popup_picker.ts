@@ -56,7 +56,7 @@ interface SdkWindow {
 }
 
 /** Makes a failed ticket reject the session, before the SDK leads a window, perhaps this one, to an error page. */
-const rejectFailedTicket = ({ onEnd, reject }: PopupSession<never>): Patch => [
+const rejectFailedTicket = (session: PopupSession<never>): Patch => [
   window,
   "XMLHttpRequest",
   (Original: typeof XMLHttpRequest) =>
@@ -69,9 +69,9 @@ const rejectFailedTicket = ({ onEnd, reject }: PopupSession<never>): Patch => [
           if (this.status === 200 && body?.["agt"]) return;
           event.stopImmediatePropagation();
           // a task later: by then the browser has reported whether the page's own policy has blocked it
-          setTimeout(reject, 0, body);
+          setTimeout(session.reject, 0, body);
         });
-        onEnd(() => this.abort());
+        session.onEnd(() => this.abort());
       }
     },
 ];
@@ -131,27 +131,26 @@ function interceptSdkWindow(open: () => unknown, session: PopupSession<never>): 
 function adoptProxyFrame(
   frame: HTMLIFrameElement,
   { id = "", src = "" }: FramePlaceholder,
-  { onEnd }: PopupSession<never>,
+  session: PopupSession<never>,
 ): void {
   Object.assign(frame, { id, name: id, src, hidden: true });
   document.body.append(frame);
-  onEnd(() => frame.remove());
+  session.onEnd(() => frame.remove());
 }
 
 /** Settles the session with the message of Kakao's window or frame. */
 function listenForResult<T>(
   popup: Window,
   frame: HTMLIFrameElement | undefined,
-  { readResult, close }: PickerCall<T>,
+  call: PickerCall<T>,
   session: PopupSession<T>,
 ): void {
-  const { operation, resolve, reject, failWith, onEnd } = session;
   let closing: ReturnType<typeof setTimeout> | undefined;
   const onClosed = () => {
     // a last message may still be on its way
-    closing ??= setTimeout(failWith, 300, "closed");
+    closing ??= setTimeout(session.failWith, 300, "closed");
   };
-  onEnd(() => clearTimeout(closing));
+  session.onEnd(() => clearTimeout(closing));
   const onMessage = ({ data, origin, source }: MessageEvent) => {
     // the URL of the SDK's frame counts too: an SDK that talks to an emulator names the emulator's origin there
     const fromKakao =
@@ -164,30 +163,29 @@ function listenForResult<T>(
       const isFirst = closing === undefined;
       // before the caller's own function, which may throw
       onClosed();
-      return void (isFirst && close?.());
+      return void (isFirst && call.close?.());
     }
     const message = parseJsonObject(data);
     if (!message) return;
-    if (message["code"] || message["error_code"]) return reject(message);
+    if (message["code"] || message["error_code"]) return session.reject(message);
     try {
-      resolve(readResult(operation, message));
+      session.resolve(call.readResult(session.operation, message));
     } catch (error) {
-      reject(error);
+      session.reject(error);
     }
   };
   addEventListener("message", onMessage);
-  onEnd(() => removeEventListener("message", onMessage));
+  session.onEnd(() => removeEventListener("message", onMessage));
   watchClosed(popup, session, onClosed);
 }
 
 /** Opens a picker, and settles the session when the user has chosen or the window is closed. */
 function runPicker<T>(call: PickerCall<T>, session: PopupSession<T>): void {
-  const { frameOwner, open } = call;
-  const { popup, frame, placeholder, thrown } = interceptSdkWindow(open, session);
+  const { popup, frame, placeholder, thrown } = interceptSdkWindow(call.open, session);
   if (placeholder) {
     // the SDK has removed the former one, unless it has forgotten it, as 2.7 does for addresses
-    rememberedPlaceholders.get(frameOwner)?.remove();
-    rememberedPlaceholders.set(frameOwner, placeholder);
+    rememberedPlaceholders.get(call.frameOwner)?.remove();
+    rememberedPlaceholders.set(call.frameOwner, placeholder);
   }
   if (popup === null) return session.failWith("blocked");
   if (thrown) return session.reject(thrown);

@@ -106,16 +106,17 @@ export function rejectInsteadOfThrow<T>(operation: string, run: () => Promise<T>
 }
 
 /** Rejects `closed` when the page, which the call has left, returns from the back-forward cache. */
-export function onBackForwardReturn({ onEnd, failWith }: PopupSession<never>): void {
-  const onPageShow = ({ persisted }: PageTransitionEvent) => persisted && failWith("closed");
+export function onBackForwardReturn(session: PopupSession<never>): void {
+  const onPageShow = ({ persisted }: PageTransitionEvent) =>
+    persisted && session.failWith("closed");
   addEventListener("pageshow", onPageShow);
-  onEnd(() => removeEventListener("pageshow", onPageShow));
+  session.onEnd(() => removeEventListener("pageshow", onPageShow));
 }
 
 /** Calls `onClosed` when a window is closed, by the user or by a script. */
 export function watchClosed(
   popup: Window,
-  { onEnd }: PopupSession<never>,
+  session: PopupSession<never>,
   onClosed: () => void,
 ): void {
   const timer = setInterval(() => {
@@ -123,5 +124,5 @@ export function watchClosed(
     clearInterval(timer);
     onClosed();
   }, 250);
-  onEnd(() => clearInterval(timer));
+  session.onEnd(() => clearInterval(timer));
 }

@@ -1,4 +1,4 @@
-// endpoints: what does Kakao's API offer? Each endpoint is data: URL, method, and the schemas of its parameters and its body.
+// endpoints: what does Kakao offer? Each endpoint is data: URL, method, and the schemas of what it takes and answers.
 import { access_token_info } from "./access_token_info.js";
 import { logout } from "./logout.js";
 import { me } from "./me.js";

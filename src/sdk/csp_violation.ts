@@ -21,15 +21,11 @@ export function watchCsp(
   onViolation?: (violation: string) => void,
 ): CspWatch {
   let first: string | undefined;
-  const listener = ({
-    blockedURI,
-    effectiveDirective,
-    disposition,
-  }: SecurityPolicyViolationEvent) => {
+  const listener = (event: SecurityPolicyViolationEvent) => {
     // `inline` and its like are no addresses; a policy that only reports blocks nothing
-    const host = /^\w+:\/\/([^/?]+)/.exec(blockedURI)?.[1];
-    if (first || disposition === "report" || !host || !hosts.includes(host)) return;
-    first = `the page's Content-Security-Policy blocks ${host}: add https://${host} to its ${effectiveDirective}.`;
+    const host = /^\w+:\/\/([^/?]+)/.exec(event.blockedURI)?.[1];
+    if (first || event.disposition === "report" || !host || !hosts.includes(host)) return;
+    first = `the page's Content-Security-Policy blocks ${host}: add https://${host} to its ${event.effectiveDirective}.`;
     onViolation?.(first);
   };
   // The event bubbles to the window; the document's own method may be hidden by `<img name="addEventListener">`.

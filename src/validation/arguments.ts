@@ -1,4 +1,3 @@
-// validation: is a value what it should be, and if not, what should the caller write instead?
 import { isKakaoError, type Issue, KakaoDataError } from "../errors/classes.js";
 import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
 import { parse } from "./parse.js";

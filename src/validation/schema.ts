@@ -1,3 +1,4 @@
+// validation: is this value what it should be, and if not, what is said about it?
 // The schemas of what Kakao takes and sends. They pass the shape of an object through unchanged: zod's own factories wrap it
 // in a mapped type, and declaration files then lose the docstring of every field. The annotations let a bundler drop the
 // schemas that nobody uses. Finer checks are plain functions: each of zod's costs 200 to 600 bytes of the browser bundle.

@@ -34,7 +34,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a friend picker works once for each page",
     file: "src/auth/popup_picker.ts",
-    find: "    rememberedPlaceholders.set(frameOwner, placeholder);\n",
+    find: "    rememberedPlaceholders.set(call.frameOwner, placeholder);\n",
     replace: "    placeholder.remove();\n",
     tests: choosers,
     project: "package",
@@ -50,7 +50,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a `close` of the caller's that throws leaves the call pending",
     file: "src/auth/popup_picker.ts",
-    find: "      onClosed();\n      return void (isFirst && close?.());",
+    find: "      onClosed();\n      return void (isFirst && call.close?.());",
     replace: "      if (isFirst) close?.();\n      return onClosed();",
     tests: pickers,
     project: "package",

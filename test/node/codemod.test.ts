@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import jscodeshift from "jscodeshift";
 import { describe, expect, test } from "vitest";
 import transform, { parser } from "../../codemods/v1-to-v2.js";
+import { linkV1 } from "../../src/sdk/removed_v1.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = (name: string) => `${root}test/codemod/${name}/`;
@@ -45,6 +46,17 @@ test("reports what is left, line by line", () => {
     expect.stringMatching(/^16: Auth\.logout: its callback/) as string,
     expect.stringMatching(/^20: Auth\.login: now Auth\.authorize, with a TODO/) as string,
   ]);
+});
+
+test("knows the same functions of v1's Link as the package, and no others", () => {
+  const names = Object.keys(linkV1());
+  const calls = (space: string) => names.map((name) => `Kakao.${space}.${name}();\n`).join("");
+  expect(names.length).toBeGreaterThan(0);
+  expect(run(calls("Link"))).toEqual({ text: calls("Share"), reports: [] });
+  const listed = /const linkFunctions = new Set\(\[([^\]]+)\]\)/.exec(
+    readFileSync(`${root}codemods/v1-to-v2.js`, "utf8"),
+  )!;
+  expect([...listed[1]!.matchAll(/"(\w+)"/g)].map(([, name]) => name).sort()).toEqual(names.sort());
 });
 
 test("touches nothing that is not the SDK", () => {

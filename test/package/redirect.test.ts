@@ -107,6 +107,20 @@ describe("what is remembered", () => {
     },
   );
 
+  test("a lock that comes late does not finish a login that has failed", async () => {
+    const { page } = await begun();
+    await visit(page, "/callback?code=CODE&state=S");
+    await page.evaluate(`
+      const lock = "kakao-typed.login.S";
+      navigator.locks.request(lock, () => new Promise((resolve) => (window.release = resolve)));
+      window.afterAll = () => navigator.locks.request(lock, () => {});
+      window.own = Storage.prototype.removeItem;
+      Storage.prototype.removeItem = () => { throw new DOMException("denied", "SecurityError"); }; 0`);
+    expect(await handled(page)).toMatchObject({ name: "KakaoStateError", code: "no_storage" });
+    await page.evaluate("Storage.prototype.removeItem = own; release(); afterAll()");
+    expect(await handled(page)).toMatchObject({ value: { code: "CODE" } });
+  });
+
   test("storage that is denied or absent: no_storage; without room the login is done all the same", async () => {
     const { page } = await begun();
     const take = async (get: string) => {

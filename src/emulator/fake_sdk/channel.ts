@@ -18,7 +18,7 @@ const buttonOptions = { size: oneOf("small", "large"), supportMultipleDensities:
 
 const addButton: ButtonParameters = {
   optional: buttonOptions,
-  defaults: { size: "small", supportMultipleDensities: false },
+  defaults: { size: "small" },
 };
 
 const chatButton: ButtonParameters = {
@@ -28,13 +28,7 @@ const chatButton: ButtonParameters = {
     shape: oneOf("pc", "mobile"),
     title: oneOf("consult", "question"),
   },
-  defaults: {
-    size: "small",
-    color: "yellow",
-    shape: "pc",
-    title: "consult",
-    supportMultipleDensities: false,
-  },
+  defaults: { size: "small", color: "yellow", shape: "pc", title: "consult" },
 };
 
 /** What all functions of the namespace take. */
@@ -99,7 +93,8 @@ export function createChannel({ isV28, open }: SdkContext) {
       const parameters: Parameters = {
         required: { container, ...base.required },
         optional: { ...base.optional, ...optional },
-        defaults: { ...base.defaults, ...defaults },
+        // in the SDK's order: the caller's object gets its keys in it
+        defaults: { ...defaults, ...base.defaults, supportMultipleDensities: false },
       };
       const { channelPublicId } = checkSettings(settings, parameters, `Channel.${name}`);
       if (element === "unknown") return;
