@@ -1,7 +1,7 @@
 import type { CallOptions } from "../validation/arguments.js";
 import { KakaoNetworkError } from "../errors/classes.js";
 
-/** The error of a call that was called off. */
+/** The error of a call that its signal aborted. */
 export function aborted(
   operation: string,
   url: string | undefined,
@@ -14,7 +14,7 @@ export function aborted(
   });
 }
 
-/** A native promise for `work` that ends when its time or its signal does; nothing of it stays behind. */
+/** A native promise of `work` that rejects when the time is up or the signal aborts; its timer and listener are removed. */
 export function deadline<T>(
   work: Promise<T>,
   { signal, timeout }: { signal?: CallOptions["signal"]; timeout: number | false },
@@ -47,7 +47,7 @@ export function deadline<T>(
   });
 }
 
-/** Runs work that ends with its time or its signal. What it is given aborts then, so that it lets go what it holds. */
+/** Runs work within its limits. The signal that the work gets aborts when they end it, so that it releases its resources. */
 export async function within<T>(
   limits: { signal?: CallOptions["signal"]; timeout: number | false },
   operation: string,

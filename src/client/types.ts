@@ -12,7 +12,7 @@ type Field<Data> = [Data] extends [undefined]
     ? { readonly data?: Data | undefined }
     : { readonly data: Data };
 
-/** What `request` takes: `url` and, where the endpoint takes something, `data`. */
+/** Settings of `request`: `url` and, where the endpoint takes parameters, `data`. */
 export type RequestSettings<U extends Url> = { readonly url: U } & Field<DataOf<U>> &
   CallbacksV1 &
   (U extends UploadUrl ? Files : {});

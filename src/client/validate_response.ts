@@ -9,10 +9,10 @@ import type { Call } from "./call.js";
 export type OnInvalidResponse = (error: KakaoResponseError) => void;
 
 /**
- * The body of a 200, where it is what the schema says.
+ * Validates the body of a 200: returns it, and throws where it does not match the schema.
  *
- * @param raw - Gives what the error shows as the answer. @default the body
- * @param secrets - What must not be told again, where the names of fields repeat it.
+ * @param raw - Gives the response as the error holds it. @default the body
+ * @param secrets - Tokens and keys that are redacted where the names of fields repeat them.
  */
 export function validateResponse(
   { endpoint: { response: schema, url }, operation }: Call,

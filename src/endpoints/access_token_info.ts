@@ -11,7 +11,7 @@ const response = open(() => ({
   app_id: int(),
 }));
 
-/** What `API.access_token_info` responds with. */
+/** Response of `API.access_token_info`. */
 export interface AccessTokenInfo extends Output<typeof response> {}
 
 export const access_token_info: Endpoint<

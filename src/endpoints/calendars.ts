@@ -11,7 +11,7 @@ const data = closed(() => ({
   filter: optional(enumOf("ALL", "USER", "SUBSCRIBE")),
 }));
 
-/** What `API.calendar.calendars` takes. */
+/** Data of `API.calendar.calendars`. */
 export interface CalendarsData extends Output<typeof data> {}
 
 const calendar = open(() => ({
@@ -21,9 +21,9 @@ const calendar = open(() => ({
   name: optional(string()),
   /** Color, such as `LAVENDER`. */
   color: optional(string()),
-  /** When the default reminder of an event comes: minutes before its start. */
+  /** Default reminder of events that are not all-day, as a whole number; Kakao's page of this call names no unit. */
   reminder: optional(int()),
-  /** When the default reminder of an all-day event comes: minutes before its start. */
+  /** Default reminder of all-day events, likewise. */
   reminder_all_day: optional(int()),
 }));
 
@@ -41,7 +41,7 @@ const response = open(() => ({
   subscribe_calendars: optional(array(subscribedCalendar)),
 }));
 
-/** What `API.calendar.calendars` responds with. */
+/** Response of `API.calendar.calendars`. */
 export interface Calendars extends Output<typeof response> {}
 
 export const calendars: Endpoint<"/v2/api/calendar/calendars", CalendarsData, Calendars, never> = {

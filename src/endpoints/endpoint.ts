@@ -9,31 +9,31 @@ export interface Endpoint<
 > {
   readonly url: Url;
   readonly method: "GET" | "POST" | "DELETE";
-  /** Who is asked for: the user (access token), the app (app key), or all its users (admin key). @default "user" */
+  /** Whom a call is about: a user (access token), the app (its key), or all users of the app (admin key). @default "user" */
   readonly auth?: "user" | "app" | "admin";
-  /** Parameters that are the same in every call. */
+  /** Parameters that every call sends with these values. */
   readonly fixed?: Readonly<Record<string, string>>;
-  /** What it takes. */
+  /** Schema of the parameters. */
   readonly data: Schema<Data>;
-  /** What it responds with. */
+  /** Schema of the body of a 200. */
   readonly response: Schema<Body>;
-  /** Fields Kakao takes as a comma list: methods take arrays for them too. */
+  /** Fields that Kakao takes as a comma-separated list: methods take arrays for them too. */
   readonly comma?: readonly Comma[];
   /** Whether the SDK uploads files to it. @default false */
   readonly files?: true;
 }
 
-/** How to walk through an endpoint that answers page by page. */
+/** How `pages()` walks through an endpoint that responds page by page. */
 export interface Paging<Data, Body> {
   /** The field that holds the items. */
   readonly items: string & keyof Body;
-  /** The field of an item that tells it from others; none where the item itself does. */
+  /** The field that identifies an item; left out where the items are ids themselves. */
   readonly id?: string;
   /** The `data` that asks for the page after this one; `undefined` after the last. */
   readonly next: (data: Data, body: Body) => Data | undefined;
 }
 
-/** An endpoint that answers page by page. */
+/** An endpoint that responds page by page. */
 export interface PagedEndpoint<Url extends string, Data, Body> extends Endpoint<
   Url,
   Data,

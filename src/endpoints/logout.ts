@@ -7,7 +7,7 @@ const response = open(() => ({
   id,
 }));
 
-/** What `API.logout` and `Auth.logout` respond with. */
+/** Response of `API.logout` and `Auth.logout`. */
 export interface Logout extends Output<typeof response> {}
 
 export const logout: Endpoint<"/v1/user/logout", undefined, Logout, never> = {

@@ -48,7 +48,7 @@ const data = closed(() => ({
   property_keys: property_keys(),
 }));
 
-/** What `API.me` takes. */
+/** Data of `API.me`. */
 export interface MeData extends Output<typeof data> {}
 
 const text = optional(string());
@@ -165,7 +165,7 @@ const account = open(() => ({
   is_kakaotalk_user: flag,
 }));
 
-/** What Kakao tells of a user. */
+/** A user, as far as the user has consented. */
 export const user = open(() => ({
   /** User id in this app. Another app sees another id. */
   id,
@@ -176,7 +176,7 @@ export const user = open(() => ({
   /** When the user logged in through Kakao Sync: RFC 3339, UTC. */
   synched_at: text,
   /**
-   * User properties, name to text: those of `API.update_profile`, and in older apps `nickname`,
+   * User properties, name to string: those of `API.update_profile`, and in older apps `nickname`,
    * `profile_image` and `thumbnail_image`.
    */
   properties: optional(lenientStringRecord()),
@@ -193,7 +193,7 @@ export const user = open(() => ({
   group_user_token: text,
 }));
 
-/** What `API.me` responds with: the logged-in user. */
+/** Response of `API.me`: the logged-in user. */
 export interface Me extends Output<typeof user> {}
 
 export const me: Endpoint<"/v2/user/me", MeData, Me, never> = {

@@ -19,10 +19,10 @@ const scopesData = closed(() => ({
   scopes: boundedArray(scope, "Pass scopes: ['account_email'].", 1),
 }));
 
-/** What `API.revoke.scopes` takes. */
+/** Data of `API.revoke.scopes`. */
 export interface RevokeScopesData extends Output<typeof scopesData> {}
 
-/** What `API.revoke.scopes` responds with: all consent items, the withdrawn ones with `agreed: false`. */
+/** Response of `API.revoke.scopes`: all consent items, the withdrawn ones with `agreed: false`. */
 export interface RevokeScopes extends Output<typeof consents> {}
 
 export const revoke_scopes: Endpoint<
@@ -42,7 +42,7 @@ const termsData = closed(() => ({
   tags: commaSeparated("Pass tags: 'tag1,tag2'."),
 }));
 
-/** What `API.revoke.service_terms` takes. */
+/** Data of `API.revoke.service_terms`. */
 export interface RevokeServiceTermsData extends Output<typeof termsData> {}
 
 const termsResponse = open(() => ({
@@ -61,7 +61,7 @@ const termsResponse = open(() => ({
   ),
 }));
 
-/** What `API.revoke.service_terms` responds with. */
+/** Response of `API.revoke.service_terms`. */
 export interface RevokeServiceTerms extends Output<typeof termsResponse> {}
 
 export const revoke_service_terms: Endpoint<

@@ -20,7 +20,7 @@ const data = closed(() => ({
   ),
 }));
 
-/** What `API.scopes` takes. */
+/** Data of `API.scopes`. */
 export interface ScopesData extends Output<typeof data> {}
 
 /** The body of `scopes` and `revoke.scopes`: Kakao answers both with the user's consent items. */
@@ -48,7 +48,7 @@ export const consents = open(() => ({
   ),
 }));
 
-/** What `API.scopes` responds with. */
+/** Response of `API.scopes`. */
 export interface Scopes extends Output<typeof consents> {}
 
 export const scopes: Endpoint<"/v2/user/scopes", ScopesData, Scopes, never> = {

@@ -24,7 +24,7 @@ const data = closed(() => ({
   tags: optional(commaSeparated("Pass tags: 'tag1,tag2', or leave it out to read all.")),
 }));
 
-/** What `API.service_terms` takes. */
+/** Data of `API.service_terms`. */
 export interface ServiceTermsData extends Output<typeof data> {}
 
 const response = open(() => ({
@@ -51,7 +51,7 @@ const response = open(() => ({
   ),
 }));
 
-/** What `API.service_terms` responds with. */
+/** Response of `API.service_terms`. */
 export interface ServiceTerms extends Output<typeof response> {}
 
 export const service_terms: Endpoint<

@@ -7,7 +7,7 @@ const data = closed(() => ({
   extra: optional(enumOf("app_service_terms")),
 }));
 
-/** What `API.service_terms_v1` takes. */
+/** Data of `API.service_terms_v1`. */
 export interface ServiceTermsV1Data extends Output<typeof data> {}
 
 const response = open(() => ({
@@ -39,7 +39,7 @@ const response = open(() => ({
   ),
 }));
 
-/** What `API.service_terms_v1` responds with. */
+/** Response of `API.service_terms_v1`. */
 export interface ServiceTermsV1 extends Output<typeof response> {}
 
 export const service_terms_v1: Endpoint<

@@ -28,7 +28,7 @@ const data = closed(() => ({
   ),
 }));
 
-/** What `API.shipping_address` takes. */
+/** Data of `API.shipping_address`. */
 export interface ShippingAddressData extends Output<typeof data> {}
 
 const response = open(() => ({
@@ -69,7 +69,7 @@ const response = open(() => ({
   ),
 }));
 
-/** What `API.shipping_address` responds with. */
+/** Response of `API.shipping_address`. */
 export interface ShippingAddress extends Output<typeof response> {}
 
 /** Kakao's page size where none is given. */

@@ -8,7 +8,7 @@ const data = closed(() => ({
   properties: optional(stringRecord()),
 }));
 
-/** What `API.signup` takes. */
+/** Data of `API.signup`. */
 export interface SignupData extends Output<typeof data> {}
 
 const response = open(() => ({
@@ -16,7 +16,7 @@ const response = open(() => ({
   id: optional(id),
 }));
 
-/** What `API.signup` responds with. */
+/** Response of `API.signup`. */
 export interface Signup extends Output<typeof response> {}
 
 export const signup: Endpoint<"/v1/user/signup", SignupData, Signup, never> = {

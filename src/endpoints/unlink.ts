@@ -7,7 +7,7 @@ const response = open(() => ({
   id,
 }));
 
-/** What `API.unlink` responds with. */
+/** Response of `API.unlink`. */
 export interface Unlink extends Output<typeof response> {}
 
 export const unlink: Endpoint<"/v1/user/unlink", undefined, Unlink, never> = {

@@ -8,7 +8,7 @@ const data = closed(() => ({
   properties: stringRecord(),
 }));
 
-/** What `API.update_profile` takes. */
+/** Data of `API.update_profile`. */
 export interface UpdateProfileData extends Output<typeof data> {}
 
 const response = open(() => ({
@@ -16,7 +16,7 @@ const response = open(() => ({
   id: optional(id),
 }));
 
-/** What `API.update_profile` responds with. */
+/** Response of `API.update_profile`. */
 export interface UpdateProfile extends Output<typeof response> {}
 
 export const update_profile: Endpoint<

@@ -17,7 +17,7 @@ const data = closed(() => ({
   tags: commaSeparated("Pass tags: 'tag1,tag2'."),
 }));
 
-/** What `API.upgrade.service_terms` takes. */
+/** Data of `API.upgrade.service_terms`. */
 export interface UpgradeServiceTermsData extends Output<typeof data> {}
 
 const response = open(() => ({
@@ -40,7 +40,7 @@ const response = open(() => ({
   ),
 }));
 
-/** What `API.upgrade.service_terms` responds with. */
+/** Response of `API.upgrade.service_terms`. */
 export interface UpgradeServiceTerms extends Output<typeof response> {}
 
 export const upgrade_service_terms: Endpoint<

@@ -3,7 +3,7 @@ import type { Endpoint } from "./endpoint.js";
 import { boolean, openEnum, emptyObject, open, optional, string } from "../validation/schema.js";
 
 const response = open(() => ({
-  /** User id in this app, as text: the `sub` of the ID token. */
+  /** User id in this app, as a string: the `sub` of the ID token. */
   sub: string(),
   /** Name of the Kakao Account (consent: `name`). */
   name: optional(string()),
@@ -25,7 +25,7 @@ const response = open(() => ({
   phone_number_verified: optional(boolean()),
 }));
 
-/** What `API.oidc.userinfo` responds with. */
+/** Response of `API.oidc.userinfo`. */
 export interface Userinfo extends Output<typeof response> {}
 
 export const userinfo: Endpoint<"/v1/oidc/userinfo", undefined, Userinfo, never> = {

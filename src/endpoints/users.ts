@@ -33,7 +33,7 @@ const idsData = closed(() => ({
   order: optional(enumOf("asc", "desc")),
 }));
 
-/** What `API.users.ids` takes. */
+/** Data of `API.users.ids`. */
 export interface UserIdsData extends Output<typeof idsData> {}
 
 const idsResponse = open(() => ({
@@ -47,7 +47,7 @@ const idsResponse = open(() => ({
   total_count: optional(int()),
 }));
 
-/** What `API.users.ids` responds with. */
+/** Response of `API.users.ids`. */
 export interface UserIds extends Output<typeof idsResponse> {}
 
 /** The id the next page starts with, as Kakao names it, or the last one where it does not say. */
@@ -95,7 +95,7 @@ const listData = crossFieldRule(
   `Ask for ${most} at a time.`,
 );
 
-/** What `API.users.list` takes. */
+/** Data of `API.users.list`. */
 export interface UsersData extends Output<typeof listData> {}
 
 const wrapped = open(() => ({
@@ -107,7 +107,7 @@ const wrapped = open(() => ({
 export interface UserElements extends Output<typeof wrapped> {}
 
 /**
- * What `API.users.list` responds with: a bare list, as Kakao's samples show it, or one under `elements`, as its field
+ * Response of `API.users.list`: a bare array, as Kakao's samples show it, or one under `elements`, as its field
  * table says. In no promised order, and without users who are no longer linked.
  */
 export type Users = Me[] | UserElements;

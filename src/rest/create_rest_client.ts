@@ -57,7 +57,7 @@ export interface AccessTokenOptions extends RestOptions {
 export interface AdminKeyOptions extends RestOptions {
   /** The app's admin key. It opens every user's data: servers only. */
   readonly adminKey: string;
-  /** Id of the user that calls are about; `users` needs none. Digits in a text where the number is beyond 2^53-1. */
+  /** Id of the user that calls are about; `users` needs none. A string of digits where the number is beyond 2^53-1. */
   readonly targetId?: number | string | undefined;
   /** Allows the admin key in a browser, for tests. Whoever opens the page then has it. @default false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;

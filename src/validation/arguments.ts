@@ -4,21 +4,20 @@ import { parse } from "./parse.js";
 import { type Schema } from "./schema.js";
 import { v1Callback } from "../sdk/removed_v1.js";
 
-/** An object whose keys we look at. */
+/** An object whose fields are not known. */
 export type UnknownRecord = Record<string, unknown>;
 
 export function isObject(value: unknown): value is UnknownRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is a text with something in it. */
 export const isNonEmptyString = (value: unknown): value is string =>
   typeof value === "string" && value !== "";
 
-/** What an HTTP header carries unchanged: anything else breaks the call, or ends up in another header. */
+/** Characters that an HTTP header carries unchanged: others break the call, or begin another header. */
 export const headerSafe = /^[\x21-\x7e]+$/;
 
-/** Throws for arguments that are wrong. */
+/** Throws a `KakaoDataError` with these issues. */
 export function throwInvalid(
   operation: string,
   issues: readonly Issue[],
@@ -33,7 +32,7 @@ export function throwInvalid(
   });
 }
 
-/** What reading a value of the caller's gives; a getter or a proxy that throws makes it a wrong one. */
+/** Reads a value of the caller's; where a getter or a proxy in it throws, the value is reported as invalid. */
 export function readable<T>(operation: string, root: string, read: () => T, url?: string): T {
   try {
     return read();
@@ -79,7 +78,7 @@ export interface CallOptions {
   readonly timeout?: number | false | undefined;
 }
 
-/** The last argument of a call. */
+/** Validates the last argument of a call. */
 export function validateCallOptions(
   operation: string,
   options: unknown,
@@ -107,7 +106,7 @@ function optionsOf(operation: string, options: unknown, url?: string): CallOptio
   return issues.length ? throwInvalid(operation, issues, url) : { signal, timeout };
 }
 
-/** What the caller passed: a copy without `undefined`, checked. */
+/** Validates what the caller passed, and returns a copy without `undefined`. */
 export function validateArguments(
   schema: Schema<unknown>,
   operation: string,

@@ -1,7 +1,7 @@
-/** The pairs of letters in a text, and its last letter. */
+/** The pairs of neighbouring letters of a string, and its last letter. */
 const pairs = (text: string) => Array.from(text, (_, at) => text.slice(at, at + 2).toLowerCase());
 
-/** ` Did you mean 'scopes'?`, or nothing: the candidate that shares most pairs of letters, and half of them at least. */
+/** ` Did you mean 'scopes'?` with the candidate that shares most pairs of letters, at least half of them; else an empty string. */
 export function didYouMean(text: string, candidates: readonly string[]): string {
   let hint = "";
   let most = 0.5;

@@ -4,7 +4,7 @@ import { didYouMean } from "./did_you_mean.js";
 import { at, type Expectation, keysOf, type RawIssue } from "./parse.js";
 import { v1Callback, v1Prompts } from "../sdk/removed_v1.js";
 
-/** The kind of a value, for messages: never the value. */
+/** The kind of a value, for messages, which never show the value itself. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
@@ -17,7 +17,7 @@ export function kindOf(value: unknown): string {
   return typeof value;
 }
 
-/** Makes an issue; `hint` says what to do. */
+/** Makes an issue; `hint` says what to write instead. */
 export function issue(
   path: string,
   expected: string,
@@ -50,7 +50,7 @@ export function unknownKey(
   return { path, expected, message: `unknown key, expected ${expected}.${hint}` };
 }
 
-/** Turns what zod found into issues of ours, with paths below `root`; names of fields may repeat a secret. */
+/** Turns zod's issues into ours, with paths below `root`; secrets in names of fields are redacted. */
 export function issuesOf(
   raw: readonly RawIssue[],
   value: unknown,
@@ -69,7 +69,7 @@ export function issuesOf(
   });
 }
 
-/** The issues as one sentence each, the first three of them. */
+/** The first three issues, as one sentence each. */
 export function sentences(issues: readonly Issue[], root = ""): string {
   const shown = issues.slice(0, 3).map(({ path, message }) => {
     const operation = [root, path].filter(Boolean).join(".");

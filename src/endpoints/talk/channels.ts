@@ -21,7 +21,7 @@ const data = closed(() => ({
   channel_id_type: optional(enumOf("channel_public_id")),
 }));
 
-/** What `API.talk.channels` takes. */
+/** Data of `API.talk.channels`. */
 export interface ChannelsData extends Output<typeof data> {}
 
 const response = open(() => ({
@@ -46,7 +46,7 @@ const response = open(() => ({
   ),
 }));
 
-/** What `API.talk.channels` responds with. */
+/** Response of `API.talk.channels`. */
 export interface Channels extends Output<typeof response> {}
 
 export const channels: Endpoint<"/v2/api/talk/channels", ChannelsData, Channels, "channel_ids"> = {

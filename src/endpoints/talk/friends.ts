@@ -41,7 +41,7 @@ const data = closed(() => ({
   friend_order: optional(enumOf("favorite", "nickname", "age")),
 }));
 
-/** What `API.talk.friends` takes. */
+/** Data of `API.talk.friends`. */
 export interface FriendsData extends Output<typeof data> {}
 
 const url = optional(stringOr(null));
@@ -68,7 +68,7 @@ const response = open(() => ({
         /**
          * Whether the friend takes messages.
          *
-         * @deprecated No longer sent since 2022: a message to them tells (`failure_info`).
+         * @deprecated No longer sent since 2022: `failure_info` of a message says it.
          */
         allowed_msg: optional(boolean()),
       })),
@@ -82,7 +82,7 @@ const response = open(() => ({
   result_id: optional(string()),
 }));
 
-/** What `API.talk.friends` responds with. */
+/** Response of `API.talk.friends`. */
 export interface Friends extends Output<typeof response> {}
 
 /** The page after, as Kakao names it, or by count where it does not say. */

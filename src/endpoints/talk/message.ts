@@ -32,7 +32,7 @@ const scrap = () => ({
 
 /** A message made here. */
 const usual = () => ({
-  /** The message: its `object_type` tells which fields it has. */
+  /** The message: its `object_type` decides which fields it has. */
   template_object: template,
 });
 
@@ -40,11 +40,11 @@ const memoSendData = closed(custom);
 const memoScrapData = closed(scrap);
 const memoDefaultData = closed(usual);
 
-/** What `API.talk.memo.send` takes. */
+/** Data of `API.talk.memo.send`. */
 export interface MemoSendData extends Output<typeof memoSendData> {}
-/** What `API.talk.memo.scrap_send` takes. */
+/** Data of `API.talk.memo.scrap_send`. */
 export interface MemoScrapSendData extends Output<typeof memoScrapData> {}
-/** What `API.talk.memo.default_send` takes. */
+/** Data of `API.talk.memo.default_send`. */
 export interface MemoDefaultSendData extends Output<typeof memoDefaultData> {}
 
 const memoResponse = open(() => ({
@@ -52,7 +52,7 @@ const memoResponse = open(() => ({
   result_code: int(),
 }));
 
-/** What `API.talk.memo.send`, `scrap_send` and `default_send` respond with. */
+/** Response of `API.talk.memo.send`, `scrap_send` and `default_send`. */
 export interface Memo extends Output<typeof memoResponse> {}
 
 export const memo_send: Endpoint<"/v2/api/talk/memo/send", MemoSendData, Memo, never> = {
@@ -107,11 +107,11 @@ const messageSendData = closed(() => ({ ...custom(), ...receivers() }));
 const messageScrapData = closed(() => ({ ...scrap(), ...receivers() }));
 const messageDefaultData = closed(() => ({ ...usual(), ...receivers() }));
 
-/** What `API.talk.message.send` takes. */
+/** Data of `API.talk.message.send`. */
 export interface MessageSendData extends Output<typeof messageSendData> {}
-/** What `API.talk.message.scrap_send` takes. */
+/** Data of `API.talk.message.scrap_send`. */
 export interface MessageScrapSendData extends Output<typeof messageScrapData> {}
-/** What `API.talk.message.default_send` takes. */
+/** Data of `API.talk.message.default_send`. */
 export interface MessageDefaultSendData extends Output<typeof messageDefaultData> {}
 
 const uuids = array(string());
@@ -136,7 +136,7 @@ const messageResponse = open(() => ({
   result_code: optional(int()),
 }));
 
-/** What `API.talk.message.send`, `scrap_send` and `default_send` respond with. */
+/** Response of `API.talk.message.send`, `scrap_send` and `default_send`. */
 export interface Message extends Output<typeof messageResponse> {}
 
 export const message_send: Endpoint<

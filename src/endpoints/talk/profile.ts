@@ -25,7 +25,7 @@ const response = open(() => ({
   countryISO: text,
 }));
 
-/** What `API.talk.profile` responds with. */
+/** Response of `API.talk.profile`. */
 export interface TalkProfile extends Output<typeof response> {}
 
 export const profile: Endpoint<"/v1/api/talk/profile", undefined, TalkProfile, never> = {

@@ -204,7 +204,7 @@ const calendar = closed(() => ({
   buttons,
 }));
 
-/** A message with an image, a text and counts. */
+/** A message with an image, a description and counts. */
 export interface FeedTemplate extends Output<typeof feed> {}
 /** A message with a headline and two or three contents. */
 export interface ListTemplate extends Output<typeof lists> {}
