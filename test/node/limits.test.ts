@@ -145,7 +145,7 @@ describe.each(calls)("%s", (name, call) => {
         clearInterval(pressure);
       }
       // nothing of it is kept: no connection either
-      await vi.waitFor(() => expect(open).toBe(0), 3000);
+      await vi.waitFor(() => expect(open).toBe(0), 10_000);
       answer = healthy;
       if (expected === tooLarge && name === "verifyIdToken") {
         // keys that could not be read rest for a second
@@ -284,7 +284,7 @@ describe("calls that share a request", () => {
     };
     const oauth = oauthOf({ fetch });
     await rejection(oauth.exchangeCode({ code: "code" }, { timeout: 50 }));
-    await vi.waitFor(() => expect(request?.signal.aborted).toBe(true));
+    await vi.waitFor(() => expect(request?.signal.aborted).toBe(true), 10_000);
   });
 });
 

@@ -241,14 +241,14 @@ describe("time", () => {
     const closed = vi.fn<() => void>();
     const answer: Answer = (response) => void response.on("close", closed);
     await run([answer], get, { timeout: 100 });
-    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled(), 10_000);
   });
 
   test("a signal ends the call in the pause before a repetition", async () => {
     const controller = new AbortController();
     script = [kakaoError(429, -10, { "Retry-After": "5" })];
     const call = rejection(client().me({}, { signal: controller.signal }));
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(1), 10_000);
     controller.abort();
     expect(await call).toMatchObject({ code: "aborted" });
     expect(seen).toHaveLength(1);

@@ -294,7 +294,7 @@ describe("requests", () => {
     emulator.failNext({ status: 500 });
     // nobody handles it, and no unhandled rejection fails this run
     void sdk.API.request({ url: "/v2/user/me" });
-    await vi.waitFor(() => expect(emulator.requests).toHaveLength(2));
+    await vi.waitFor(() => expect(emulator.requests).toHaveLength(2), 10_000);
   });
 
   test.each(leaves)("its table agrees with ours: %s", async (_, { url, data }) => {

@@ -18,7 +18,7 @@ afterEach(() => log.mockReset());
 
 /** What the example has printed. */
 const printed = async (): Promise<unknown> => {
-  await vi.waitFor(() => expect(log).toHaveBeenCalled());
+  await vi.waitFor(() => expect(log).toHaveBeenCalled(), 10_000);
   return log.mock.calls[0]![0];
 };
 
@@ -150,7 +150,7 @@ test("scopes, and some of them", async () => {
     .catch(function (error) {
       console.log(error);
     });
-  await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(2), 10_000);
   expect(log.mock.calls).toEqual([[14], [2]]);
 });
 

@@ -191,7 +191,7 @@ describe("limits", () => {
     };
     const { API } = createRestClient({ accessToken: "a", fetch });
     await rejection(API.me({}, { timeout: 50 }));
-    await vi.waitFor(() => expect(signal?.aborted).toBe(true));
+    await vi.waitFor(() => expect(signal?.aborted).toBe(true), 10_000);
   });
 });
 

@@ -127,7 +127,7 @@ describe("logout", () => {
     expect(await promise).toMatchObject({ code: "aborted" });
     expect(kakao.Auth.getAccessToken()).toBeNull();
     // it was on its way, and must not reach the next test
-    await vi.waitFor(() => expect(emulator.requests).toHaveLength(1));
+    await vi.waitFor(() => expect(emulator.requests).toHaveLength(1), 10_000);
   });
 
   test.each([
