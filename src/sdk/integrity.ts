@@ -23,9 +23,6 @@ export function isIntegrity(integrity: unknown): integrity is string {
   return words.some(Boolean) && words.every((one) => hash.test(one));
 }
 
-/** The built-in `integrity` of a version. */
-export function integrityOf(version: string): string | undefined {
-  return Object.hasOwn(builtInHashes, version)
-    ? builtInHashes[version as keyof typeof builtInHashes]
-    : undefined;
-}
+/** The built-in `integrity` of a version; of a name such as `constructor`, something that {@link isIntegrity} refuses. */
+export const integrityOf = (version: string): unknown =>
+  (builtInHashes as Readonly<Record<string, unknown>>)[version];
