@@ -4,12 +4,12 @@ import { bundle, gzipped } from "./bundle.ts";
 
 /** What was measured when a size was last accepted, in bytes after gzip: a change may grow it by 5 %. */
 const accepted = [
-  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_524 },
-  { what: "load", code: 'export * from "kakao-typed/load"', bytes: 2_610 },
-  { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_453 },
-  { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 22_377 },
-  { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 27_859 },
-  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 15_361 },
+  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_737 },
+  { what: "load", code: 'export * from "kakao-typed/load"', bytes: 2_642 },
+  { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_732 },
+  { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 22_643 },
+  { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 27_956 },
+  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 15_380 },
   { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', bytes: 129 },
 ];
 
@@ -42,4 +42,4 @@ for (const { what, code, bytes } of accepted) {
 }
 
 const file = new URL("../dist/kakao-typed.global.js", import.meta.url);
-check("script tag", gzipped(readFileSync(file, "utf8")), 19_604);
+check("script tag", gzipped(readFileSync(file, "utf8")), 19_946);

@@ -188,5 +188,5 @@ void oauth.exchangeCode({ code: "code", redirect_uri: "https://shop.example" });
 void oauth.exchangeCode({ code: "code" }).then((tokens) => oauth.refresh(tokens.refresh_token));
 // @ts-expect-error: Property 'adminKey' is missing
 void oauth.parseUnlinkWebhook(new Request("https://shop.example"), {});
-// @ts-expect-error: Argument of type '"fr"' is not assignable to parameter of type 'Language | undefined'
+// @ts-expect-error: Argument of type '"fr"' is not assignable to parameter of type '"ko" | "en" | undefined'
 explain(undefined, "fr");
