@@ -103,7 +103,9 @@ describe("arguments of loadKakao", () => {
       ((await load(page, { integrity: undefined, ...options })) as { message: string }).message;
     expect(await message({ version: "2.9.9" })).toContain("2.9.9 has no built-in hash.");
     // a name that every object has
-    expect(await message({ version: "constructor" })).toContain("constructor has no built-in hash.");
+    expect(await message({ version: "constructor" })).toContain(
+      "constructor has no built-in hash.",
+    );
     expect(await message({ src: "/sdk.js" })).toContain("/sdk.js has no built-in hash.");
   });
 
