@@ -14,7 +14,8 @@ const data = closed(() => ({
 /** Data of `API.calendar.calendars`. */
 export interface CalendarsData extends Output<typeof data> {}
 
-const calendar = open(() => ({
+/** A calendar of the user's own. */
+export const calendar = open(() => ({
   /** Id of the calendar: `primary` is the one that every user of Talk Calendar has. */
   id: string(),
   /** Name. Of a calendar that another service has made only the id comes. */
@@ -27,7 +28,8 @@ const calendar = open(() => ({
   reminder_all_day: optional(int()),
 }));
 
-const subscribedCalendar = open(() => ({
+/** A calendar that the user subscribes to. */
+export const subscribedCalendar = open(() => ({
   /** Id of the calendar. */
   id: string(),
   /** Name. */

@@ -98,7 +98,7 @@ export interface SchemaDescription {
   readonly innerType?: Schema<unknown>;
 }
 
-/** Describes a schema: no other code reads zod's definitions. */
+/** Describes a schema of any kind, so that code that walks through schemas does not read zod's own definitions. */
 export const describeSchema = (schema: Schema<unknown>): SchemaDescription => schema._zod.def;
 
 /** The keys of an object schema; none of a schema of another kind. */

@@ -2,17 +2,15 @@
 import { createEmulator, type EmulatorOptions } from "kakao-typed/emulator";
 import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { routeKakao } from "../../examples/playwright/kakao.ts";
-import { launch, origin, sdkScript, sdkUrl } from "../support/shop.js";
+import { origin, sdkScript, sdkUrl, useBrowser } from "../support/shop.js";
 import { versions } from "../support/windows.js";
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
+useBrowser((started) => {
+  browser = started;
 });
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
 
 const redirectUri = `${origin}/redirect`;
 

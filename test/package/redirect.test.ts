@@ -1,17 +1,13 @@
 // The page that a login comes back to, in Chromium: with what else may be in its storage, its address and its document.
 import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, origin } from "../support/shop.js";
+import { describe, expect, test } from "vitest";
+import { origin, useBrowser } from "../support/shop.js";
 import { call, end, outcome, shop } from "../support/windows.js";
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
+useBrowser((started) => {
+  browser = started;
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map(async (context) => context.close()));
-});
-afterAll(() => browser.close());
 
 const handle = "kakao.Auth.handleRedirect()";
 const redirectUri = `${origin}/callback`;

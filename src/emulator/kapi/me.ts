@@ -1,9 +1,8 @@
 import type { Me, MeData } from "../../endpoints/me.js";
+import type { UnknownRecord } from "../../validation/arguments.js";
 import { ApiRefusal } from "../http/responses.js";
 import { companions, fieldsByScope } from "./consent.js";
 import type { Link } from "../state/state.js";
-
-type UnknownRecord = Record<string, unknown>;
 
 const withHttps = (value: unknown) =>
   typeof value === "string" ? value.replace(/^http:/, "https:") : value;

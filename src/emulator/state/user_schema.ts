@@ -1,3 +1,4 @@
+import { calendar, subscribedCalendar } from "../../endpoints/calendars.js";
 import { user as me } from "../../endpoints/me.js";
 import { array, boolean, id, int, open, optional, string } from "../../validation/schema.js";
 
@@ -23,17 +24,6 @@ const address = () =>
 const channel = () =>
   open(() => ({ channel_public_id: string(), relation: string(), updated_at: optionalString() }));
 
-const calendar = () =>
-  open(() => ({
-    id: string(),
-    name: optionalString(),
-    color: optionalString(),
-    reminder: optional(int()),
-    reminder_all_day: optional(int()),
-  }));
-
-const subscribedCalendar = () => open(() => ({ id: string(), name: optionalString() }));
-
 /** Checks a user that comes as JSON: the emulator's responses are made of it, so it needs their shape. */
 export const userSchema = open(() => ({
   id,
@@ -45,7 +35,7 @@ export const userSchema = open(() => ({
   favorites: optional(array(id)),
   takesMessages: optionalBoolean(),
   channels: optional(array(channel())),
-  calendars: optional(array(calendar())),
-  subscribe_calendars: optional(array(subscribedCalendar())),
+  calendars: optional(array(calendar)),
+  subscribe_calendars: optional(array(subscribedCalendar)),
   shipping_addresses: optional(array(address())),
 }));
