@@ -7,7 +7,10 @@ const layers: readonly (readonly string[])[] = [
   ["errors"],
   ["sdk"],
   ["validation"],
+  ["schemas"],
   ["endpoints"],
+  ["generated"],
+  ["descriptions"],
   ["client"],
   ["auth", "transport"],
   ["share"],
@@ -21,14 +24,21 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ),
   // beside that order
   explain: ["errors"],
-  emulator: ["errors", "validation", "endpoints", "explain", "sdk/types"],
+  emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
 };
 
-const zod = {
-  name: "zod",
-  message:
-    "Only src/validation/schema.ts imports zod, its core: classic zod is six times the size.",
-};
+/** The folders that import zod: pages and servers run what is compiled of the schemas. */
+const withZod = ["schemas", "endpoints", "descriptions", "emulator"];
+const zodPattern = (folder: string) =>
+  withZod.includes(folder)
+    ? {
+        regex: "^zod(/mini)?$",
+        message: "Import zod/v4/mini, or types of zod/v4/core: zod 3.25 has these too.",
+      }
+    : {
+        regex: "^zod(/|$)",
+        message: `Only ${withZod.join(", ")} import zod: pages and servers run what is compiled of the schemas.`,
+      };
 const ky = { name: "ky", message: "Only src/transport/rest and src/oauth import ky." };
 
 /** Forbids the imports of other folders in `files` of a folder, for which `src` is `up`. */
@@ -43,9 +53,10 @@ function importRule(folder: string, files: string, up: string): Override {
       regex: `^${up}(${forbidden.join("|")})`,
       message: `src/${folder} may import from ${allowed.join(", ") || "no other folder"}: the order is in oxlint.config.ts.`,
     },
+    zodPattern(folder),
     { regex: `^${up}[^/]*$`, message: "Entries are for users: import what the entry exports." },
   ];
-  const paths = folder === "oauth" || files === "transport/*/*.ts" ? [zod] : [zod, ky];
+  const paths = folder === "oauth" || files === "transport/*/*.ts" ? [] : [ky];
   return {
     files: [`src/${files}`],
     rules: { "no-restricted-imports": ["error", { paths, patterns }] },
@@ -86,7 +97,6 @@ export default defineConfig({
     "typescript/await-thenable": "error",
     "typescript/switch-exhaustiveness-check": "error",
     "typescript/consistent-type-imports": "error",
-    "no-restricted-imports": ["error", { paths: [zod] }],
     "typescript/no-unsafe-type-assertion": "off",
     "import/no-named-as-default-member": "off",
     "unicorn/no-array-sort": "off",

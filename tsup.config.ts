@@ -32,6 +32,7 @@ export default defineConfig([
       integrity: "src/integrity.ts",
       global: "src/global.ts",
       oauth: "src/oauth.ts",
+      schemas: "src/schemas.ts",
       explain: "src/explain.ts",
       "emulator/msw": "src/emulator/msw.ts",
       "emulator/server": "src/emulator/server.ts",
@@ -53,8 +54,6 @@ export default defineConfig([
     globalName: "KakaoTyped",
     target: "es2020",
     platform: "browser",
-    noExternal: ["zod"],
-    banner: notices("zod"),
     // es2020 has no class fields: plain assignments do the same, without a helper of esbuild's
     tsconfig: "tsconfig.iife.json",
     minify: "terser",

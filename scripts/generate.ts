@@ -1,8 +1,10 @@
-// Writes what is derived from the tables of endpoints: the tables of the READMEs, and the exports of the endpoints' types.
+// Writes what is derived from the endpoints: the compiled schemas, the tables of the READMEs, and the exports of types.
 // `npm run generate`; `npm run generate -- --check` writes nothing, and fails where a file is not current.
-import { readFileSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { words } from "./endpoint_words.ts";
+import { generatedFiles } from "./generate/generated_files.ts";
+import { loadModules, root } from "./generate/sources.ts";
 
 interface Entry {
   readonly url: string;
@@ -13,26 +15,7 @@ type Table = { readonly [name: string]: Entry | Table };
 type Row = readonly [name: string, endpoint: Entry];
 type Language = "en" | "ko";
 
-const root = new URL("../", import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, root), "utf8");
-
-/** The tables as they are in `src`, bundled on the spot: nothing has to be built before. */
-async function loadTables() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents:
-        'export * from "./src/endpoints/rest_tables.ts"; export * from "./src/endpoints/table.ts";',
-      resolveDir: root.pathname,
-    },
-    bundle: true,
-    format: "esm",
-    write: false,
-  });
-  const module = `data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`;
-  return (await import(module)) as Readonly<
-    Record<"endpoints" | "tokenEndpoints" | "adminEndpoints", Table>
-  >;
-}
+const read = (path: string) => readFileSync(root + path, "utf8");
 
 const isEntry = (entry: Entry | Table): entry is Entry => typeof entry["url"] === "string";
 
@@ -69,7 +52,11 @@ function cellsOf([name, { method, url, paging }]: Row, language: Language) {
   return [`\`API.${name}\``, `${method} \`${url}\``, about] as const;
 }
 
-const { endpoints, tokenEndpoints, adminEndpoints } = await loadTables();
+const modules = await loadModules();
+const { endpoints } = modules.files.get("endpoints/table") as { readonly endpoints: Table };
+const { tokenEndpoints, adminEndpoints } = modules.files.get("endpoints/rest_tables") as Readonly<
+  Record<"tokenEndpoints" | "adminEndpoints", Table>
+>;
 const sdkRows = rowsOf(endpoints);
 const sdkNames = new Set(sdkRows.map(([name]) => name));
 const tokenNames = new Set(rowsOf(tokenEndpoints).map(([name]) => name));
@@ -102,8 +89,8 @@ function typeExports(table: string): string {
     const text = read(`src/endpoints/${file}.ts`);
     const found = text.matchAll(/^export (?:interface|type) (\w+)/gm);
     const names = Array.from(found, ([, name]) => name!).sort();
-    const oneLine = `export type { ${names.join(", ")} } from "./endpoints/${file}.js";`;
-    const lines = `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./endpoints/${file}.js";`;
+    const oneLine = `export type { ${names.join(", ")} } from "./generated/endpoints/${file}.js";`;
+    const lines = `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./generated/endpoints/${file}.js";`;
     return names.length ? (oneLine.length > 100 ? lines : oneLine) : "";
   });
   return exports.filter(Boolean).join("\n");
@@ -141,20 +128,36 @@ function entry(path: string, table: string): string {
   return replaceBetween(path, read(path), begin, "// end of what is generated", typeExports(table));
 }
 
-const generated: Readonly<Record<string, string>> = {
-  "README.md": readme("README.md", "en"),
-  "README.ko.md": readme("README.ko.md", "ko"),
-  "src/index.ts": entry("src/index.ts", "src/endpoints/table.ts"),
-  "src/rest.ts": entry("src/rest.ts", "src/endpoints/rest_tables.ts"),
-};
+const generated = new Map([
+  ...(await generatedFiles(modules)),
+  ["README.md", readme("README.md", "en")],
+  ["README.ko.md", readme("README.ko.md", "ko")],
+  ["src/index.ts", entry("src/index.ts", "src/endpoints/table.ts")],
+  ["src/rest.ts", entry("src/rest.ts", "src/endpoints/rest_tables.ts")],
+]);
 
-for (const [path, text] of Object.entries(generated)) {
-  if (text === read(path)) continue;
-  if (process.argv.includes("--check")) {
-    console.error(`${path} is not current: run npm run generate, and commit what it writes.`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(new URL(path, root), text);
+const isCheck = process.argv.includes("--check");
+
+function complain(path: string): void {
+  console.error(`${path} is not current: run npm run generate, and commit what it writes.`);
+  process.exitCode = 1;
+}
+
+for (const [path, text] of generated) {
+  if (existsSync(root + path) && text === read(path)) continue;
+  if (isCheck) complain(path);
+  else {
+    mkdirSync(dirname(root + path), { recursive: true });
+    writeFileSync(root + path, text);
     console.log(`${path} written.`);
+  }
+}
+
+for (const path of globSync("src/generated/**/*.ts", { cwd: root })) {
+  if (generated.has(path)) continue;
+  if (isCheck) complain(path);
+  else {
+    rmSync(root + path);
+    console.log(`${path} deleted.`);
   }
 }

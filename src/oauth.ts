@@ -1,4 +1,9 @@
-export type { AccountEvents } from "./oauth/account_webhook.js";
+export type {
+  AccountEvents,
+  IdTokenClaims,
+  Tokens,
+  UnlinkEvent,
+} from "./generated/schemas/oauth_bodies.js";
 export type { AuthorizeUrlSettings } from "./oauth/authorize_url.js";
 export { createOAuthClient } from "./oauth/create_oauth_client.js";
 export type { ExchangeCodeData } from "./oauth/exchange_code.js";
@@ -9,9 +14,8 @@ export type { OAuthOptions } from "./oauth/options.js";
 export type { ParseRedirectOptions, Redirected, RedirectSource } from "./oauth/parse_redirect.js";
 export { createNonce, createPkce, createState, type Pkce } from "./oauth/pkce.js";
 export type { RefreshedTokens } from "./oauth/refresh.js";
-export type { Tokens } from "./oauth/token_request.js";
-export type { UnlinkEvent, UnlinkWebhookOptions } from "./oauth/unlink_webhook.js";
-export type { IdTokenClaims, VerifyIdTokenOptions } from "./oauth/verify_id_token.js";
+export type { UnlinkWebhookOptions } from "./oauth/unlink_webhook.js";
+export type { VerifyIdTokenOptions } from "./oauth/verify_id_token.js";
 export type { CallOptions } from "./validation/arguments.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
 export type { RequestEvent, ResponseEvent, RestHooks } from "./transport/rest/hooks.js";

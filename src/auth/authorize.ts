@@ -1,9 +1,9 @@
 // auth: how does a user log in in a browser, and who is logged in?
 // Each function reaches the SDK in the task of its call: a browser opens a window only in the task of a click.
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
-import type { Schema } from "../validation/schema.js";
+import { authorizeForCertSettings, authorizeSettings } from "../generated/schemas/login.js";
+import type { Schema } from "../validation/compiled.js";
 import { type Authorized, openLoginPopup } from "./login_popup.js";
-import { authorizeForCertSettings, authorizeSettings } from "./login_settings.js";
 import {
   begin,
   onBackForwardReturn,

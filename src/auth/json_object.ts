@@ -1,4 +1,4 @@
-import { isObject, type UnknownRecord } from "../validation/arguments.js";
+import { isObject, type UnknownRecord } from "../validation/values.js";
 
 /** The object that a JSON string holds, `undefined` for anything else. */
 export function parseJsonObject(json: unknown): UnknownRecord | undefined {

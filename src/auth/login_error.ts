@@ -7,7 +7,7 @@ import {
   KakaoResponseError,
 } from "../errors/classes.js";
 import { redactCode, errorFromSdkThrow } from "../errors/from_response.js";
-import { type UnknownRecord, isNonEmptyString } from "../validation/arguments.js";
+import { type UnknownRecord, isNonEmptyString } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
 
 const nonEmpty = (value: unknown) => (isNonEmptyString(value) ? value : undefined);

@@ -3,7 +3,7 @@
 // It goes on polling when the window is closed, and its promise then never settles; it cannot be aborted.
 // So the SDK opens the window and builds the polling URL, and this file polls, until the session ends.
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
-import { type UnknownRecord, isObject, isNonEmptyString } from "../validation/arguments.js";
+import { type UnknownRecord, isObject, isNonEmptyString } from "../validation/values.js";
 import { invalidFieldError } from "./login_error.js";
 import type { Remembered } from "./login_state.js";
 import { interceptCall, withPatched } from "./patch_page.js";

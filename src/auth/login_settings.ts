@@ -1,16 +1,5 @@
 import type { Scope } from "../endpoints/consent_items.js";
 import type { HintsV1, SdkV1 } from "../sdk/removed_v1.js";
-import {
-  boolean,
-  closed,
-  refinedString,
-  enumOf,
-  optional,
-  string,
-  stringOr,
-  commaListOrArray,
-} from "../validation/schema.js";
-import { isOwnPage } from "./own_page.js";
 
 /** Ids in a comma-separated string, or in an array. */
 type CommaListOrArray<Known extends string> =
@@ -68,37 +57,3 @@ export interface AuthorizeForCertSettings extends LoginSettings {
   /** Names of the items that identify the signer. */
   readonly identifyItems?: string | undefined;
 }
-
-const optionalString = () => optional(string());
-const optionalBoolean = () => optional(boolean());
-/** What a `redirectUri` has to be, as messages say it. */
-export const absoluteUrl = "absolute URL";
-const redirectUri = () => refinedString(absoluteUrl, (value) => /^https?:\/\/./.test(value));
-
-const loginShape = () => ({
-  scope: optional(commaListOrArray()),
-  serviceTerms: optional(commaListOrArray()),
-  prompt: optional(commaListOrArray()),
-  channelPublicId: optional(commaListOrArray()),
-  state: optional(stringOr(false)),
-  nonce: optional(stringOr(false)),
-  returnTo: optional(refinedString("page of this origin", isOwnPage)),
-  loginHint: optionalString(),
-  throughTalk: optionalBoolean(),
-  throughSyncplugin: optionalBoolean(),
-  deviceType: optional(enumOf("watch", "tv")),
-});
-export const authorizeSettings = /* @__PURE__ */ closed(() => ({
-  redirectUri: optional(redirectUri()),
-  ...loginShape(),
-  isPopup: optionalBoolean(),
-  settleId: optionalString(),
-  kauth_tx_id: optionalString(),
-}));
-export const authorizeForCertSettings = /* @__PURE__ */ closed(() => ({
-  redirectUri: redirectUri(),
-  ...loginShape(),
-  settleId: string(),
-  signData: string(),
-  identifyItems: optionalString(),
-}));

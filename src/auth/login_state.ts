@@ -1,8 +1,9 @@
 import { deadline } from "../client/deadline.js";
 import { KakaoStateError } from "../errors/classes.js";
-import { type UnknownRecord, omitUndefined, isNonEmptyString } from "../validation/arguments.js";
+import { omitUndefined } from "../validation/arguments.js";
+import { type UnknownRecord, isNonEmptyString } from "../validation/values.js";
 import { parseJsonObject } from "./json_object.js";
-import { isOwnPage } from "./own_page.js";
+import { isOwnPage } from "../validation/own_page.js";
 
 /** What the page that starts a login stores for the page that Kakao redirects to. */
 export interface Remembered {

@@ -5,8 +5,8 @@
 // frame and the requests become the session's own, and end with it.
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import { noTokenError, readToken } from "../sdk/token.js";
-import type { UnknownRecord } from "../validation/arguments.js";
-import type { Schema } from "../validation/schema.js";
+import type { UnknownRecord } from "../validation/values.js";
+import type { Schema } from "../validation/compiled.js";
 import { parseJsonObject } from "./json_object.js";
 import { interceptCall, type Patch, withPatched } from "./patch_page.js";
 import {

@@ -1,16 +1,12 @@
 import { aborted, deadline } from "../client/deadline.js";
 import type { CallOptions } from "../validation/arguments.js";
+import type { UnknownRecord } from "../validation/values.js";
 import { KakaoPopupError, type PopupErrorCode } from "../errors/classes.js";
 import { cspError, watchCsp } from "../sdk/csp_violation.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
-import {
-  type UnknownRecord,
-  validateArguments,
-  validateCallOptions,
-  readable,
-} from "../validation/arguments.js";
-import type { Schema } from "../validation/schema.js";
+import { validateArguments, validateCallOptions, readable } from "../validation/arguments.js";
+import type { Schema } from "../validation/compiled.js";
 import { toLoginError } from "./login_error.js";
 
 /** One login or picker, from its call until its promise settles. */

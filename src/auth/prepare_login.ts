@@ -1,8 +1,9 @@
 import { KakaoStateError } from "../errors/classes.js";
-import { throwInvalid, type UnknownRecord } from "../validation/arguments.js";
+import { throwInvalid } from "../validation/arguments.js";
+import { type UnknownRecord } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
 import { toLoginError } from "./login_error.js";
-import { absoluteUrl } from "./login_settings.js";
+import { absoluteUrl } from "../validation/checks.js";
 import { remember, type Remembered } from "./login_state.js";
 import type { PopupSession } from "./popup_session.js";
 

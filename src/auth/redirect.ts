@@ -1,11 +1,11 @@
 import { validateArguments, throwInvalid } from "../validation/arguments.js";
 import { KakaoNetworkError } from "../errors/classes.js";
 import { issue } from "../validation/issues.js";
-import { functionValue, closed, custom, optional } from "../validation/schema.js";
+import { redirectOptions } from "../generated/schemas/login.js";
 import { toLoginError } from "./login_error.js";
 import type { Authorized } from "./login_popup.js";
 import { recall } from "./login_state.js";
-import { parseUrl } from "./own_page.js";
+import { parseUrl } from "../validation/own_page.js";
 
 /** Options of `Auth.handleRedirect`. */
 export interface RedirectOptions {
@@ -33,10 +33,6 @@ export interface StatelessRedirectOptions {
 export type StatelessLogin = Pick<Authorized, "code">;
 
 const operation = "Auth.handleRedirect";
-const redirectOptions = /* @__PURE__ */ closed(() => ({
-  exchange: optional(functionValue()),
-  state: optional(custom("false", (value) => value === false)),
-}));
 /** The parameters that Kakao adds to the URL. */
 const kakaoParameters = ["code", "state", "error", "error_description", "error_code"];
 

@@ -1,12 +1,8 @@
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import {
-  intRange,
-  boolean,
-  functionValue,
-  closed,
-  optional,
-  string,
-} from "../validation/schema.js";
+  shippingAddressSettings,
+  updateShippingAddressSettings,
+} from "../generated/schemas/login.js";
 import { invalidFieldError } from "./login_error.js";
 import { popupFunction, type ReadResult } from "./popup_picker.js";
 
@@ -34,18 +30,6 @@ export interface ChosenAddress {
   readonly address_id: number;
 }
 
-const shape = () => ({
-  close: optional(functionValue()),
-  returnUrl: optional(string()),
-  forceMobileLayout: optional(boolean()),
-  enableBackButton: optional(boolean()),
-});
-const addressSettings = /* @__PURE__ */ closed(shape);
-const updateSettings = /* @__PURE__ */ closed(() => ({
-  ...shape(),
-  addressId: intRange(1, Infinity, "Pass addressId: 319."),
-}));
-
 const readAddress: ReadResult<ChosenAddress> = (operation, message) => {
   const { address_id: id } = message;
   const address_id = /^\d+$/.test(String(id)) ? Number(id) : NaN;
@@ -57,11 +41,11 @@ const readAddress: ReadResult<ChosenAddress> = (operation, message) => {
 export function addressPickers(resolver: SdkResolver) {
   const addressPicker = (
     name: "selectShippingAddress" | "createShippingAddress" | "updateShippingAddress",
-    schema = addressSettings,
+    schema = shippingAddressSettings,
   ) => popupFunction(resolver, ["Auth", name], "picker", schema, readAddress);
   return {
     selectShippingAddress: addressPicker("selectShippingAddress"),
     createShippingAddress: addressPicker("createShippingAddress"),
-    updateShippingAddress: addressPicker("updateShippingAddress", updateSettings),
+    updateShippingAddress: addressPicker("updateShippingAddress", updateShippingAddressSettings),
   };
 }

@@ -1,7 +1,7 @@
 import type { API } from "../client/create_client.js";
 import type { CallOptions } from "../validation/arguments.js";
-import type { Logout } from "../endpoints/logout.js";
-import type { Me } from "../endpoints/me.js";
+import type { Logout } from "../generated/endpoints/logout.js";
+import type { Me } from "../generated/endpoints/me.js";
 import { isKakaoError } from "../errors/classes.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import { readToken, writeToken } from "../sdk/token.js";

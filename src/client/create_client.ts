@@ -1,18 +1,16 @@
 // client: how is a call made? Its arguments are validated, a transport sends it, and the response is validated.
-import type { endpoints } from "../endpoints/table.js";
-import type { ResponseOf, Url } from "../endpoints/by_url.js";
+import type { endpoints } from "../generated/endpoints/table.js";
+import type { ResponseOf, Url } from "./by_url.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
-import { flattenEndpoints, isEndpoint, type Table } from "../endpoints/flatten_table.js";
+import { flattenEndpoints, isEndpoint, type TableOf } from "../endpoints/flatten_table.js";
 import {
   type CallOptions,
-  isObject,
   readable,
-  type UnknownRecord,
   validateArguments,
   validateCallOptions,
 } from "../validation/arguments.js";
-import { keysOf } from "../validation/parse.js";
-import { isWord } from "../validation/schema.js";
+import { isObject, type UnknownRecord } from "../validation/values.js";
+import { isWord } from "../validation/checks.js";
 import { operationOf, type Transport } from "./call.js";
 import { type AnyPaging, createPages } from "./pagination.js";
 import {
@@ -48,7 +46,7 @@ export interface API extends Methods<typeof endpoints> {
 export interface ClientOptions {
   readonly transport: Transport;
   /** Endpoints that get a method. */
-  readonly table: Table;
+  readonly table: TableOf<Endpoint>;
   /** Endpoints that only `request` calls. */
   readonly untyped: readonly Endpoint[];
   /** Explains a path that is neither. */
@@ -98,7 +96,7 @@ export function createClient({
     // the function takes the endpoint's name, so that a stack trace shows which call it was
     const { [name]: method } = {
       async [name](...args: unknown[]): Promise<unknown> {
-        const takesData = keysOf(endpoint.data).length > 0;
+        const takesData = endpoint.data.keys.length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
         const join = () => joinCommaLists(endpoint, data);
         return call(
@@ -111,7 +109,7 @@ export function createClient({
     return paging ? Object.assign(method!, { pages: createPages(endpoint, paging, call) }) : method;
   }
 
-  function createMethods(entries: Table): UnknownRecord {
+  function createMethods(entries: TableOf<Endpoint>): UnknownRecord {
     return Object.fromEntries(
       Object.entries(entries).map(([name, entry]) => [
         name,

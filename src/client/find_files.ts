@@ -1,4 +1,5 @@
-import { isObject, throwInvalid } from "../validation/arguments.js";
+import { throwInvalid } from "../validation/arguments.js";
+import { isObject } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
 import { operationOf } from "./call.js";
 import type { FindFiles } from "./request_settings.js";

@@ -1,5 +1,6 @@
 import type { Endpoint, Paging } from "../endpoints/endpoint.js";
-import { isObject, omitUndefined, readable, type UnknownRecord } from "../validation/arguments.js";
+import { omitUndefined, readable } from "../validation/arguments.js";
+import { isObject, type UnknownRecord } from "../validation/values.js";
 import { operationOf } from "./call.js";
 import type { ResolvedRequest } from "./request_settings.js";
 

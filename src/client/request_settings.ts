@@ -1,15 +1,10 @@
-import {
-  omitUndefined,
-  isObject,
-  throwInvalid,
-  type UnknownRecord,
-} from "../validation/arguments.js";
+import { omitUndefined, throwInvalid } from "../validation/arguments.js";
+import { isObject, type UnknownRecord } from "../validation/values.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import type { Issue } from "../errors/classes.js";
 import { issue, kindOf, unknownKey } from "../validation/issues.js";
 import { didYouMean } from "../validation/did_you_mean.js";
 import { operationOf } from "./call.js";
-import { keysOf } from "../validation/parse.js";
 
 /** What a call of `request` asks for. */
 export interface ResolvedRequest {
@@ -76,7 +71,7 @@ export function resolveRequest(
     const got = typeof url === "string" ? "another text" : kindOf(url);
     issues.push(issue("url", "a URL of Kakao's API", url, hint, got));
   }
-  const fields = endpoint ? keysOf(endpoint.data) : [];
+  const fields = endpoint ? endpoint.data.keys : [];
   for (const key of Object.keys(rest)) {
     if (!allowed.includes(key)) {
       const hint = fields.includes(key) ? ` Put it under data: { ${key} }.` : undefined;

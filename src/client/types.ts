@@ -1,7 +1,7 @@
 // The types of `request` and of the methods, derived from the tables of endpoints.
-import type { BodyAt, ByUrl, DataAt, DataOf, Url } from "../endpoints/by_url.js";
+import type { BodyAt, ByUrl, DataAt, DataOf, Url } from "./by_url.js";
 import type { Endpoint, PagedEndpoint } from "../endpoints/endpoint.js";
-import type { untypedEndpoints } from "../endpoints/untyped.js";
+import type { untypedEndpoints } from "./untyped.js";
 import type { HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import type { CallOptions } from "../validation/arguments.js";
 

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { issuesOf, sentences } from "../validation/issues.js";
-import { parse } from "../validation/parse.js";
+import { parse } from "../schemas/parse.js";
 import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import { createEmulator } from "./create_emulator.js";
 import { serve } from "./server.js";

@@ -8,10 +8,11 @@ import {
   id,
   int,
   optional,
-  type Schema,
   string,
   unknownValue,
-} from "../validation/schema.js";
+} from "../schemas/kinds.js";
+import { asSchema } from "../schemas/parse.js";
+import type { $ZodType } from "zod/v4/core";
 import { refusalOf } from "./http/access.js";
 import { corsHeaders, preflightResponse } from "./http/responses.js";
 import type { EmulatorUser } from "./state/sample_data.js";
@@ -28,41 +29,44 @@ const userAndApp = () => ({ user: optional(id), app: optional(id) });
 
 const schemas = {
   user: userSchema,
-  consents: closed(() => ({
+  consents: closed({
     ...userAndApp(),
     scopes: optionalStrings(),
     serviceTerms: optionalStrings(),
-  })),
-  signIn: closed(() => ({
+  }),
+  signIn: closed({
     ...userAndApp(),
     scopes: optionalStrings(),
     serviceTerms: optionalStrings(),
     expiresIn: optional(int()),
-  })),
-  unlink: closed(() => ({ ...userAndApp(), referrer_type: optional(string()) })),
-  fault: closed(() => ({
+  }),
+  unlink: closed({ ...userAndApp(), referrer_type: optional(string()) }),
+  fault: closed({
     status: int(),
-    body: optional(unknownValue),
-    headers: optional(unknownValue),
+    body: optional(unknownValue()),
+    headers: optional(unknownValue()),
     url: optional(string()),
     times: optional(int()),
-  })),
-  delay: closed(() => ({ milliseconds: int(), url: optional(string()) })),
-  clock: closed(() => ({ seconds: int() })),
-  person: closed(() => ({
+  }),
+  delay: closed({ milliseconds: int(), url: optional(string()) }),
+  clock: closed({ seconds: int() }),
+  person: closed({
     user: optional(
-      custom("user id, or null", (value) => value === null || Number.isSafeInteger(value)),
+      custom<number | null>({
+        expected: "user id, or null",
+        holds: (value) => value === null || Number.isSafeInteger(value),
+      }),
     ),
     scopes: optionalStrings(),
     serviceTerms: optionalStrings(),
     cancels: optional(boolean()),
     leavesAccount: optional(boolean()),
-  })),
+  }),
 } as const;
 
 type Query = URLSearchParams;
 /** `read` gives the body, checked with a schema. */
-type Route = (emulator: Emulator, read: <T>(schema: Schema<unknown>) => T, query: Query) => unknown;
+type Route = (emulator: Emulator, read: <T>(schema: $ZodType) => T, query: Query) => unknown;
 
 const numberIn = (query: Query, name: string) =>
   query.has(name) ? { [name]: Number(query.get(name)) } : {};
@@ -140,8 +144,8 @@ export async function control(
   try {
     const body = await request.text();
     const given = body ? parseJson(body) : {};
-    const read = <T>(schema: Schema<unknown>) =>
-      validateArguments(schema, name, "", given) as unknown as T;
+    const read = <T>(schema: $ZodType) =>
+      validateArguments(asSchema(schema), name, "", given) as unknown as T;
     const result = await route(emulator, read, searchParams);
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {

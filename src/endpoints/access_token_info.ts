@@ -1,27 +1,22 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "./endpoint.js";
-import { id, int, emptyObject, open } from "../validation/schema.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
+import { id, int, emptyObject, open } from "../schemas/kinds.js";
 
-const response = open(() => ({
+const response = open({
   /** Id of the user the token belongs to. */
   id,
   /** Seconds until the token expires. */
   expires_in: int(),
   /** Id of the app the token was issued to. */
   app_id: int(),
-}));
+});
 
 /** Response of `API.access_token_info`. */
 export interface AccessTokenInfo extends Output<typeof response> {}
 
-export const access_token_info: Endpoint<
-  "/v1/user/access_token_info",
-  undefined,
-  AccessTokenInfo,
-  never
-> = {
+export const access_token_info = defineEndpoint({
   url: "/v1/user/access_token_info",
   method: "GET",
   data: emptyObject,
   response,
-};
+});

@@ -1,13 +1,14 @@
-// Which data and which body belong to a URL: types derived from the tables of endpoints.
-import type { Endpoint, OtherBody, OtherData } from "./endpoint.js";
+// Which data and which body belong to a URL: types derived from the tables of endpoints, for the emulator.
+import type { Output } from "../schemas/kinds.js";
+import type { EndpointDefinition } from "./define_endpoint.js";
 import type { endpoints } from "./table.js";
-import type { untypedEndpoints } from "./untyped.js";
 
 type Leaves<Table> = {
   [Name in keyof Table]: Table[Name] extends { readonly url: string }
     ? Table[Name]
     : Leaves<Table[Name]>;
 }[keyof Table];
+
 /** The endpoints of a table by their URLs. */
 export type ByUrl<Table> = {
   [
@@ -16,21 +17,17 @@ export type ByUrl<Table> = {
 };
 type Typed = ByUrl<typeof endpoints>;
 
-/** URLs whose response is typed and checked field by field. */
+/** URLs of the SDK's endpoints. */
 export type TypedUrl = keyof Typed;
-/** URLs the SDK knows beside them: `request` lets them through, loosely typed. */
-export type OtherUrl = (typeof untypedEndpoints)[number]["url"];
-/** A URL `request` takes: the SDK's own closed list. */
-export type Url = TypedUrl | OtherUrl;
-
-/** What the endpoint at `U` takes, in Kakao's own form; `undefined` where it takes nothing. */
-export type DataOf<U extends Url> = U extends TypedUrl ? DataAt<Typed[U]> : OtherData | undefined;
-
-/** What the endpoint at `U` responds with. */
-export type ResponseOf<U extends Url> = U extends TypedUrl ? BodyAt<Typed[U]> : OtherBody;
 
 /** What an endpoint takes. */
-export type DataAt<E> = E extends Endpoint<string, infer Data> ? Data : never;
+export type DataAt<E> = E extends EndpointDefinition ? Output<E["data"]> : never;
 
 /** What an endpoint responds with. */
-export type BodyAt<E> = E extends Endpoint<string, unknown, infer Body> ? Body : never;
+export type BodyAt<E> = E extends EndpointDefinition ? Output<E["response"]> : never;
+
+/** What the endpoint at `U` takes. */
+export type DataOf<U extends TypedUrl> = DataAt<Typed[U]>;
+
+/** What the endpoint at `U` responds with. */
+export type ResponseOf<U extends TypedUrl> = BodyAt<Typed[U]>;

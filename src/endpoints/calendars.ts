@@ -1,21 +1,21 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "./endpoint.js";
-import { array, closed, enumOf, int, open, optional, string } from "../validation/schema.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
+import { array, closed, enumOf, int, open, optional, string } from "../schemas/kinds.js";
 
-const data = closed(() => ({
+const data = closed({
   /**
    * Which calendars to list: the user's own (`USER`), those of others that the user subscribes to (`SUBSCRIBE`), or both.
    *
    * @default "ALL"
    */
   filter: optional(enumOf("ALL", "USER", "SUBSCRIBE")),
-}));
+});
 
 /** Data of `API.calendar.calendars`. */
 export interface CalendarsData extends Output<typeof data> {}
 
 /** A calendar of the user's own. */
-export const calendar = open(() => ({
+export const calendar = open({
   /** Id of the calendar: `primary` is the one that every user of Talk Calendar has. */
   id: string(),
   /** Name. Of a calendar that another service has made only the id comes. */
@@ -26,29 +26,29 @@ export const calendar = open(() => ({
   reminder: optional(int()),
   /** Default reminder of all-day events, likewise. */
   reminder_all_day: optional(int()),
-}));
+});
 
 /** A calendar that the user subscribes to. */
-export const subscribedCalendar = open(() => ({
+export const subscribedCalendar = open({
   /** Id of the calendar. */
   id: string(),
   /** Name. */
   name: optional(string()),
-}));
+});
 
-const response = open(() => ({
+const response = open({
   /** The user's own calendars: the primary one and sub-calendars. */
   calendars: optional(array(calendar)),
   /** Calendars of others that the user subscribes to. */
   subscribe_calendars: optional(array(subscribedCalendar)),
-}));
+});
 
 /** Response of `API.calendar.calendars`. */
 export interface Calendars extends Output<typeof response> {}
 
-export const calendars: Endpoint<"/v2/api/calendar/calendars", CalendarsData, Calendars, never> = {
+export const calendars = defineEndpoint({
   url: "/v2/api/calendar/calendars",
   method: "GET",
   data,
   response,
-};
+});

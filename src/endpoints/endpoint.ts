@@ -1,4 +1,4 @@
-import type { Schema } from "../validation/schema.js";
+import type { Schema } from "../validation/compiled.js";
 
 /** One endpoint of Kakao's API, as data: everything else is derived from it. */
 export interface Endpoint<

@@ -1,17 +1,11 @@
-import { endpoints } from "./table.js";
-import type { Endpoint } from "./endpoint.js";
+/** A table of endpoints as code walks through it that treats all endpoints alike. */
+export type TableOf<E> = { readonly [name: string]: E | TableOf<E> };
 
-/** The endpoint table as code walks it that treats all endpoints alike; the types of each are in `api/`. */
-export type Table = { readonly [name: string]: Endpoint | Table };
-
-export const table = endpoints as unknown as Table;
-
-export function isEndpoint(entry: Endpoint | Table): entry is Endpoint {
-  return "url" in entry;
-}
+export const isEndpoint = <E extends { readonly url: string }>(entry: E | TableOf<E>): entry is E =>
+  "url" in entry;
 
 /** Every endpoint of a table. */
-export function flattenEndpoints(entries: Table): Endpoint[] {
+export function flattenEndpoints<E extends { readonly url: string }>(entries: TableOf<E>): E[] {
   return Object.values(entries).flatMap((entry) =>
     isEndpoint(entry) ? entry : flattenEndpoints(entry),
   );

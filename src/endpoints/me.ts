@@ -1,6 +1,6 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "./endpoint.js";
-import { lenientStringRecord } from "../validation/records.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
+import { lenientStringRecord } from "../schemas/kinds.js";
 import {
   boolean,
   closed,
@@ -10,7 +10,7 @@ import {
   open,
   optional,
   string,
-} from "../validation/schema.js";
+} from "../schemas/kinds.js";
 
 /** Fields of a user to read. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -38,7 +38,7 @@ export const property_keys = () =>
     ),
   );
 
-const data = closed(() => ({
+const data = closed({
   /** Makes image URLs start with `https`. @default false */
   secure_resource: optional(boolean()),
   /**
@@ -46,7 +46,7 @@ const data = closed(() => ({
    * (`email_needs_agreement` …), a trailing dot (`kakao_account.`, `properties.`) a whole branch.
    */
   property_keys: property_keys(),
-}));
+});
 
 /** Data of `API.me`. */
 export interface MeData extends Output<typeof data> {}
@@ -54,7 +54,7 @@ export interface MeData extends Output<typeof data> {}
 const text = optional(string());
 const flag = optional(boolean());
 
-const profile = open(() => ({
+const profile = open({
   /** Nickname (consent: `profile_nickname`). */
   nickname: text,
   /** Profile image, 110 by 110 pixels: URL, `http` unless asked with `secure_resource` (consent: `profile_image`). */
@@ -65,9 +65,9 @@ const profile = open(() => ({
   is_default_image: flag,
   /** Whether the nickname is Kakao's default one (consent: `profile_nickname`). */
   is_default_nickname: flag,
-}));
+});
 
-const account = open(() => ({
+const account = open({
   /** Whether asking for consent could yield the profile: apps with the joint consent item `profile`. */
   profile_needs_agreement: flag,
   /** Whether asking for consent (`profile_nickname`) could yield the nickname. */
@@ -163,10 +163,10 @@ const account = open(() => ({
   has_ci: flag,
   /** @deprecated Kakao keeps sending it: whether the user uses KakaoTalk. */
   is_kakaotalk_user: flag,
-}));
+});
 
 /** A user, as far as the user has consented. */
-export const user = open(() => ({
+export const user = open({
   /** User id in this app. Another app sees another id. */
   id,
   /** Whether the user is connected; only in apps that connect by hand (`API.signup`). */
@@ -184,21 +184,21 @@ export const user = open(() => ({
   kakao_account: optional(account),
   /** What partners get beside it. */
   for_partner: optional(
-    open(() => ({
+    open({
       /** The user's id for the message and friends APIs of a partner. */
       uuid: text,
-    })),
+    }),
   ),
   /** The user's token in a group of apps. */
   group_user_token: text,
-}));
+});
 
 /** Response of `API.me`: the logged-in user. */
 export interface Me extends Output<typeof user> {}
 
-export const me: Endpoint<"/v2/user/me", MeData, Me, never> = {
+export const me = defineEndpoint({
   url: "/v2/user/me",
   method: "GET",
   data,
   response: user,
-};
+});

@@ -1,5 +1,5 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "./endpoint.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
 import {
   array,
   boolean,
@@ -10,26 +10,26 @@ import {
   open,
   optional,
   string,
-} from "../validation/schema.js";
+} from "../schemas/kinds.js";
 import { scope } from "./scope.js";
 
-const data = closed(() => ({
+const data = closed({
   /** Ids of the consent items to read, such as `account_email`; all when left out. */
   scopes: optional(
     boundedArray(scope, "Pass scopes: ['account_email'], or leave it out to read all.", 1),
   ),
-}));
+});
 
 /** Data of `API.scopes`. */
 export interface ScopesData extends Output<typeof data> {}
 
 /** The body of `scopes` and `revoke.scopes`: Kakao answers both with the user's consent items. */
-export const consents = open(() => ({
+export const consents = open({
   /** User id in this app. */
   id,
   /** The app's consent items, and those the user agreed to earlier. */
   scopes: array(
-    open(() => ({
+    open({
       /** Id of the consent item, such as `account_email`. */
       id: string(),
       /** Name as the consent page shows it, in the language of the request. */
@@ -44,16 +44,16 @@ export const consents = open(() => ({
       agreed: boolean(),
       /** Whether `revoke.scopes` can withdraw it; only on items the user agreed to. */
       revocable: optional(boolean()),
-    })),
+    }),
   ),
-}));
+});
 
 /** Response of `API.scopes`. */
 export interface Scopes extends Output<typeof consents> {}
 
-export const scopes: Endpoint<"/v2/user/scopes", ScopesData, Scopes, never> = {
+export const scopes = defineEndpoint({
   url: "/v2/user/scopes",
   method: "GET",
   data,
   response: consents,
-};
+});

@@ -1,5 +1,5 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "./endpoint.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
 import {
   array,
   boolean,
@@ -11,9 +11,9 @@ import {
   open,
   optional,
   string,
-} from "../validation/schema.js";
+} from "../schemas/kinds.js";
 
-const data = closed(() => ({
+const data = closed({
   /**
    * Which list to read: the terms the user agreed to, or all terms of the app.
    *
@@ -22,18 +22,18 @@ const data = closed(() => ({
   result: optional(enumOf("agreed_service_terms", "app_service_terms")),
   /** Tags to read, comma separated, from the list that `result` names; all when left out. */
   tags: optional(commaSeparated("Pass tags: 'tag1,tag2', or leave it out to read all.")),
-}));
+});
 
 /** Data of `API.service_terms`. */
 export interface ServiceTermsData extends Output<typeof data> {}
 
-const response = open(() => ({
+const response = open({
   /** User id in this app. */
   id,
   /** The service terms asked for. */
   service_terms: optional(
     array(
-      open(() => ({
+      open({
         /** Tag of the terms, as set up in the app's console. */
         tag: string(),
         /** Whether the service requires consent to it. */
@@ -46,23 +46,18 @@ const response = open(() => ({
         agreed_at: optional(string()),
         /** Where the user agreed: `KAUTH` on the consent page, `KAPI` through the API. */
         agreed_by: optional(openEnum<"KAUTH" | "KAPI">()),
-      })),
+      }),
     ),
   ),
-}));
+});
 
 /** Response of `API.service_terms`. */
 export interface ServiceTerms extends Output<typeof response> {}
 
-export const service_terms: Endpoint<
-  "/v2/user/service_terms",
-  ServiceTermsData,
-  ServiceTerms,
-  "tags"
-> = {
+export const service_terms = defineEndpoint({
   url: "/v2/user/service_terms",
   method: "GET",
   data,
   response,
   comma: ["tags"],
-};
+});

@@ -1,5 +1,5 @@
-import type { output as Output } from "zod/v4/core";
-import type { PagedEndpoint } from "./endpoint.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
 import {
   array,
   intRange,
@@ -11,9 +11,9 @@ import {
   open,
   optional,
   string,
-} from "../validation/schema.js";
+} from "../schemas/kinds.js";
 
-const data = closed(() => ({
+const data = closed({
   /** Id of one address, as `Auth.selectShippingAddress` or an earlier answer gave it; all addresses when left out. */
   address_id: optional(id),
   /** Reads addresses changed before this time, in Unix seconds: the last `updated_at` of the page before. `pages()` does it for you. */
@@ -26,12 +26,12 @@ const data = closed(() => ({
   page_size: optional(
     intRange(2, Infinity, "Kakao's smallest page has 2 addresses. Pass page_size: 2."),
   ),
-}));
+});
 
 /** Data of `API.shipping_address`. */
 export interface ShippingAddressData extends Output<typeof data> {}
 
-const response = open(() => ({
+const response = open({
   /** User id in this app. */
   user_id: id,
   /** Whether asking the user for consent (`shipping_address`) could yield addresses. */
@@ -39,7 +39,7 @@ const response = open(() => ({
   /** The addresses: the default one first, then the latest. Absent without consent (`shipping_address`). */
   shipping_addresses: optional(
     array(
-      open(() => ({
+      open({
         /** Id of the address. */
         id,
         /** Whether it is the user's default address. */
@@ -64,10 +64,10 @@ const response = open(() => ({
         zone_number: optional(string()),
         /** Old postal code, such as `463-400`. */
         zip_code: optional(string()),
-      })),
+      }),
     ),
   ),
-}));
+});
 
 /** Response of `API.shipping_address`. */
 export interface ShippingAddress extends Output<typeof response> {}
@@ -75,11 +75,7 @@ export interface ShippingAddress extends Output<typeof response> {}
 /** Kakao's page size where none is given. */
 const defaultPageSize = 10;
 
-export const shipping_address: PagedEndpoint<
-  "/v1/user/shipping_address",
-  ShippingAddressData,
-  ShippingAddress
-> = {
+export const shipping_address = defineEndpoint({
   url: "/v1/user/shipping_address",
   method: "GET",
   data,
@@ -87,7 +83,7 @@ export const shipping_address: PagedEndpoint<
   paging: {
     items: "shipping_addresses",
     id: "id",
-    next(asked, { shipping_addresses: page = [] }) {
+    next(asked: ShippingAddressData, { shipping_addresses: page = [] }: ShippingAddress) {
       if (asked.address_id !== undefined) return undefined;
       if (page.length < (asked.page_size ?? defaultPageSize)) return undefined;
       const times = page.flatMap(({ updated_at }) =>
@@ -96,4 +92,4 @@ export const shipping_address: PagedEndpoint<
       return times.length ? { ...asked, from_updated_at: times.at(-1) } : undefined;
     },
   },
-};
+});

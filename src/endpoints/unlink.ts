@@ -1,18 +1,18 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "./endpoint.js";
-import { id, emptyObject, open } from "../validation/schema.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
+import { id, emptyObject, open } from "../schemas/kinds.js";
 
-const response = open(() => ({
+const response = open({
   /** Id of the user who is no longer linked to the app. */
   id,
-}));
+});
 
 /** Response of `API.unlink`. */
 export interface Unlink extends Output<typeof response> {}
 
-export const unlink: Endpoint<"/v1/user/unlink", undefined, Unlink, never> = {
+export const unlink = defineEndpoint({
   url: "/v1/user/unlink",
   method: "POST",
   data: emptyObject,
   response,
-};
+});

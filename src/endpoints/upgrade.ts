@@ -1,5 +1,5 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "./endpoint.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
 import {
   array,
   boolean,
@@ -10,23 +10,23 @@ import {
   open,
   optional,
   string,
-} from "../validation/schema.js";
+} from "../schemas/kinds.js";
 
-const data = closed(() => ({
+const data = closed({
   /** Tags of the service terms the user has agreed to on your own pages, comma separated. */
   tags: commaSeparated("Pass tags: 'tag1,tag2'."),
-}));
+});
 
 /** Data of `API.upgrade.service_terms`. */
 export interface UpgradeServiceTermsData extends Output<typeof data> {}
 
-const response = open(() => ({
+const response = open({
   /** User id in this app. */
   id,
   /** The terms the user agrees to now; tags that are unknown, or were agreed to before, may be left out. */
   agreed_service_terms: optional(
     array(
-      open(() => ({
+      open({
         /** Tag of the terms, as set up in the app's console. */
         tag: string(),
         /** Whether the user agrees now. */
@@ -35,23 +35,18 @@ const response = open(() => ({
         agreed_at: optional(string()),
         /** Where the user agreed: `KAUTH` on the consent page, `KAPI` through this call. */
         agreed_by: optional(openEnum<"KAUTH" | "KAPI">()),
-      })),
+      }),
     ),
   ),
-}));
+});
 
 /** Response of `API.upgrade.service_terms`. */
 export interface UpgradeServiceTerms extends Output<typeof response> {}
 
-export const upgrade_service_terms: Endpoint<
-  "/v2/user/upgrade/service_terms",
-  UpgradeServiceTermsData,
-  UpgradeServiceTerms,
-  "tags"
-> = {
+export const upgrade_service_terms = defineEndpoint({
   url: "/v2/user/upgrade/service_terms",
   method: "POST",
   data,
   response,
   comma: ["tags"],
-};
+});

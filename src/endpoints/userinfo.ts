@@ -1,8 +1,8 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "./endpoint.js";
-import { boolean, openEnum, emptyObject, open, optional, string } from "../validation/schema.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
+import { boolean, openEnum, emptyObject, open, optional, string } from "../schemas/kinds.js";
 
-const response = open(() => ({
+const response = open({
   /** User id in this app, as a string: the `sub` of the ID token. */
   sub: string(),
   /** Name of the Kakao Account (consent: `name`). */
@@ -23,14 +23,14 @@ const response = open(() => ({
   phone_number: optional(string()),
   /** Whether the phone number was verified (consent: `phone_number`). */
   phone_number_verified: optional(boolean()),
-}));
+});
 
 /** Response of `API.oidc.userinfo`. */
 export interface Userinfo extends Output<typeof response> {}
 
-export const userinfo: Endpoint<"/v1/oidc/userinfo", undefined, Userinfo, never> = {
+export const userinfo = defineEndpoint({
   url: "/v1/oidc/userinfo",
   method: "GET",
   data: emptyObject,
   response,
-};
+});

@@ -1,5 +1,5 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint, PagedEndpoint } from "./endpoint.js";
+import type { Output } from "../schemas/kinds.js";
+import { defineEndpoint } from "./define_endpoint.js";
 import {
   array,
   intRange,
@@ -8,15 +8,16 @@ import {
   int,
   boundedArray,
   arrayOrWrapped,
+  crossField,
   enumOf,
   open,
   optional,
-  crossFieldRule,
   stringOr,
-} from "../validation/schema.js";
-import { type Me, property_keys, user } from "./me.js";
+} from "../schemas/kinds.js";
+import { idsFewEnough } from "../validation/checks.js";
+import { property_keys, user } from "./me.js";
 
-const idsData = closed(() => ({
+const idsData = closed({
   /**
    * Ids per page, 1 to 100.
    *
@@ -31,12 +32,12 @@ const idsData = closed(() => ({
    * @default "asc"
    */
   order: optional(enumOf("asc", "desc")),
-}));
+});
 
 /** Data of `API.users.ids`. */
 export interface UserIdsData extends Output<typeof idsData> {}
 
-const idsResponse = open(() => ({
+const idsResponse = open({
   /** User ids in this app. */
   elements: array(id),
   /** URL of the page before; `null` on the first. It holds an app key: do not show it. */
@@ -45,7 +46,7 @@ const idsResponse = open(() => ({
   after_url: optional(stringOr(null)),
   /** @deprecated Users in all, in old apps. */
   total_count: optional(int()),
-}));
+});
 
 /** Response of `API.users.ids`. */
 export interface UserIds extends Output<typeof idsResponse> {}
@@ -59,7 +60,7 @@ function idAfter({ limit = 100 }: UserIdsData, { elements, after_url }: UserIds)
   return elements.length < limit ? undefined : last;
 }
 
-export const ids: PagedEndpoint<"/v1/user/ids", UserIdsData, UserIds> = {
+export const ids = defineEndpoint({
   url: "/v1/user/ids",
   method: "GET",
   auth: "admin",
@@ -67,18 +68,17 @@ export const ids: PagedEndpoint<"/v1/user/ids", UserIdsData, UserIds> = {
   response: idsResponse,
   paging: {
     items: "elements",
-    next(asked, body) {
+    next(asked: UserIdsData, body: UserIds) {
       const from_id = idAfter(asked, body);
       if (from_id === undefined) return undefined;
       // Kakao starts a page with the last id of the one before: a page of one would go nowhere
       return { ...asked, from_id, ...(asked.limit === 1 && { limit: 2 }) };
     },
   },
-};
+});
 
-const most = 20;
-const listData = crossFieldRule(
-  closed(() => ({
+const listData = crossField(
+  closed({
     /** User ids, 1 to 100; up to 20 together with `property_keys`. */
     target_ids: boundedArray(id, "Pass target_ids: [1, 2], up to 100 at a time.", 1, 100),
     /** Kind of the ids; filled in. */
@@ -88,35 +88,34 @@ const listData = crossFieldRule(
      * trailing dot (`kakao_account.`, `properties.`).
      */
     property_keys: property_keys(),
-  })),
-  "target_ids",
-  `at most ${most} ids with property_keys`,
-  ({ target_ids, property_keys: keys }) => !keys?.length || target_ids.length <= most,
-  `Ask for ${most} at a time.`,
+  }),
+  idsFewEnough,
 );
 
 /** Data of `API.users.list`. */
 export interface UsersData extends Output<typeof listData> {}
 
-const wrapped = open(() => ({
+const wrapped = open({
   /** The users. */
   elements: array(user),
-}));
+});
 
 /** The users under `elements`, as Kakao's documentation has it. */
 export interface UserElements extends Output<typeof wrapped> {}
+
+const listResponse = arrayOrWrapped(array(user), wrapped);
 
 /**
  * Response of `API.users.list`: a bare array, as Kakao's samples show it, or one under `elements`, as its field
  * table says. In no promised order, and without users who are no longer linked.
  */
-export type Users = Me[] | UserElements;
+export type Users = Output<typeof listResponse>;
 
-export const users: Endpoint<"/v2/app/users", UsersData, Users, never> = {
+export const users = defineEndpoint({
   url: "/v2/app/users",
   method: "GET",
   auth: "admin",
   fixed: { target_id_type: "user_id" },
   data: listData,
-  response: arrayOrWrapped(array(user), wrapped),
-};
+  response: listResponse,
+});

@@ -1,5 +1,5 @@
 import { type ConsentItem, fieldsOf } from "../endpoints/consent_items.js";
-import type { Me } from "../endpoints/me.js";
+import type { Me } from "../generated/endpoints/me.js";
 
 /** The value of a consent item, or why there is none. */
 export type Consent =

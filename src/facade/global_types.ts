@@ -1,7 +1,7 @@
 import type { ChosenAddress } from "../auth/shipping_address.js";
-import type { Logout } from "../endpoints/logout.js";
-import type { Me } from "../endpoints/me.js";
-import type { ResponseOf, Url } from "../endpoints/by_url.js";
+import type { Logout } from "../generated/endpoints/logout.js";
+import type { Me } from "../generated/endpoints/me.js";
+import type { ResponseOf, Url } from "../client/by_url.js";
 import type { RequestSettings } from "../client/types.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkPromise } from "../sdk/types/sdk_promise.js";

@@ -1,10 +1,6 @@
 import { type LoadOptions, loadKakaoSdk, safeOnServer } from "../sdk/load_script.js";
-import {
-  throwInvalid,
-  type UnknownRecord,
-  unknownKeyIssues,
-  validateCallOptions,
-} from "../validation/arguments.js";
+import { throwInvalid, unknownKeyIssues, validateCallOptions } from "../validation/arguments.js";
+import { type UnknownRecord } from "../validation/values.js";
 import type { Kakao, WrapOptions } from "./types.js";
 import { wrapKakao } from "./wrap_kakao.js";
 

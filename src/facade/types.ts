@@ -14,7 +14,7 @@ import type { StatusInfo } from "../auth/status_and_logout.js";
 import type { API } from "../client/create_client.js";
 import type { OnInvalidResponse } from "../client/validate_response.js";
 import type { CallOptions } from "../validation/arguments.js";
-import type { Logout } from "../endpoints/logout.js";
+import type { Logout } from "../generated/endpoints/logout.js";
 import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import type { SdkCert } from "../sdk/types/cert.js";
 import type { Channel } from "../sdk/types/channel.js";

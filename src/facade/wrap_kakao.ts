@@ -8,21 +8,17 @@ import { tokenFunctions } from "../auth/token.js";
 import { type API, createClient } from "../client/create_client.js";
 import { findFiles } from "../client/find_files.js";
 import { hintForPageUrl } from "../client/request_settings.js";
-import { table } from "../endpoints/flatten_table.js";
-import { untypedEndpoints } from "../endpoints/untyped.js";
+import { endpoints } from "../generated/endpoints/table.js";
+import { untypedEndpoints } from "../client/untyped.js";
 import { validateAppKey, loadErrorFactory, initSdk } from "../sdk/init.js";
 import { authV1, linkV1 } from "../sdk/removed_v1.js";
 import { createSdkResolver, type SdkResolver, type Source } from "../sdk/resolve_sdk.js";
 import { shareFunctions } from "../share/share_functions.js";
 import { sdkTransport } from "../transport/sdk.js";
 import { validateArguments } from "../validation/arguments.js";
-import { closed, functionValue, optional } from "../validation/schema.js";
+import { wrapOptions } from "../generated/schemas/login.js";
 import { defineNamespaces } from "./namespaces.js";
 import type { Kakao, WrapOptions } from "./types.js";
-
-const wrapOptions = /* @__PURE__ */ closed(() => ({
-  onInvalidResponse: optional(functionValue()),
-}));
 
 const createAuth = (resolver: SdkResolver, api: API) => ({
   ...tokenFunctions(resolver),
@@ -59,7 +55,7 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
   if (typeof sdk !== "function") resolver.get("wrapKakao");
   const api = createClient({
     transport: sdkTransport(resolver, onInvalidResponse),
-    table,
+    table: endpoints,
     untyped: untypedEndpoints,
     hint: hintForPageUrl,
     findFiles,

@@ -1,4 +1,4 @@
-import { isNonEmptyString } from "../validation/arguments.js";
+import { isNonEmptyString } from "../validation/values.js";
 import { KakaoAuthError, type KakaoError } from "../errors/classes.js";
 import { printable } from "../errors/kakao_error.js";
 import {

@@ -1,14 +1,6 @@
 import type { AuthorizeSettings } from "../auth/login_settings.js";
 import { validateArguments } from "../validation/arguments.js";
-import {
-  closed,
-  refinedString,
-  optional,
-  string,
-  stringOr,
-  commaListOrArray,
-} from "../validation/schema.js";
-import { registeredUrl } from "./registered_url.js";
+import { authorizeUrlSettings } from "../generated/schemas/oauth.js";
 
 /** Settings of `authorizeUrl`. */
 export interface AuthorizeUrlSettings extends Pick<
@@ -29,20 +21,6 @@ export interface AuthorizeUrlSettings extends Pick<
   /** From `createPkce()`. */
   readonly codeChallenge?: string | undefined;
 }
-
-const settingsSchema = closed(() => ({
-  redirectUri: optional(registeredUrl()),
-  scope: optional(commaListOrArray()),
-  serviceTerms: optional(commaListOrArray()),
-  channelPublicId: optional(commaListOrArray()),
-  loginHint: optional(string()),
-  prompt: optional(commaListOrArray()),
-  state: optional(stringOr(false)),
-  nonce: optional(string()),
-  codeChallenge: optional(
-    refinedString("codeChallenge of createPkce()", (value) => /^[\w-]{43}$/.test(value)),
-  ),
-}));
 
 /** Our names of Kakao's parameters, in the order of its documentation. */
 const parameterNames = {
@@ -65,7 +43,7 @@ export function authorizeUrl(
 ): URL {
   const settings = {
     redirectUri,
-    ...validateArguments(settingsSchema, "authorizeUrl", "settings", given),
+    ...validateArguments(authorizeUrlSettings, "authorizeUrl", "settings", given),
   };
   const url = new URL(`${base}/oauth/authorize`);
   const { searchParams } = url;

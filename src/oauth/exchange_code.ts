@@ -1,7 +1,7 @@
 import { type CallOptions, validateArguments } from "../validation/arguments.js";
-import { closed, optional, refinedString } from "../validation/schema.js";
-import { expectedUrl, isAbsoluteUrl } from "./registered_url.js";
-import { type RequestToken, type Tokens, tokenString } from "./token_request.js";
+import { exchangeCodeData } from "../generated/schemas/oauth.js";
+import type { Tokens } from "../generated/schemas/oauth_bodies.js";
+import type { RequestToken } from "./token_request.js";
 
 /** Data of `exchangeCode`. */
 export interface ExchangeCodeData {
@@ -13,17 +13,6 @@ export interface ExchangeCodeData {
   readonly codeVerifier?: string | undefined;
 }
 
-const dataSchema = closed(() => ({
-  code: tokenString("the code of the redirect"),
-  // the SDK sends JS-SDK as the redirect URI of a popup login
-  redirectUri: optional(
-    refinedString(expectedUrl, (value) => value === "JS-SDK" || isAbsoluteUrl(value)),
-  ),
-  codeVerifier: optional(
-    refinedString("codeVerifier of createPkce()", (value) => /^[\w.~-]{43,128}$/.test(value)),
-  ),
-}));
-
 export async function exchangeCode(
   requestToken: RequestToken,
   clientRedirectUri: string,
@@ -32,7 +21,7 @@ export async function exchangeCode(
 ): Promise<Tokens> {
   const operation = "exchangeCode";
   const { code, redirectUri, codeVerifier } = validateArguments(
-    dataSchema,
+    exchangeCodeData,
     operation,
     "data",
     given,

@@ -1,7 +1,8 @@
 import { within } from "../client/deadline.js";
 import { KakaoNetworkError } from "../errors/classes.js";
 import { readBody } from "../transport/rest/body.js";
-import { isObject, throwInvalid, throwUnreadable } from "../validation/arguments.js";
+import { throwInvalid, throwUnreadable } from "../validation/arguments.js";
+import { isObject } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
 
 /** A request that a server received: a `Request`, or Express's or Node's with its body read. */

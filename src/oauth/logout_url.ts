@@ -1,6 +1,5 @@
 import { validateArguments } from "../validation/arguments.js";
-import { closed, optional, string } from "../validation/schema.js";
-import { registeredUrl } from "./registered_url.js";
+import { logoutUrlSettings } from "../generated/schemas/oauth.js";
 
 /** Settings of `logoutUrl`. */
 export interface LogoutUrlSettings {
@@ -10,14 +9,9 @@ export interface LogoutUrlSettings {
   readonly state?: string | undefined;
 }
 
-const settingsSchema = closed(() => ({
-  logoutRedirectUri: registeredUrl(),
-  state: optional(string()),
-}));
-
 export function logoutUrl(base: string, restApiKey: string, given: LogoutUrlSettings): URL {
   const { logoutRedirectUri, state } = validateArguments(
-    settingsSchema,
+    logoutUrlSettings,
     "logoutUrl",
     "settings",
     given,

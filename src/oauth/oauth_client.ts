@@ -1,14 +1,18 @@
+import type {
+  AccountEvents,
+  IdTokenClaims,
+  Tokens,
+  UnlinkEvent,
+} from "../generated/schemas/oauth_bodies.js";
 import type { CallOptions } from "../validation/arguments.js";
-import type { AccountEvents } from "./account_webhook.js";
 import type { AuthorizeUrlSettings } from "./authorize_url.js";
 import type { ExchangeCodeData } from "./exchange_code.js";
 import type { IncomingRequest } from "./incoming_request.js";
 import type { LogoutUrlSettings } from "./logout_url.js";
 import type { ParseRedirectOptions, Redirected, RedirectSource } from "./parse_redirect.js";
 import type { RefreshedTokens } from "./refresh.js";
-import type { Tokens } from "./token_request.js";
-import type { UnlinkEvent, UnlinkWebhookOptions } from "./unlink_webhook.js";
-import type { IdTokenClaims, VerifyIdTokenOptions } from "./verify_id_token.js";
+import type { UnlinkWebhookOptions } from "./unlink_webhook.js";
+import type { VerifyIdTokenOptions } from "./verify_id_token.js";
 
 /** The login on a server. */
 export interface OAuthClient {

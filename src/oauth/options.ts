@@ -1,10 +1,9 @@
 import type { OnInvalidResponse } from "../client/validate_response.js";
 import { KakaoStateError } from "../errors/classes.js";
-import { anything, type RestOptions, restOptions } from "../transport/rest/options.js";
+import type { RestOptions } from "../transport/rest/options.js";
 import { throwInvalid, validateArguments, validateCallOptions } from "../validation/arguments.js";
-import { closed, optional, string } from "../validation/schema.js";
+import { oauthOptions } from "../generated/schemas/rest_options.js";
 import { clientIssues } from "./client_keys.js";
-import { registeredUrl } from "./registered_url.js";
 
 /** Options of `createOAuthClient`. */
 export interface OAuthOptions extends Pick<
@@ -48,21 +47,14 @@ export interface OAuthOptions extends Pick<
 
 const operation = "createOAuthClient";
 
-const schema = closed(() => {
-  const { retry: _, ...common } = restOptions();
-  return {
-    restApiKey: anything(),
-    clientSecret: anything(),
-    redirectUri: registeredUrl(),
-    issuer: optional(string()),
-    dangerouslyAllowBrowser: anything(),
-    ...common,
-  };
-});
-
 /** The options of a client, checked; addresses are checked where they are used. */
 export function checkOptions(given: OAuthOptions): OAuthOptions {
-  const options = validateArguments(schema, operation, "options", given) as unknown as OAuthOptions;
+  const options = validateArguments(
+    oauthOptions,
+    operation,
+    "options",
+    given,
+  ) as unknown as OAuthOptions;
   const { restApiKey, clientSecret, timeout, dangerouslyAllowBrowser } = options;
   const issues = clientIssues(restApiKey, clientSecret);
   if (issues.length) throwInvalid(operation, issues);

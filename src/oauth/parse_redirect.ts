@@ -2,7 +2,7 @@ import { validateArguments, readable, throwInvalid } from "../validation/argumen
 import { KakaoAuthError } from "../errors/classes.js";
 import { redactCode, redactSecrets } from "../errors/from_response.js";
 import { issue } from "../validation/issues.js";
-import { closed, custom, optional } from "../validation/schema.js";
+import { parseRedirectOptions } from "../generated/schemas/oauth.js";
 import { authError, sentence } from "./auth_error.js";
 import { timingSafeEqual } from "./timing_safe_equal.js";
 
@@ -28,15 +28,6 @@ export interface Redirected {
 
 const operation = "parseRedirect";
 
-const optionsSchema = closed(() => ({
-  state: optional(
-    custom(
-      "the state of the login, or false",
-      (state) => state === false || state === null || typeof state === "string",
-    ),
-  ),
-}));
-
 function urlOf(source: RedirectSource, redirectUri: string): URL {
   const found: unknown = Object(source);
   const text =
@@ -61,7 +52,7 @@ export function parseRedirect(
   redirectUri: string,
   given: ParseRedirectOptions,
 ): Redirected {
-  const { state: expected } = validateArguments(optionsSchema, operation, "options", given);
+  const { state: expected } = validateArguments(parseRedirectOptions, operation, "options", given);
   const { searchParams } = readable(operation, "url", () => urlOf(source, redirectUri));
   const parameter = (name: string) => searchParams.get(name) || undefined;
   const [code, state, error] = ["code", "state", "error"].map(parameter);

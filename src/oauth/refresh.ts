@@ -1,6 +1,8 @@
-import { type CallOptions, isObject, validateArguments } from "../validation/arguments.js";
-import { closed } from "../validation/schema.js";
-import { type RequestToken, type Tokens, tokenString } from "./token_request.js";
+import { type CallOptions, validateArguments } from "../validation/arguments.js";
+import { isObject } from "../validation/values.js";
+import { refreshArguments } from "../generated/schemas/oauth.js";
+import type { Tokens } from "../generated/schemas/oauth_bodies.js";
+import type { RequestToken } from "./token_request.js";
 
 /** What `refresh` resolves with: Kakao's token response, with the old refresh token where Kakao sends no new one. */
 export interface RefreshedTokens extends Tokens {
@@ -8,15 +10,13 @@ export interface RefreshedTokens extends Tokens {
   refresh_token: string;
 }
 
-const argumentsSchema = closed(() => ({ refreshToken: tokenString("refresh token") }));
-
 export async function refresh(
   requestToken: RequestToken,
   refreshToken: string,
   options: CallOptions | undefined,
 ): Promise<RefreshedTokens> {
   const operation = "refresh";
-  validateArguments(argumentsSchema, operation, "", { refreshToken });
+  validateArguments(refreshArguments, operation, "", { refreshToken });
   const grant = { grant_type: "refresh_token", refresh_token: refreshToken };
   const body = await requestToken(operation, grant, options);
   // what onInvalidResponse let pass may be anything

@@ -1,44 +1,20 @@
-import type { output as Output } from "zod/v4/core";
 import { aborted, within } from "../client/deadline.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import { formAuthorization } from "../transport/rest/authorization.js";
 import { restTransport } from "../transport/rest/transport.js";
 import { type CallOptions, omitUndefined, validateCallOptions } from "../validation/arguments.js";
-import { emptyObject, int, open, optional, refinedString, string } from "../validation/schema.js";
+import { type Tokens, tokens } from "../generated/schemas/oauth_bodies.js";
+import { compiled } from "../validation/compiled.js";
 import type { OAuthOptions } from "./options.js";
 import { singleFlight } from "./single_flight.js";
 import { errorFromTokenResponse } from "./auth_error.js";
 
-const tokens = open(() => ({
-  /** Kind of token: `bearer`. */
-  token_type: string(),
-  /** The access token, for `createRestClient({ accessToken })`. */
-  access_token: string(),
-  /** Seconds the access token lives: about 6 hours. */
-  expires_in: int(),
-  /** The refresh token, for `refresh`. */
-  refresh_token: optional(string()),
-  /** Seconds the refresh token lives: about 2 months. */
-  refresh_token_expires_in: optional(int()),
-  /** Consent items the user has agreed to, between spaces, in any order. */
-  scope: optional(string()),
-  /** The ID token, for `verifyIdToken`: where the app has OpenID Connect on. */
-  id_token: optional(string()),
-}));
-
-/** Kakao's token response: what `exchangeCode` resolves with. */
-export interface Tokens extends Output<typeof tokens> {}
-
 const endpoint: Endpoint<"/oauth/token", undefined, Tokens, never> = {
   url: "/oauth/token",
   method: "POST",
-  data: emptyObject,
+  data: compiled("<>"),
   response: tokens,
 };
-
-/** Schema of a code or token: visible ASCII characters. */
-export const tokenString = (expected: string) =>
-  refinedString(expected, (value) => /^[\x21-\x7e]+$/.test(value));
 
 /** Sends a grant to the token endpoint; resolves with the validated body, or what `onInvalidResponse` let pass. */
 export type RequestToken = (

@@ -1,9 +1,8 @@
-import type { output as Output } from "zod/v4/core";
-import { validateArguments, isObject, throwInvalid } from "../validation/arguments.js";
+import { validateArguments, throwInvalid } from "../validation/arguments.js";
+import { isObject } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
-import { keysOf } from "../validation/parse.js";
-import { closed, openEnum, refinedString, open, optional, string } from "../validation/schema.js";
-import { anything } from "../transport/rest/options.js";
+import { unlinkWebhookOptions } from "../generated/schemas/oauth.js";
+import { type UnlinkEvent, unlinkEvent } from "../generated/schemas/oauth_bodies.js";
 import { authError } from "./auth_error.js";
 import { keyIssues } from "./client_keys.js";
 import {
@@ -18,36 +17,11 @@ import {
 import { timingSafeEqual } from "./timing_safe_equal.js";
 import { type ReceivedOptions, validateReceived } from "./validate_received.js";
 
-const unlinkEvent = open(() => ({
-  /** App id, as a string. */
-  app_id: string(),
-  /** User id in this app, as a string: it may have more digits than a number keeps. */
-  user_id: refinedString("user id", (value) => /^\d+$/.test(value)),
-  /** What ended the link; Kakao may add others. */
-  referrer_type:
-    optional(
-      openEnum<
-        | "ACCOUNT_DELETE"
-        | "FORCED_ACCOUNT_DELETE"
-        | "UNLINK_FROM_ADMIN"
-        | "UNLINK_FROM_APPS"
-        | "INCOMPLETE_SIGN_UP"
-      >(),
-    ),
-  /** The user's token in a group of apps. */
-  group_user_token: optional(string()),
-}));
-
-/** Kakao's report that a user was unlinked from the app, other than by a call to `unlink`. */
-export interface UnlinkEvent extends Output<typeof unlinkEvent> {}
-
 /** Options of `parseUnlinkWebhook`. */
 export interface UnlinkWebhookOptions {
   /** The app's primary admin key. */
   readonly adminKey: string;
 }
-
-const optionsSchema = closed(() => ({ adminKey: anything() }));
 
 const operation = "parseUnlinkWebhook";
 
@@ -58,7 +32,7 @@ const notOneString = (key: string) =>
 function parseForm(form: string): Record<string, string> {
   checkBodyLength(operation, form);
   const parameters = new URLSearchParams(form);
-  const repeated = keysOf(unlinkEvent).filter((key) => parameters.getAll(key).length > 1);
+  const repeated = unlinkEvent.keys.filter((key) => parameters.getAll(key).length > 1);
   if (repeated.length) throwInvalid(operation, repeated.map(notOneString));
   return Object.fromEntries(parameters);
 }
@@ -78,7 +52,7 @@ async function parametersOf(request: IncomingRequest, abandoned: AbortSignal): P
     return throwInvalid(operation, [issue("request.body", "the parsed form", parsed, hint)]);
   }
   // form parsers make an array of a parameter that is there twice
-  const wrong = keysOf(unlinkEvent).filter((key) => typeof (parsed[key] ?? "") !== "string");
+  const wrong = unlinkEvent.keys.filter((key) => typeof (parsed[key] ?? "") !== "string");
   return wrong.length ? throwInvalid(operation, wrong.map(notOneString)) : parsed;
 }
 
@@ -87,7 +61,7 @@ export async function parseUnlinkWebhook(
   given: UnlinkWebhookOptions,
   { timeout, onInvalidResponse }: ReceivedOptions,
 ): Promise<UnlinkEvent> {
-  const { adminKey } = validateArguments(optionsSchema, operation, "options", given);
+  const { adminKey } = validateArguments(unlinkWebhookOptions, operation, "options", given);
   const issues = keyIssues("adminKey", "admin key", adminKey);
   if (issues.length) throwInvalid(operation, issues);
   return readRequest(operation, request, timeout, async (abandoned) => {

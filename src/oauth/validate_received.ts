@@ -1,6 +1,5 @@
 import { type OnInvalidResponse, validateResponse } from "../client/validate_response.js";
-import type { Schema } from "../validation/schema.js";
-import { emptyObject } from "../validation/schema.js";
+import { compiled, type Schema } from "../validation/compiled.js";
 
 /** The client's options for what Kakao sends unasked. */
 export interface ReceivedOptions {
@@ -20,7 +19,7 @@ export function validateReceived<Body>(
   url: string,
   onInvalidResponse: OnInvalidResponse | undefined,
 ): Body {
-  const endpoint = { url, method: "POST", data: emptyObject, response } as const;
+  const endpoint = { url, method: "POST", data: compiled("<>"), response } as const;
   const call = { endpoint, operation, data: {}, options: {} };
   return validateResponse(call, body, onInvalidResponse) as Body;
 }

@@ -1,38 +1,13 @@
-import type { output as Output } from "zod/v4/core";
 import { within } from "../client/deadline.js";
-import { isNonEmptyString, throwInvalid, validateArguments } from "../validation/arguments.js";
+import { throwInvalid, validateArguments } from "../validation/arguments.js";
+import { isNonEmptyString } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
-import { closed, custom, int, open, optional, string } from "../validation/schema.js";
+import { verifyIdTokenOptions } from "../generated/schemas/oauth.js";
+import { type IdTokenClaims, idTokenClaims } from "../generated/schemas/oauth_bodies.js";
 import { timingSafeEqual } from "./timing_safe_equal.js";
 import { authError } from "./auth_error.js";
 import { type ReceivedOptions, validateReceived } from "./validate_received.js";
 import type { VerifyToken } from "./verify_token.js";
-
-const claims = open(() => ({
-  /** Who issued it: `https://kauth.kakao.com`. */
-  iss: string(),
-  /** The app key of the login: the REST API key, or the JavaScript or native one for a login over an SDK. */
-  aud: string(),
-  /** User id in this app, as a string. */
-  sub: string(),
-  /** When it was issued: seconds since 1970. */
-  iat: int(),
-  /** When it expires: seconds since 1970. */
-  exp: int(),
-  /** When the user logged in: seconds since 1970. */
-  auth_time: optional(int()),
-  /** The `nonce` of the login. */
-  nonce: optional(string()),
-  /** Nickname (consent: `profile_nickname`). */
-  nickname: optional(string()),
-  /** Profile image, 110 x 110: URL (consent: `profile_image`). */
-  picture: optional(string()),
-  /** Email, valid and verified (consent: `account_email`). */
-  email: optional(string()),
-}));
-
-/** Claims of an ID token. */
-export interface IdTokenClaims extends Output<typeof claims> {}
 
 /** Options of `verifyIdToken`. */
 export interface VerifyIdTokenOptions {
@@ -44,21 +19,6 @@ export interface VerifyIdTokenOptions {
   /** App keys the login may have been made with: for a login over an SDK its key. @default the REST API key */
   readonly audience?: string | readonly string[] | undefined;
 }
-
-const optionsSchema = closed(() => ({
-  nonce: optional(
-    custom(
-      "the nonce of the login, or false",
-      (nonce) => nonce === false || nonce === null || isNonEmptyString(nonce),
-    ),
-  ),
-  audience: optional(
-    custom(
-      "app key, or array of them",
-      (keys) => [keys].flat().every(isNonEmptyString) && [keys].flat().length > 0,
-    ),
-  ),
-}));
 
 const operation = "verifyIdToken";
 
@@ -80,7 +40,7 @@ export async function verifyIdToken(
   { timeout, onInvalidResponse }: ReceivedOptions,
 ): Promise<IdTokenClaims> {
   const { nonce, audience = restApiKey }: VerifyIdTokenOptions = validateArguments(
-    optionsSchema,
+    verifyIdTokenOptions,
     operation,
     "options",
     given,
@@ -94,5 +54,5 @@ export async function verifyIdToken(
     verify(operation, idToken, expected, abandoned),
   );
   checkNonce(payload["nonce"], nonce);
-  return validateReceived(claims, payload, operation, "id_token", onInvalidResponse);
+  return validateReceived(idTokenClaims, payload, operation, "id_token", onInvalidResponse);
 }

@@ -1,5 +1,5 @@
 import { errors, type JWTPayload, type JWTHeaderParameters, jwtVerify } from "jose";
-import { isObject, isNonEmptyString } from "../validation/arguments.js";
+import { isObject, isNonEmptyString } from "../validation/values.js";
 import { type KakaoAuthError, KakaoNetworkError } from "../errors/classes.js";
 import { authError } from "./auth_error.js";
 import type { KeyFor } from "./key_set.js";

@@ -1,27 +1,21 @@
 // rest: how does a server, a worker or a script call Kakao's API without the SDK?
-import { untypedUserEndpoints } from "../endpoints/untyped_user.js";
+import { untypedUserEndpoints } from "../client/untyped_user.js";
 import {
   adminEndpoints,
   type adminOnlyEndpoints,
   type sharedWithAdmin,
   tokenEndpoints,
   type tokenOnlyEndpoints,
-} from "../endpoints/rest_tables.js";
+} from "../generated/endpoints/rest_tables.js";
 import { validateArguments, validateCallOptions, readable } from "../validation/arguments.js";
 import { type API, createClient } from "../client/create_client.js";
 import type { Methods, RequestIn } from "../client/types.js";
 import { KakaoStateError } from "../errors/classes.js";
-import { functionValue, closed, custom, optional } from "../validation/schema.js";
-import { flattenEndpoints, type Table } from "../endpoints/flatten_table.js";
+import { accessTokenOptions, adminKeyOptions } from "../generated/schemas/rest_options.js";
+import { flattenEndpoints, type TableOf } from "../endpoints/flatten_table.js";
 import type { HintForUnknownUrl } from "../client/request_settings.js";
 import { keyAuthorization } from "../transport/rest/authorization.js";
-import {
-  anything,
-  baseOf,
-  defaultTimeout,
-  type RestOptions,
-  restOptions,
-} from "../transport/rest/options.js";
+import { baseOf, defaultTimeout, type RestOptions } from "../transport/rest/options.js";
 import {
   type AccessTokenSource,
   tokenAuthorization,
@@ -77,30 +71,14 @@ export interface AdminClient {
 
 const operation = "createRestClient";
 
-const tokenSchema = closed(() => ({
-  accessToken: anything(),
-  onUnauthorized: optional(functionValue()),
-  ...restOptions(),
-}));
-
-const adminSchema = closed(() => ({
-  adminKey: anything(),
-  targetId: optional(
-    custom(
-      "user id",
-      (id) => (typeof id === "string" ? /^\d+$/.test(id) : Number.isSafeInteger(id)),
-      "Pass the number, or its digits in a text.",
-    ),
-  ),
-  dangerouslyAllowBrowser: anything(),
-  ...restOptions(),
-}));
-
 /** Paths that take the JavaScript key. */
 const pathsOfJavascriptKey = /kakaolink|message\/image|v1\/app/;
 
 /** The hint for paths that take another key: those of the other client's table, and those of the SDK alone. */
-function hintForOtherKey(otherTable: Table, otherOption: string): HintForUnknownUrl {
+function hintForOtherKey(
+  otherTable: TableOf<{ readonly url: string }>,
+  otherOption: string,
+): HintForUnknownUrl {
   return (path) => {
     const isInOtherTable = flattenEndpoints(otherTable).some(({ url }) => url === path);
     const way = isInOtherTable
@@ -118,7 +96,7 @@ function baseUrlOf(options: RestOptions): string {
 
 function createTokenClient(given: AccessTokenOptions): RestClient {
   const options: Partial<AccessTokenOptions> = validateArguments(
-    tokenSchema,
+    accessTokenOptions,
     operation,
     "options",
     given,
@@ -137,7 +115,7 @@ function createTokenClient(given: AccessTokenOptions): RestClient {
 
 function createAdminClient(given: AdminKeyOptions): AdminClient {
   const options: Partial<AdminKeyOptions> = validateArguments(
-    adminSchema,
+    adminKeyOptions,
     operation,
     "options",
     given,

@@ -1,6 +1,6 @@
 import { popupFunction } from "../auth/popup_picker.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
-import { anyObject } from "../validation/schema.js";
+import { anyObject } from "../validation/compiled.js";
 import { identityResult } from "./friend_picker.js";
 
 /** `Channel.followChannel`: the SDK itself validates its settings. It uses the window of the address pickers. */

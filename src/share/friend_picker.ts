@@ -1,6 +1,6 @@
 import { popupFunction, type ReadResult } from "../auth/popup_picker.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
-import { anyObject } from "../validation/schema.js";
+import { anyObject } from "../validation/compiled.js";
 
 /** The message of Kakao's window without `method`, which only tells the SDK which function it answers. */
 export const identityResult: ReadResult<unknown> = (_, { method: _method, ...message }) => message;

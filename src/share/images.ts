@@ -1,5 +1,6 @@
 import type { API } from "../client/create_client.js";
-import { readable, type UnknownRecord } from "../validation/arguments.js";
+import { readable } from "../validation/arguments.js";
+import { type UnknownRecord } from "../validation/values.js";
 
 /** The functions of `Share` for images, over `API.request`: of a single `File` the SDK's own `uploadImage` sends nothing. */
 export function imageFunctions(api: API) {

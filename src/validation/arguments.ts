@@ -1,18 +1,9 @@
 import { isKakaoError, type Issue, KakaoDataError } from "../errors/classes.js";
 import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
 import { parse } from "./parse.js";
-import { type Schema } from "./schema.js";
+import type { Schema } from "./compiled.js";
+import { isObject, type UnknownRecord } from "./values.js";
 import { v1Callback } from "../sdk/removed_v1.js";
-
-/** An object whose fields are not known. */
-export type UnknownRecord = Record<string, unknown>;
-
-export function isObject(value: unknown): value is UnknownRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-export const isNonEmptyString = (value: unknown): value is string =>
-  typeof value === "string" && value !== "";
 
 /** Characters that an HTTP header carries unchanged: others break the call, or begin another header. */
 export const headerSafe = /^[\x21-\x7e]+$/;

@@ -1,7 +1,8 @@
 import { type Issue, printable } from "../errors/kakao_error.js";
 import { type CallContext, redactSecrets } from "../errors/from_response.js";
 import { didYouMean } from "./did_you_mean.js";
-import { at, type Expectation, keysOf, type RawIssue } from "./parse.js";
+import type { RawIssue } from "./compiled.js";
+import { at } from "./parse.js";
 import { v1Callback, v1Prompts } from "../sdk/removed_v1.js";
 
 /** The kind of a value, for messages, which never show the value itself. */
@@ -50,7 +51,7 @@ export function unknownKey(
   return { path, expected, message: `unknown key, expected ${expected}.${hint}` };
 }
 
-/** Turns zod's issues into ours, with paths below `root`; secrets in names of fields are redacted. */
+/** Turns what a schema finds into issues, with paths below `root`; secrets in names of fields are redacted. */
 export function issuesOf(
   raw: readonly RawIssue[],
   value: unknown,
@@ -60,12 +61,9 @@ export function issuesOf(
   return raw.flatMap((found) => {
     const names = [root, ...found.path].filter((part) => part !== "").join(".");
     const path = printable(redactSecrets(names, secrets));
-    if (found.keys) {
-      const allowed = keysOf(found.inst!);
-      return found.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));
-    }
-    const { expected, got } = found.params ?? (found as Expectation);
-    return [issue(path, expected, at(value, found.path), found.message, got)];
+    const { expected, hint, got, keys, allowed = [] } = found;
+    if (keys) return keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, allowed));
+    return [issue(path, expected, at(value, found.path), hint, got)];
   });
 }
 

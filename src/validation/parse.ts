@@ -1,43 +1,16 @@
-// Reads values with schemas, and reads schemas.
-import type * as z from "zod/v4/core";
-import type { Schema } from "./zod_kinds.js";
+import type { RawIssue, Schema } from "./compiled.js";
 
-/** What our own checks say of a value; zod's words stay out of our messages. */
-export interface Expectation {
-  readonly expected: string;
-  /** What was found, where the kind of the value does not say it. */
-  readonly got?: string | undefined;
-}
-
-/** An issue as zod's core reports it, before zod makes a message of it. */
-export interface RawIssue {
-  readonly path: readonly PropertyKey[];
-  /** What to write instead. */
-  readonly message: string;
-  readonly expected?: string | undefined;
-  readonly params?: Expectation | undefined;
-  readonly keys?: readonly string[] | undefined;
-  /** The schema that reported it. */
-  readonly inst?: Schema<unknown> | undefined;
-}
-
-/** The parsed value, and what is wrong with it. */
+/** A validated value, and what is wrong with it. */
 export interface Parsed<T> {
   readonly value: T;
   readonly issues: readonly RawIssue[];
 }
 
-/** Parses a value. It runs the schema itself, so that what the host page configured in zod stays out of the messages. */
-export function parse<T>(schema: Schema<T>, given: unknown): Parsed<T> {
-  const payload = { value: given, issues: [] };
-  const { value, issues } = schema._zod.run(payload, { async: false }) as z.ParsePayload<T>;
-  return {
-    value,
-    issues: (issues as unknown as Partial<RawIssue>[]).map((issue) => {
-      const hint = issue.inst?._zod.def.error?.(issue as never) as string | undefined;
-      return { path: [], message: hint ?? "", ...issue };
-    }),
-  };
+/** Validates a value, and returns that very value: nothing is copied. */
+export function parse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
+  const issues: RawIssue[] = [];
+  schema.validate(value, issues);
+  return { value: value as T, issues };
 }
 
 /** The part of a value at a path. */
@@ -45,7 +18,10 @@ export function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown>)?.[key], value);
 }
 
-/** Parses a response of Kakao's: a `null` in an optional field counts as absent. */
+/**
+ * Validates a response of Kakao's: a `null` in an optional field counts as absent. The value is the response itself; only
+ * where such a `null` had to go it is a copy.
+ */
 export function parseResponse<T>(schema: Schema<T>, value: unknown): Parsed<T> {
   const result = parse(schema, value);
   const nulls = result.issues.filter(({ path }) => path.length && at(value, path) === null);
@@ -85,22 +61,3 @@ export function isUnsafe(issue: RawIssue, value: unknown): boolean {
   const found = at(value, issue.path);
   return Number.isInteger(found) && !Number.isSafeInteger(found);
 }
-
-/** What a schema is made of, for code that walks through schemas. */
-export interface SchemaDescription {
-  /** `string`, `number`, `boolean`, `array`, `object`, `optional` or `unknown`. */
-  readonly type: string;
-  /** The fields of an object. */
-  readonly shape?: Readonly<Record<string, Schema<unknown>>>;
-  /** The items of an array. */
-  readonly element?: Schema<unknown>;
-  /** What an optional field holds. */
-  readonly innerType?: Schema<unknown>;
-}
-
-/** Describes a schema of any kind, so that code that walks through schemas does not read zod's own definitions. */
-export const describeSchema = (schema: Schema<unknown>): SchemaDescription => schema._zod.def;
-
-/** The keys of an object schema; none of a schema of another kind. */
-export const keysOf = (schema: Schema<unknown>): string[] =>
-  Object.keys(describeSchema(schema).shape ?? {});

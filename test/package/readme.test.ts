@@ -4,7 +4,7 @@ import { createEmulator } from "kakao-typed/emulator";
 import * as oauth from "kakao-typed/oauth";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { adminEndpoints, tokenEndpoints } from "kakao-typed/rest";
+import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
 import { leavesOf } from "../support/flatten_endpoints.js";
 import { root, service } from "../support/compiler.js";
 

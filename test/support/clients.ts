@@ -1,7 +1,8 @@
 import { answer } from "#wire";
 import type { API, OnInvalidResponse } from "kakao-typed";
 import { createEmulator, type Emulator, type EmulatorOptions } from "kakao-typed/emulator";
-import { adminEndpoints, createRestClient, tokenEndpoints } from "kakao-typed/rest";
+import { createRestClient } from "kakao-typed/rest";
+import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
 import { adminCases, type Case, cases, tokenCases } from "./cases.js";
 import { casesOf } from "./derived_cases.js";
 import { leaves, leavesOf } from "./flatten_endpoints.js";

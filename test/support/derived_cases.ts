@@ -1,5 +1,5 @@
-import type { Endpoint } from "kakao-typed";
-import { describeSchema, parse } from "../../src/validation/parse.js";
+import { describeSchema } from "../../src/schemas/describe_schema.js";
+import { parse } from "../../src/schemas/parse.js";
 import { has } from "./bodies.js";
 import { adminCases, type Case, cases, tokenCases } from "./cases.js";
 import type { leaves } from "./flatten_endpoints.js";
@@ -11,7 +11,7 @@ interface Paths {
 }
 
 /** The paths of the fields of a body, as its schema has them. The body has to show each of them. */
-function pathsOf(schema: Endpoint["response"], path: string, found: Paths): Paths {
+function pathsOf(schema: Parameters<typeof describeSchema>[0], path: string, found: Paths): Paths {
   const { type, shape = {}, element, innerType } = describeSchema(schema);
   if (type === "optional") return pathsOf(innerType!, path, found);
   if (type === "array") return pathsOf(element!, `${path}0.`, found);

@@ -1,14 +1,18 @@
-import { type Endpoint, endpoints } from "kakao-typed";
+import { endpoints } from "kakao-typed/schemas";
+import type { EndpointDefinition } from "../../src/endpoints/define_endpoint.js";
 
-type Entry = Endpoint | { readonly [name: string]: Entry };
+type Entry = EndpointDefinition | { readonly [name: string]: Entry };
 
-const isEndpoint = (entry: Entry): entry is Endpoint => typeof entry["url"] === "string";
+const isEndpoint = (entry: Entry): entry is EndpointDefinition => typeof entry["url"] === "string";
 
 /** Every endpoint of a table, by the name of its method: `talk.memo.send`. */
-export function leavesOf(entries: object, path = ""): [name: string, endpoint: Endpoint][] {
+export function leavesOf(
+  entries: object,
+  path = "",
+): [name: string, endpoint: EndpointDefinition][] {
   return Object.entries(entries as Record<string, Entry>).flatMap(([name, entry]) =>
     isEndpoint(entry)
-      ? [[path + name, entry] as [string, Endpoint]]
+      ? [[path + name, entry] as [string, EndpointDefinition]]
       : leavesOf(entry, `${path}${name}.`),
   );
 }

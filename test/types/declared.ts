@@ -1,10 +1,11 @@
 // What users export of the package, compiled with `declaration: true`: every type in it must have a name they can import.
-import { consent, endpoints, loadKakao, missingScopes, wrapKakao } from "kakao-typed";
+import { consent, loadKakao, missingScopes, wrapKakao } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
 import { explain } from "kakao-typed/explain";
 import { loadKakaoSdk } from "kakao-typed/load";
 import { createOAuthClient, createPkce } from "kakao-typed/oauth";
-import { adminEndpoints, createRestClient, tokenEndpoints } from "kakao-typed/rest";
+import { createRestClient } from "kakao-typed/rest";
+import { adminEndpoints, endpoints, tokenEndpoints } from "kakao-typed/schemas";
 
 export const client = createRestClient({ accessToken: "" });
 export const { API } = client;

@@ -1,4 +1,4 @@
-import { endpoints } from "kakao-typed";
+import { endpoints } from "kakao-typed/schemas";
 import { createEmulator, type EmulatorOptions } from "kakao-typed/emulator";
 import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";

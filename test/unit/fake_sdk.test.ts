@@ -3,7 +3,7 @@ import { place } from "#wire";
 import { createEmulator } from "kakao-typed/emulator";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
-import { keysOf } from "../../src/validation/parse.js";
+import { keysOf } from "../../src/schemas/describe_schema.js";
 import { leaves } from "../support/flatten_endpoints.js";
 import { load, login, onTheWire, open, rejection } from "../support/page.js";
 

@@ -1,7 +1,8 @@
-import { type Endpoint, endpoints } from "kakao-typed";
+import { endpoints } from "kakao-typed/schemas";
+import type { EndpointDefinition as Endpoint } from "../../src/endpoints/define_endpoint.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeSchema } from "../../src/validation/parse.js";
+import { describeSchema } from "../../src/schemas/describe_schema.js";
 import { get, has, put } from "../support/bodies.js";
 import { type Case, callMethod, callUrl } from "../support/cases.js";
 import { ways } from "../support/clients.js";
@@ -192,7 +193,7 @@ test("whatever body comes with 200, it is Kakao's or refused with the body kept"
 });
 
 /** Any value of a schema, with keys it does not know. */
-function valueOf(schema: Endpoint["response"]): fc.Arbitrary<unknown> {
+function valueOf(schema: Parameters<typeof describeSchema>[0]): fc.Arbitrary<unknown> {
   const { type, shape = {}, element, innerType } = describeSchema(schema);
   switch (type) {
     case "string":

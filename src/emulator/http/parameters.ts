@@ -1,7 +1,8 @@
-import type { Endpoint } from "../../endpoints/endpoint.js";
+import type { $ZodType } from "zod/v4/core";
+import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
+import { describeSchema, keysOf } from "../../schemas/describe_schema.js";
+import { parse } from "../../schemas/parse.js";
 import { issuesOf } from "../../validation/issues.js";
-import { describeSchema, keysOf, parse } from "../../validation/parse.js";
-import { type Schema } from "../../validation/schema.js";
 import { badConstraint, badParameter } from "./responses.js";
 
 /** The parameters of a request: those of the query and of a form body. */
@@ -28,13 +29,14 @@ export function parseJson(text: string): unknown {
 }
 
 /** Reads one text as what the schema expects; leaves it alone where it is something else. */
-function decode(schema: Schema<unknown>, text: string): unknown {
+function decode(schema: $ZodType, text: string): unknown {
   const def = describeSchema(schema);
   switch (def.type) {
     case "optional":
       return decode(def.innerType!, text);
     case "array":
     case "object":
+    case "union":
       try {
         return parseJson(text);
       } catch {
@@ -51,7 +53,7 @@ function decode(schema: Schema<unknown>, text: string): unknown {
 
 /** The data of a request, checked with the schema the client checks it with. */
 export function dataOf(
-  { data: schema }: Endpoint,
+  { data: schema }: EndpointDefinition,
   found: URLSearchParams,
 ): Record<string, unknown> {
   const shape = describeSchema(schema).shape ?? {};

@@ -1,5 +1,5 @@
 import { adminEndpoints } from "../../endpoints/rest_tables.js";
-import type { Endpoint } from "../../endpoints/endpoint.js";
+import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
 import { flattenEndpoints } from "../../endpoints/flatten_table.js";
 import { ApiRefusal, notLinked, unknownToken } from "../http/responses.js";
 import { clock } from "../state/clock.js";
@@ -24,7 +24,7 @@ export interface AppCaller {
   readonly app: App;
 }
 
-const adminAllowed = new Set(flattenEndpoints(adminEndpoints));
+const adminAllowed = new Set(flattenEndpoints<EndpointDefinition>(adminEndpoints));
 
 function authenticateToken(state: State, accessToken: string, url: string): Caller {
   const token = findAccessToken(state, accessToken);
@@ -38,7 +38,7 @@ function authenticateToken(state: State, accessToken: string, url: string): Call
 function authenticateAdmin(
   state: State,
   adminKey: string | undefined,
-  endpoint: Endpoint,
+  endpoint: EndpointDefinition,
   parameters: URLSearchParams,
 ): Caller | AppCaller {
   const app = state.apps.find((one) => one.adminKey === adminKey);
@@ -54,7 +54,7 @@ function authenticateAdmin(
 export function authenticate(
   state: State,
   request: Request,
-  endpoint: Endpoint,
+  endpoint: EndpointDefinition,
   parameters: URLSearchParams,
 ): Caller | AppCaller {
   const [, scheme, credential] =

@@ -1,6 +1,6 @@
 // kapi: how does Kakao's API (kapi.kakao.com) answer a call?
 // It authenticates the caller, checks the parameters with the client's own schemas, and runs the endpoint's route.
-import type { Endpoint } from "../../endpoints/endpoint.js";
+import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
 import { flattenEndpoints } from "../../endpoints/flatten_table.js";
 import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import { dataOf, parameters } from "../http/parameters.js";
@@ -9,11 +9,11 @@ import type { State } from "../state/state.js";
 import { type AppCaller, authenticate, type Caller } from "./caller.js";
 import { routes } from "./routes.js";
 
-const endpointsByUrl: ReadonlyMap<string, Endpoint> = new Map(
-  [...flattenEndpoints(tokenEndpoints), ...flattenEndpoints(adminEndpoints)].map((endpoint) => [
-    endpoint.url,
-    endpoint,
-  ]),
+const endpointsByUrl: ReadonlyMap<string, EndpointDefinition> = new Map(
+  [
+    ...flattenEndpoints<EndpointDefinition>(tokenEndpoints),
+    ...flattenEndpoints<EndpointDefinition>(adminEndpoints),
+  ].map((endpoint) => [endpoint.url, endpoint]),
 );
 
 type AnyRoute = (caller: Caller | AppCaller, data: Record<string, unknown>) => unknown;

@@ -1,5 +1,5 @@
 import type { Me, MeData } from "../../endpoints/me.js";
-import type { UnknownRecord } from "../../validation/arguments.js";
+import type { UnknownRecord } from "../../validation/values.js";
 import { ApiRefusal } from "../http/responses.js";
 import { companions, fieldsByScope } from "./consent.js";
 import type { Link } from "../state/state.js";

@@ -1,12 +1,12 @@
 import { calendar, subscribedCalendar } from "../../endpoints/calendars.js";
 import { user as me } from "../../endpoints/me.js";
-import { array, boolean, id, int, open, optional, string } from "../../validation/schema.js";
+import { array, boolean, id, int, open, optional, string } from "../../schemas/kinds.js";
 
 const optionalString = () => optional(string());
 const optionalBoolean = () => optional(boolean());
 
 const address = () =>
-  open(() => ({
+  open({
     id,
     is_default: boolean(),
     updated_at: optional(int()),
@@ -19,16 +19,16 @@ const address = () =>
     receiver_phone_number2: optionalString(),
     zone_number: optionalString(),
     zip_code: optionalString(),
-  }));
+  });
 
 const channel = () =>
-  open(() => ({ channel_public_id: string(), relation: string(), updated_at: optionalString() }));
+  open({ channel_public_id: string(), relation: string(), updated_at: optionalString() });
 
 /** Checks a user that comes as JSON: the emulator's responses are made of it, so it needs their shape. */
-export const userSchema = open(() => ({
+export const userSchema = open({
   id,
-  kakao_account: me._zod.def.shape.kakao_account,
-  properties: me._zod.def.shape.properties,
+  kakao_account: me.shape.kakao_account,
+  properties: me.shape.properties,
   uuid: optionalString(),
   talk: optionalBoolean(),
   friends: optional(array(id)),
@@ -38,4 +38,4 @@ export const userSchema = open(() => ({
   calendars: optional(array(calendar)),
   subscribe_calendars: optional(array(subscribedCalendar)),
   shipping_addresses: optional(array(address())),
-}));
+});

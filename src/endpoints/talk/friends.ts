@@ -1,5 +1,5 @@
-import type { output as Output } from "zod/v4/core";
-import type { PagedEndpoint } from "../endpoint.js";
+import type { Output } from "../../schemas/kinds.js";
+import { defineEndpoint } from "../define_endpoint.js";
 import {
   array,
   intRange,
@@ -12,9 +12,9 @@ import {
   optional,
   string,
   stringOr,
-} from "../../validation/schema.js";
+} from "../../schemas/kinds.js";
 
-const data = closed(() => ({
+const data = closed({
   /**
    * How many friends to skip. `pages()` does it for you.
    *
@@ -39,14 +39,14 @@ const data = closed(() => ({
    * @default "favorite"
    */
   friend_order: optional(enumOf("favorite", "nickname", "age")),
-}));
+});
 
 /** Data of `API.talk.friends`. */
 export interface FriendsData extends Output<typeof data> {}
 
 const url = optional(stringOr(null));
 
-const response = open(() => ({
+const response = open({
   /** Friends in all, over all pages. */
   total_count: int(),
   /** Favourites among them. */
@@ -54,7 +54,7 @@ const response = open(() => ({
   /** The friends who use this app and agreed to `friends` themselves; none for an app in test. */
   elements: optional(
     array(
-      open(() => ({
+      open({
         /** The friend's id for messages, in this app: `receiver_uuids` takes it. */
         uuid: string(),
         /** The friend's user id in this app. */
@@ -71,7 +71,7 @@ const response = open(() => ({
          * @deprecated No longer sent since 2022: `failure_info` of a message says it.
          */
         allowed_msg: optional(boolean()),
-      })),
+      }),
     ),
   ),
   /** URL of the page before; `null` on the first. */
@@ -80,7 +80,7 @@ const response = open(() => ({
   after_url: url,
   /** Id of the answer, in old apps. */
   result_id: optional(string()),
-}));
+});
 
 /** Response of `API.talk.friends`. */
 export interface Friends extends Output<typeof response> {}
@@ -95,7 +95,7 @@ function offsetAfter(asked: FriendsData, body: Friends): number | undefined {
   return offset < total_count ? offset : undefined;
 }
 
-export const friends: PagedEndpoint<"/v1/api/talk/friends", FriendsData, Friends> = {
+export const friends = defineEndpoint({
   url: "/v1/api/talk/friends",
   method: "GET",
   data,
@@ -103,9 +103,9 @@ export const friends: PagedEndpoint<"/v1/api/talk/friends", FriendsData, Friends
   paging: {
     items: "elements",
     id: "uuid",
-    next(asked, body) {
+    next(asked: FriendsData, body: Friends) {
       const offset = offsetAfter(asked, body);
       return offset === undefined ? undefined : { ...asked, offset };
     },
   },
-};
+});

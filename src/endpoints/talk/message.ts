@@ -1,5 +1,5 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "../endpoint.js";
+import type { Output } from "../../schemas/kinds.js";
+import { defineEndpoint } from "../define_endpoint.js";
 import {
   array,
   closed,
@@ -9,7 +9,7 @@ import {
   open,
   optional,
   string,
-} from "../../validation/schema.js";
+} from "../../schemas/kinds.js";
 import { template, templateArgs } from "./template.js";
 
 /** A message made in the console. */
@@ -36,9 +36,9 @@ const usual = () => ({
   template_object: template,
 });
 
-const memoSendData = closed(custom);
-const memoScrapData = closed(scrap);
-const memoDefaultData = closed(usual);
+const memoSendData = closed(custom());
+const memoScrapData = closed(scrap());
+const memoDefaultData = closed(usual());
 
 /** Data of `API.talk.memo.send`. */
 export interface MemoSendData extends Output<typeof memoSendData> {}
@@ -47,44 +47,34 @@ export interface MemoScrapSendData extends Output<typeof memoScrapData> {}
 /** Data of `API.talk.memo.default_send`. */
 export interface MemoDefaultSendData extends Output<typeof memoDefaultData> {}
 
-const memoResponse = open(() => ({
+const memoResponse = open({
   /** 0: the message is sent. */
   result_code: int(),
-}));
+});
 
 /** Response of `API.talk.memo.send`, `scrap_send` and `default_send`. */
 export interface Memo extends Output<typeof memoResponse> {}
 
-export const memo_send: Endpoint<"/v2/api/talk/memo/send", MemoSendData, Memo, never> = {
+export const memo_send = defineEndpoint({
   url: "/v2/api/talk/memo/send",
   method: "POST",
   data: memoSendData,
   response: memoResponse,
-};
+});
 
-export const memo_scrap_send: Endpoint<
-  "/v2/api/talk/memo/scrap/send",
-  MemoScrapSendData,
-  Memo,
-  never
-> = {
+export const memo_scrap_send = defineEndpoint({
   url: "/v2/api/talk/memo/scrap/send",
   method: "POST",
   data: memoScrapData,
   response: memoResponse,
-};
+});
 
-export const memo_default_send: Endpoint<
-  "/v2/api/talk/memo/default/send",
-  MemoDefaultSendData,
-  Memo,
-  never
-> = {
+export const memo_default_send = defineEndpoint({
   url: "/v2/api/talk/memo/default/send",
   method: "POST",
   data: memoDefaultData,
   response: memoResponse,
-};
+});
 
 /** Who gets the message. */
 const receivers = () => ({
@@ -103,9 +93,9 @@ const receivers = () => ({
   receiver_id_type: optional(enumOf("uuid")),
 });
 
-const messageSendData = closed(() => ({ ...custom(), ...receivers() }));
-const messageScrapData = closed(() => ({ ...scrap(), ...receivers() }));
-const messageDefaultData = closed(() => ({ ...usual(), ...receivers() }));
+const messageSendData = closed({ ...custom(), ...receivers() });
+const messageScrapData = closed({ ...scrap(), ...receivers() });
+const messageDefaultData = closed({ ...usual(), ...receivers() });
 
 /** Data of `API.talk.message.send`. */
 export interface MessageSendData extends Output<typeof messageSendData> {}
@@ -116,61 +106,46 @@ export interface MessageDefaultSendData extends Output<typeof messageDefaultData
 
 const uuids = array(string());
 
-const messageResponse = open(() => ({
+const messageResponse = open({
   /** The `uuid` of the friends who got it. */
   successful_receiver_uuids: optional(uuids),
   /** Why others did not get it. Where nobody did, the call rejects with `KakaoApiError` instead. */
   failure_info: optional(
     array(
-      open(() => ({
+      open({
         /** Kakao's code, such as `-502` (not a friend), `-530` (takes no messages), `-533` (had too many today). */
         code: int(),
         /** Kakao's text. */
         msg: string(),
         /** The `uuid` of the friends it is about. */
         receiver_uuids: uuids,
-      })),
+      }),
     ),
   ),
   /** `-500` where some did not get it, in older answers. */
   result_code: optional(int()),
-}));
+});
 
 /** Response of `API.talk.message.send`, `scrap_send` and `default_send`. */
 export interface Message extends Output<typeof messageResponse> {}
 
-export const message_send: Endpoint<
-  "/v1/api/talk/friends/message/send",
-  MessageSendData,
-  Message,
-  never
-> = {
+export const message_send = defineEndpoint({
   url: "/v1/api/talk/friends/message/send",
   method: "POST",
   data: messageSendData,
   response: messageResponse,
-};
+});
 
-export const message_scrap_send: Endpoint<
-  "/v1/api/talk/friends/message/scrap/send",
-  MessageScrapSendData,
-  Message,
-  never
-> = {
+export const message_scrap_send = defineEndpoint({
   url: "/v1/api/talk/friends/message/scrap/send",
   method: "POST",
   data: messageScrapData,
   response: messageResponse,
-};
+});
 
-export const message_default_send: Endpoint<
-  "/v1/api/talk/friends/message/default/send",
-  MessageDefaultSendData,
-  Message,
-  never
-> = {
+export const message_default_send = defineEndpoint({
   url: "/v1/api/talk/friends/message/default/send",
   method: "POST",
   data: messageDefaultData,
   response: messageResponse,
-};
+});

@@ -1,10 +1,10 @@
-import type { output as Output } from "zod/v4/core";
-import type { Endpoint } from "../endpoint.js";
-import { id, emptyObject, open, optional, string } from "../../validation/schema.js";
+import type { Output } from "../../schemas/kinds.js";
+import { defineEndpoint } from "../define_endpoint.js";
+import { id, emptyObject, open, optional, string } from "../../schemas/kinds.js";
 
 const text = optional(string());
 
-const response = open(() => ({
+const response = open({
   /** User id in this app; not every app gets it. */
   id: optional(id),
   /** Nickname in KakaoTalk. */
@@ -23,14 +23,14 @@ const response = open(() => ({
    * @deprecated Kakao no longer sends it to every app.
    */
   countryISO: text,
-}));
+});
 
 /** Response of `API.talk.profile`. */
 export interface TalkProfile extends Output<typeof response> {}
 
-export const profile: Endpoint<"/v1/api/talk/profile", undefined, TalkProfile, never> = {
+export const profile = defineEndpoint({
   url: "/v1/api/talk/profile",
   method: "GET",
   data: emptyObject,
   response,
-};
+});

@@ -1,5 +1,5 @@
-import type { output as Output } from "zod/v4/core";
-import { scalarRecord } from "../../validation/records.js";
+import type { Output } from "../../schemas/kinds.js";
+import { scalarRecord } from "../../schemas/kinds.js";
 import {
   closed,
   int,
@@ -9,13 +9,13 @@ import {
   optional,
   string,
   maxCharacters,
-} from "../../validation/schema.js";
+} from "../../schemas/kinds.js";
 
 const text = optional(string());
 const count = optional(int());
 
 /** Where a tap leads. Kakao opens registered domains only; with no field at all it opens the app. */
-const link = closed(() => ({
+const link = closed({
   /** Page for KakaoTalk on a computer. */
   web_url: text,
   /** Page for KakaoTalk on a phone. */
@@ -24,9 +24,9 @@ const link = closed(() => ({
   android_execution_params: text,
   /** Query string for the iOS app's scheme: `key1=value1&key2=value2`. */
   ios_execution_params: text,
-}));
+});
 
-const content = closed(() => ({
+const content = closed({
   /** Title. */
   title: text,
   /** Image: URL, from 200 by 200 pixels on. */
@@ -39,10 +39,10 @@ const content = closed(() => ({
   description: text,
   /** Where a tap on the content leads; may be empty. */
   link,
-}));
+});
 
 const social = optional(
-  closed(() => ({
+  closed({
     /** Likes. Three of the counts are shown. */
     like_count: count,
     /** Comments. */
@@ -53,11 +53,11 @@ const social = optional(
     view_count: count,
     /** Subscribers. */
     subscriber_count: count,
-  })),
+  }),
 );
 
 const item_content = optional(
-  closed(() => ({
+  closed({
     /** Text beside the profile image. */
     profile_text: text,
     /** Profile image: URL. */
@@ -71,12 +71,12 @@ const item_content = optional(
     /** Lines of an item and its value, five at most. */
     items: optional(
       boundedArray(
-        closed(() => ({
+        closed({
           /** Name of the item. */
           item: string(),
           /** Its value, such as a price. */
           item_op: string(),
-        })),
+        }),
         "A message shows five items.",
         0,
         5,
@@ -86,24 +86,24 @@ const item_content = optional(
     sum: text,
     /** The sum. */
     sum_op: text,
-  })),
+  }),
 );
 
 const buttons = optional(
   boundedArray(
-    closed(() => ({
+    closed({
       /** Label. */
       title: string(),
       /** Where the button leads; may be empty. */
       link,
-    })),
+    }),
     "A message has room for two buttons.",
     0,
     2,
   ),
 );
 
-const feed = closed(() => ({
+const feed = closed({
   /** `feed`. */
   object_type: enumOf("feed"),
   /** What the message shows. */
@@ -116,9 +116,9 @@ const feed = closed(() => ({
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
   buttons,
-}));
+});
 
-const lists = closed(() => ({
+const lists = closed({
   /** `list`. */
   object_type: enumOf("list"),
   /** Headline. */
@@ -131,9 +131,9 @@ const lists = closed(() => ({
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
   buttons,
-}));
+});
 
-const location = closed(() => ({
+const location = closed({
   /** `location`. */
   object_type: enumOf("location"),
   /** Address, as the map finds it. */
@@ -148,15 +148,15 @@ const location = closed(() => ({
   button_title: text,
   /** Up to two buttons. */
   buttons,
-}));
+});
 
-const commerce = closed(() => ({
+const commerce = closed({
   /** `commerce`. */
   object_type: enumOf("commerce"),
   /** What the message shows. */
   content,
   /** The price. */
-  commerce: closed(() => ({
+  commerce: closed({
     /** Regular price. */
     regular_price: int(),
     /** Price after the discount. */
@@ -171,14 +171,14 @@ const commerce = closed(() => ({
     currency_unit: text,
     /** Where the currency stands: 0 after the price, 1 before it. */
     currency_unit_position: count,
-  })),
+  }),
   /** Label of the one button there is without `buttons`. @default "자세히 보기" */
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
   buttons,
-}));
+});
 
-const texts = closed(() => ({
+const texts = closed({
   /** `text`. */
   object_type: enumOf("text"),
   /** The text, 200 characters at most. */
@@ -189,9 +189,9 @@ const texts = closed(() => ({
   button_title: text,
   /** Up to two buttons; then `button_title` is not used. */
   buttons,
-}));
+});
 
-const calendar = closed(() => ({
+const calendar = closed({
   /** `calendar`. */
   object_type: enumOf("calendar"),
   /** What `id` names: a user's or channel's event, or a subscribed calendar. */
@@ -202,7 +202,7 @@ const calendar = closed(() => ({
   content,
   /** Up to two buttons. */
   buttons,
-}));
+});
 
 /** A message with an image, a description and counts. */
 export interface FeedTemplate extends Output<typeof feed> {}
@@ -217,24 +217,18 @@ export interface TextTemplate extends Output<typeof texts> {}
 /** A message with an event or a calendar of Talk Calendar. */
 export interface CalendarTemplate extends Output<typeof calendar> {}
 
-/** A message, told apart by its `object_type`. */
-export type TemplateObject =
-  | FeedTemplate
-  | ListTemplate
-  | LocationTemplate
-  | CommerceTemplate
-  | TextTemplate
-  | CalendarTemplate;
-
 /** What `template_object` takes. */
-export const template = discriminatedUnion<TemplateObject, "object_type">("object_type", {
+export const template = discriminatedUnion("object_type", [
   feed,
-  list: lists,
+  lists,
   location,
   commerce,
-  text: texts,
+  texts,
   calendar,
-});
+]);
+
+/** A message, told apart by its `object_type`. */
+export type TemplateObject = Output<typeof template>;
 
 /** Values for the variables of a template made in the console. */
 export const templateArgs = optional(scalarRecord());

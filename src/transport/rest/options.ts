@@ -2,14 +2,6 @@ import type { OnInvalidResponse } from "../../client/validate_response.js";
 import { throwInvalid } from "../../validation/arguments.js";
 import { issue } from "../../validation/issues.js";
 import { isLoopback } from "../../validation/loopback.js";
-import {
-  boolean,
-  functionValue,
-  closed,
-  custom,
-  optional,
-  unknownValue,
-} from "../../validation/schema.js";
 import type { RestHooks } from "./hooks.js";
 
 /** Options of every REST client. */
@@ -45,25 +37,6 @@ export interface RestOptions {
    */
   readonly onInvalidResponse?: OnInvalidResponse | undefined;
 }
-
-/** Schemas of the options that all clients without the SDK have. */
-export const restOptions = () => ({
-  fetch: optional(functionValue()),
-  baseUrl: anything(),
-  allowInsecureRequests: optional(boolean()),
-  timeout: anything(),
-  maxResponseBytes: optional(
-    custom("bytes, 1 or more", (bytes) => Number.isSafeInteger(bytes) && Number(bytes) > 0),
-  ),
-  retry: optional(custom("0 or more, or false", (times) => /^(\d+|false)$/.test(String(times)))),
-  hooks: optional(
-    closed(() => ({ request: optional(functionValue()), response: optional(functionValue()) })),
-  ),
-  onInvalidResponse: optional(functionValue()),
-});
-
-/** An option that is checked elsewhere. */
-export const anything = () => optional(unknownValue);
 
 /** Default of `timeout`. */
 export const defaultTimeout = 10_000;

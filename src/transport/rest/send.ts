@@ -1,7 +1,7 @@
 import ky, { isHTTPError, type Options } from "ky";
 import type { Call } from "../../client/call.js";
 import { KakaoNetworkError } from "../../errors/classes.js";
-import { isNonEmptyString } from "../../validation/arguments.js";
+import { isNonEmptyString } from "../../validation/values.js";
 import type { Authorization, Credential } from "./authorization.js";
 import { readBody } from "./body.js";
 import { callHook } from "./hooks.js";

@@ -1,5 +1,5 @@
-import type { Endpoint, OtherBody, OtherData } from "./endpoint.js";
-import { anyObject, type Schema } from "../validation/schema.js";
+import type { Endpoint, OtherBody, OtherData } from "../endpoints/endpoint.js";
+import { anyObject, type Schema } from "../validation/compiled.js";
 
 /** What the SDK itself checks: keys and kinds of these calls are not typed yet. */
 const data: Schema<OtherData | undefined> = anyObject;

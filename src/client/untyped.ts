@@ -1,5 +1,8 @@
-import { unknownValue } from "../validation/schema.js";
+import { compiled } from "../validation/compiled.js";
 import { type UntypedEndpoint, untypedEndpoint, untypedUserEndpoints } from "./untyped_user.js";
+
+/** Any body at all. */
+const anything = /* @__PURE__ */ compiled("*");
 
 const app = <const Url extends string>(
   method: UntypedEndpoint<Url>["method"],
@@ -19,6 +22,6 @@ export const untypedEndpoints = /* @__PURE__ */ (() =>
     { ...app("POST", "/v2/api/talk/message/image/upload"), files: true },
     app("POST", "/v2/api/talk/message/image/scrap"),
     // no body is promised of these two: an empty one is fine
-    { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: unknownValue },
-    { ...app("POST", "/v1/app/validate/sdk"), response: unknownValue },
+    { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: anything },
+    { ...app("POST", "/v1/app/validate/sdk"), response: anything },
   ] as const)();

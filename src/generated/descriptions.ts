@@ -1,0 +1,2784 @@
+// Written by `npm run generate`, from the docstrings of the fields: edit those.
+import type { FieldDescription } from "../schemas/field_description.js";
+
+/** What is said about the fields of schemas: by the name of the schema, and the path of the field. */
+export const descriptions: Readonly<Record<string, Readonly<Record<string, FieldDescription>>>> = {
+  "/v1/user/access_token_info response": {
+    id: {
+      description: "Id of the user the token belongs to.",
+    },
+    expires_in: {
+      description: "Seconds until the token expires.",
+    },
+    app_id: {
+      description: "Id of the app the token was issued to.",
+    },
+  },
+  "/v2/api/calendar/calendars data": {
+    filter: {
+      description:
+        "Which calendars to list: the user's own (`USER`), those of others that the user subscribes to (`SUBSCRIBE`), or both.",
+      default: "ALL",
+    },
+  },
+  "/v2/api/calendar/calendars response": {
+    calendars: {
+      description: "The user's own calendars: the primary one and sub-calendars.",
+    },
+    "calendars[].id": {
+      description: "Id of the calendar: `primary` is the one that every user of Talk Calendar has.",
+    },
+    "calendars[].name": {
+      description: "Name. Of a calendar that another service has made only the id comes.",
+    },
+    "calendars[].color": {
+      description: "Color, such as `LAVENDER`.",
+    },
+    "calendars[].reminder": {
+      description:
+        "Default reminder of events that are not all-day, as a whole number; Kakao's page of this call names no unit.",
+    },
+    "calendars[].reminder_all_day": {
+      description: "Default reminder of all-day events, likewise.",
+    },
+    subscribe_calendars: {
+      description: "Calendars of others that the user subscribes to.",
+    },
+    "subscribe_calendars[].id": {
+      description: "Id of the calendar.",
+    },
+    "subscribe_calendars[].name": {
+      description: "Name.",
+    },
+  },
+  "/v1/user/logout response": {
+    id: {
+      description: "Id of the user whose tokens no longer work.",
+    },
+  },
+  "/v2/user/me data": {
+    secure_resource: {
+      description: "Makes image URLs start with `https`.",
+      default: false,
+    },
+    property_keys: {
+      description:
+        "Fields to read, all when left out: `kakao_account.email` also brings its companions (`email_needs_agreement` …), a trailing dot (`kakao_account.`, `properties.`) a whole branch.",
+    },
+  },
+  "/v2/user/me response": {
+    id: {
+      description: "User id in this app. Another app sees another id.",
+    },
+    has_signed_up: {
+      description:
+        "Whether the user is connected; only in apps that connect by hand (`API.signup`).",
+    },
+    connected_at: {
+      description: "When the user was connected to the app: RFC 3339, UTC.",
+    },
+    synched_at: {
+      description: "When the user logged in through Kakao Sync: RFC 3339, UTC.",
+    },
+    properties: {
+      description:
+        "User properties, name to string: those of `API.update_profile`, and in older apps `nickname`, `profile_image` and `thumbnail_image`.",
+    },
+    kakao_account: {
+      description: "The Kakao Account: a field is absent until the user consents to its item.",
+    },
+    "kakao_account.profile_needs_agreement": {
+      description:
+        "Whether asking for consent could yield the profile: apps with the joint consent item `profile`.",
+    },
+    "kakao_account.profile_nickname_needs_agreement": {
+      description: "Whether asking for consent (`profile_nickname`) could yield the nickname.",
+    },
+    "kakao_account.profile_image_needs_agreement": {
+      description: "Whether asking for consent (`profile_image`) could yield the profile image.",
+    },
+    "kakao_account.profile": {
+      description: "Profile (consent: `profile_nickname`, `profile_image`).",
+    },
+    "kakao_account.profile.nickname": {
+      description: "Nickname (consent: `profile_nickname`).",
+    },
+    "kakao_account.profile.thumbnail_image_url": {
+      description:
+        "Profile image, 110 by 110 pixels: URL, `http` unless asked with `secure_resource` (consent: `profile_image`).",
+    },
+    "kakao_account.profile.profile_image_url": {
+      description:
+        "Profile image, 640 by 640 pixels: URL, `http` unless asked with `secure_resource` (consent: `profile_image`).",
+    },
+    "kakao_account.profile.is_default_image": {
+      description: "Whether the profile image is Kakao's default one (consent: `profile_image`).",
+    },
+    "kakao_account.profile.is_default_nickname": {
+      description: "Whether the nickname is Kakao's default one (consent: `profile_nickname`).",
+    },
+    "kakao_account.name_needs_agreement": {
+      description: "Whether asking for consent (`name`) could yield the name.",
+    },
+    "kakao_account.name": {
+      description: "Name of the Kakao Account (consent: `name`).",
+    },
+    "kakao_account.email_needs_agreement": {
+      description: "Whether asking for consent (`account_email`) could yield the email.",
+    },
+    "kakao_account.is_email_valid": {
+      description:
+        "Whether the email still belongs to this Kakao Account; `false` once another account took it (consent: `account_email`).",
+    },
+    "kakao_account.is_email_verified": {
+      description: "Whether the user proved to own the email (consent: `account_email`).",
+    },
+    "kakao_account.email": {
+      description: "Email; trust it only when valid and verified (consent: `account_email`).",
+    },
+    "kakao_account.age_range_needs_agreement": {
+      description: "Whether asking for consent (`age_range`) could yield the age range.",
+    },
+    "kakao_account.age_range": {
+      description: "Age range, such as `20~29`, written with a tilde (consent: `age_range`).",
+      examples: [
+        "1~9",
+        "10~14",
+        "15~19",
+        "20~29",
+        "30~39",
+        "40~49",
+        "50~59",
+        "60~69",
+        "70~79",
+        "80~89",
+        "90~",
+      ],
+    },
+    "kakao_account.birthyear_needs_agreement": {
+      description: "Whether asking for consent (`birthyear`) could yield the year of birth.",
+    },
+    "kakao_account.birthyear": {
+      description: "Year of birth, `YYYY` (consent: `birthyear`).",
+    },
+    "kakao_account.birthday_needs_agreement": {
+      description: "Whether asking for consent (`birthday`) could yield the birthday.",
+    },
+    "kakao_account.birthday": {
+      description: "Birthday, `MMDD` (consent: `birthday`).",
+    },
+    "kakao_account.birthday_type": {
+      description: "Calendar of the birthday (consent: `birthday`).",
+      examples: ["LUNAR", "SOLAR"],
+    },
+    "kakao_account.is_leap_month": {
+      description: "Whether a lunar birthday lies in a leap month (consent: `birthday`).",
+    },
+    "kakao_account.gender_needs_agreement": {
+      description: "Whether asking for consent (`gender`) could yield the gender.",
+    },
+    "kakao_account.gender": {
+      description: "Gender; old accounts may have it in capitals (consent: `gender`).",
+      examples: ["female", "male"],
+    },
+    "kakao_account.phone_number_needs_agreement": {
+      description: "Whether asking for consent (`phone_number`) could yield the phone number.",
+    },
+    "kakao_account.phone_number": {
+      description: "Phone number with country code, `+82 10-1234-5678` (consent: `phone_number`).",
+    },
+    "kakao_account.ci_needs_agreement": {
+      description: "Whether asking for consent (`account_ci`) could yield the CI.",
+    },
+    "kakao_account.ci": {
+      description:
+        "Connecting information, the same for one person in all Korean services (consent: `account_ci`).",
+    },
+    "kakao_account.ci_authenticated_at": {
+      description: "When the CI was issued: RFC 3339, UTC (consent: `account_ci`).",
+    },
+    "kakao_account.legal_name_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_name`) could yield the legal name. Partners only.",
+    },
+    "kakao_account.legal_name": {
+      description: "Legal name (consent: `legal_name`). Partners only.",
+    },
+    "kakao_account.legal_birth_date_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_birth_date`) could yield the legal date of birth. Partners only.",
+    },
+    "kakao_account.legal_birth_date": {
+      description: "Legal date of birth, `YYYYMMDD` (consent: `legal_birth_date`). Partners only.",
+    },
+    "kakao_account.legal_gender_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_gender`) could yield the legal gender. Partners only.",
+    },
+    "kakao_account.legal_gender": {
+      description: "Legal gender (consent: `legal_gender`). Partners only.",
+      examples: ["female", "male"],
+    },
+    "kakao_account.is_korean_needs_agreement": {
+      description: "Whether asking for consent could yield the nationality. Partners only.",
+    },
+    "kakao_account.is_korean": {
+      description: "Whether the user is a Korean national. Partners only.",
+    },
+    "kakao_account.has_email": {
+      description: "Kakao keeps sending it; read `email_needs_agreement` and `email`.",
+      deprecated: true,
+    },
+    "kakao_account.has_age_range": {
+      description: "Kakao keeps sending it; read `age_range_needs_agreement` and `age_range`.",
+      deprecated: true,
+    },
+    "kakao_account.has_birthday": {
+      description: "Kakao keeps sending it; read `birthday_needs_agreement` and `birthday`.",
+      deprecated: true,
+    },
+    "kakao_account.has_gender": {
+      description: "Kakao keeps sending it; read `gender_needs_agreement` and `gender`.",
+      deprecated: true,
+    },
+    "kakao_account.has_phone_number": {
+      description:
+        "Kakao keeps sending it; read `phone_number_needs_agreement` and `phone_number`.",
+      deprecated: true,
+    },
+    "kakao_account.has_ci": {
+      description: "Kakao keeps sending it; read `ci_needs_agreement` and `ci`.",
+      deprecated: true,
+    },
+    "kakao_account.is_kakaotalk_user": {
+      description: "Kakao keeps sending it: whether the user uses KakaoTalk.",
+      deprecated: true,
+    },
+    for_partner: {
+      description: "What partners get beside it.",
+    },
+    "for_partner.uuid": {
+      description: "The user's id for the message and friends APIs of a partner.",
+    },
+    group_user_token: {
+      description: "The user's token in a group of apps.",
+    },
+  },
+  "/v2/user/revoke/scopes data": {
+    scopes: {
+      description:
+        "Ids of the consent items to withdraw, such as `account_email`; each must be `revocable`.",
+    },
+  },
+  "/v2/user/revoke/scopes response": {
+    id: {
+      description: "User id in this app.",
+    },
+    scopes: {
+      description: "The app's consent items, and those the user agreed to earlier.",
+    },
+    "scopes[].id": {
+      description: "Id of the consent item, such as `account_email`.",
+    },
+    "scopes[].display_name": {
+      description: "Name as the consent page shows it, in the language of the request.",
+    },
+    "scopes[].type": {
+      description: "`PRIVACY` for personal data, `SERVICE` for the use of a Kakao service.",
+      examples: ["PRIVACY", "SERVICE"],
+    },
+    "scopes[].using": {
+      description: "Whether the app has the item set up now; `false` once it was removed.",
+    },
+    "scopes[].delegated": {
+      description: "Whether the item is managed by another app of the group.",
+    },
+    "scopes[].agreed": {
+      description: "Whether the user has agreed.",
+    },
+    "scopes[].revocable": {
+      description: "Whether `revoke.scopes` can withdraw it; only on items the user agreed to.",
+    },
+  },
+  "/v2/user/revoke/service_terms data": {
+    tags: {
+      description:
+        "Tags of the service terms to withdraw, comma separated; each must be `revocable`.",
+    },
+  },
+  "/v2/user/revoke/service_terms response": {
+    id: {
+      description: "User id in this app.",
+    },
+    revoked_service_terms: {
+      description: "The terms whose consent was withdrawn.",
+    },
+    "revoked_service_terms[].tag": {
+      description: "Tag of the terms, as set up in the app's console.",
+    },
+    "revoked_service_terms[].agreed": {
+      description: "Whether the user agrees now: `false` after the withdrawal.",
+    },
+  },
+  "/v2/user/scopes data": {
+    scopes: {
+      description: "Ids of the consent items to read, such as `account_email`; all when left out.",
+    },
+  },
+  "/v2/user/scopes response": {
+    id: {
+      description: "User id in this app.",
+    },
+    scopes: {
+      description: "The app's consent items, and those the user agreed to earlier.",
+    },
+    "scopes[].id": {
+      description: "Id of the consent item, such as `account_email`.",
+    },
+    "scopes[].display_name": {
+      description: "Name as the consent page shows it, in the language of the request.",
+    },
+    "scopes[].type": {
+      description: "`PRIVACY` for personal data, `SERVICE` for the use of a Kakao service.",
+      examples: ["PRIVACY", "SERVICE"],
+    },
+    "scopes[].using": {
+      description: "Whether the app has the item set up now; `false` once it was removed.",
+    },
+    "scopes[].delegated": {
+      description: "Whether the item is managed by another app of the group.",
+    },
+    "scopes[].agreed": {
+      description: "Whether the user has agreed.",
+    },
+    "scopes[].revocable": {
+      description: "Whether `revoke.scopes` can withdraw it; only on items the user agreed to.",
+    },
+  },
+  "/v2/user/service_terms data": {
+    result: {
+      description: "Which list to read: the terms the user agreed to, or all terms of the app.",
+      default: "agreed_service_terms",
+    },
+    tags: {
+      description:
+        "Tags to read, comma separated, from the list that `result` names; all when left out.",
+    },
+  },
+  "/v2/user/service_terms response": {
+    id: {
+      description: "User id in this app.",
+    },
+    service_terms: {
+      description: "The service terms asked for.",
+    },
+    "service_terms[].tag": {
+      description: "Tag of the terms, as set up in the app's console.",
+    },
+    "service_terms[].required": {
+      description: "Whether the service requires consent to it.",
+    },
+    "service_terms[].agreed": {
+      description: "Whether the user has agreed.",
+    },
+    "service_terms[].revocable": {
+      description: "Whether `revoke.service_terms` can withdraw it.",
+    },
+    "service_terms[].agreed_at": {
+      description: "When the user agreed last: RFC 3339, UTC.",
+    },
+    "service_terms[].agreed_by": {
+      description: "Where the user agreed: `KAUTH` on the consent page, `KAPI` through the API.",
+      examples: ["KAPI", "KAUTH"],
+    },
+  },
+  "/v1/user/service/terms data": {
+    extra: {
+      description: "Adds `app_service_terms`, the terms of the app, to the answer.",
+    },
+  },
+  "/v1/user/service/terms response": {
+    user_id: {
+      description: "User id in this app.",
+    },
+    allowed_service_terms: {
+      description: "The service terms the user agreed to.",
+    },
+    "allowed_service_terms[].tag": {
+      description: "Tag of the terms, as set up in the app's console.",
+    },
+    "allowed_service_terms[].agreed_at": {
+      description: "When the user agreed last: RFC 3339, UTC.",
+    },
+    app_service_terms: {
+      description: "The service terms of the app; only with `extra`.",
+    },
+    "app_service_terms[].tag": {
+      description: "Tag of the terms, as set up in the app's console.",
+    },
+    "app_service_terms[].created_at": {
+      description: "When the terms were set up: RFC 3339, UTC.",
+    },
+    "app_service_terms[].updated_at": {
+      description: "When the terms were changed last: RFC 3339, UTC.",
+    },
+  },
+  "/v1/user/shipping_address data": {
+    address_id: {
+      description:
+        "Id of one address, as `Auth.selectShippingAddress` or an earlier answer gave it; all addresses when left out.",
+    },
+    from_updated_at: {
+      description:
+        "Reads addresses changed before this time, in Unix seconds: the last `updated_at` of the page before. `pages()` does it for you.",
+    },
+    page_size: {
+      description: "Addresses per page, 2 or more.",
+      default: 10,
+    },
+  },
+  "/v1/user/shipping_address response": {
+    user_id: {
+      description: "User id in this app.",
+    },
+    shipping_addresses_needs_agreement: {
+      description:
+        "Whether asking the user for consent (`shipping_address`) could yield addresses.",
+    },
+    shipping_addresses: {
+      description:
+        "The addresses: the default one first, then the latest. Absent without consent (`shipping_address`).",
+    },
+    "shipping_addresses[].id": {
+      description: "Id of the address.",
+    },
+    "shipping_addresses[].is_default": {
+      description: "Whether it is the user's default address.",
+    },
+    "shipping_addresses[].updated_at": {
+      description: "When it was changed last, in Unix seconds.",
+    },
+    "shipping_addresses[].type": {
+      description: "`NEW` for a road-name address, `OLD` for a lot-number one.",
+      examples: ["NEW", "OLD"],
+    },
+    "shipping_addresses[].name": {
+      description: "The user's name for it, such as 회사.",
+    },
+    "shipping_addresses[].base_address": {
+      description: "The part that the postal code search found.",
+    },
+    "shipping_addresses[].detail_address": {
+      description: "The part the user typed: floor, room.",
+    },
+    "shipping_addresses[].receiver_name": {
+      description: "Who receives.",
+    },
+    "shipping_addresses[].receiver_phone_number1": {
+      description: "Phone number of the receiver, such as `010-1234-5678`; may be empty.",
+    },
+    "shipping_addresses[].receiver_phone_number2": {
+      description: "Second phone number of the receiver; may be empty.",
+    },
+    "shipping_addresses[].zone_number": {
+      description: "Postal code of five digits; always there with `NEW`.",
+    },
+    "shipping_addresses[].zip_code": {
+      description: "Old postal code, such as `463-400`.",
+    },
+  },
+  "/v1/user/signup data": {
+    properties: {
+      description:
+        "User properties to store while connecting, name to text; the names are those set up in the app's console.",
+    },
+  },
+  "/v1/user/signup response": {
+    id: {
+      description: "Id of the user who is now connected. Documented, but not always sent.",
+    },
+  },
+  "/v2/api/talk/channels data": {
+    channel_ids: {
+      description:
+        "Public ids of channels (`_frxjem`), comma separated; all channels of the app when left out.",
+    },
+    channel_id_type: {
+      description: "The kind of id in `channel_ids`: there is one.",
+    },
+  },
+  "/v2/api/talk/channels response": {
+    user_id: {
+      description: "User id in this app.",
+    },
+    channels: {
+      description: "The app's KakaoTalk channels (consent: `plusfriends`).",
+    },
+    "channels[].channel_uuid": {
+      description: "The channel's name for search, such as `@kakao`.",
+    },
+    "channels[].channel_public_id": {
+      description: "The channel's public id, such as `_frxjem`.",
+    },
+    "channels[].relation": {
+      description: "Whether the user has added or blocked the channel, or neither.",
+      examples: ["ADDED", "BLOCKED", "NONE"],
+    },
+    "channels[].created_at": {
+      description: "When the user added it first: RFC 3339, UTC; not in every answer.",
+    },
+    "channels[].updated_at": {
+      description: "When the relation changed last: RFC 3339, UTC; absent with `NONE`.",
+    },
+  },
+  "/v1/api/talk/friends data": {
+    offset: {
+      description: "How many friends to skip. `pages()` does it for you.",
+      default: 0,
+    },
+    limit: {
+      description: "Friends per page, 1 to 100.",
+      default: 10,
+    },
+    order: {
+      description: "Ascending or descending.",
+      default: "asc",
+    },
+    friend_order: {
+      description:
+        "What to sort by: favourites first, then the rest; the nickname; or the age (KakaoTalk on iOS).",
+      default: "favorite",
+    },
+  },
+  "/v1/api/talk/friends response": {
+    total_count: {
+      description: "Friends in all, over all pages.",
+    },
+    favorite_count: {
+      description: "Favourites among them.",
+    },
+    elements: {
+      description:
+        "The friends who use this app and agreed to `friends` themselves; none for an app in test.",
+    },
+    "elements[].uuid": {
+      description: "The friend's id for messages, in this app: `receiver_uuids` takes it.",
+    },
+    "elements[].id": {
+      description: "The friend's user id in this app.",
+    },
+    "elements[].favorite": {
+      description: "Whether the user marked the friend as a favourite.",
+    },
+    "elements[].profile_nickname": {
+      description: "Nickname in KakaoTalk; may be empty.",
+    },
+    "elements[].profile_thumbnail_image": {
+      description: "Profile image, 110 by 110 pixels: URL, may be empty.",
+    },
+    "elements[].allowed_msg": {
+      description: "Whether the friend takes messages.",
+      deprecated: true,
+    },
+    before_url: {
+      description: "URL of the page before; `null` on the first.",
+    },
+    after_url: {
+      description: "URL of the page after; `null` on the last. `pages()` follows it.",
+    },
+    result_id: {
+      description: "Id of the answer, in old apps.",
+    },
+  },
+  "/v2/api/talk/memo/default/send data": {
+    template_object: {
+      description: "The message: its `object_type` decides which fields it has.",
+    },
+    "template_object(feed).object_type": {
+      description: "`feed`.",
+    },
+    "template_object(feed).content": {
+      description: "What the message shows.",
+    },
+    "template_object(feed).content.title": {
+      description: "Title.",
+    },
+    "template_object(feed).content.image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(feed).content.image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(feed).content.image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(feed).content.description": {
+      description: "Text below the title.",
+    },
+    "template_object(feed).content.link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(feed).content.link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(feed).content.link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(feed).content.link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(feed).content.link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(feed).item_content": {
+      description: "A list of items below the content.",
+    },
+    "template_object(feed).item_content.profile_text": {
+      description: "Text beside the profile image.",
+    },
+    "template_object(feed).item_content.profile_image_url": {
+      description: "Profile image: URL.",
+    },
+    "template_object(feed).item_content.title_image_text": {
+      description: "Title of the image.",
+    },
+    "template_object(feed).item_content.title_image_url": {
+      description: "Image beside the title: URL.",
+    },
+    "template_object(feed).item_content.title_image_category": {
+      description: "Category below the title.",
+    },
+    "template_object(feed).item_content.items": {
+      description: "Lines of an item and its value, five at most.",
+    },
+    "template_object(feed).item_content.items[].item": {
+      description: "Name of the item.",
+    },
+    "template_object(feed).item_content.items[].item_op": {
+      description: "Its value, such as a price.",
+    },
+    "template_object(feed).item_content.sum": {
+      description: "Name of the sum, such as 총 결제금액.",
+    },
+    "template_object(feed).item_content.sum_op": {
+      description: "The sum.",
+    },
+    "template_object(feed).social": {
+      description: "Counts below the content.",
+    },
+    "template_object(feed).social.like_count": {
+      description: "Likes. Three of the counts are shown.",
+    },
+    "template_object(feed).social.comment_count": {
+      description: "Comments.",
+    },
+    "template_object(feed).social.shared_count": {
+      description: "Shares.",
+    },
+    "template_object(feed).social.view_count": {
+      description: "Views.",
+    },
+    "template_object(feed).social.subscriber_count": {
+      description: "Subscribers.",
+    },
+    "template_object(feed).button_title": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "template_object(feed).buttons": {
+      description: "Up to two buttons; then `button_title` is not used.",
+    },
+    "template_object(feed).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(feed).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(feed).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(feed).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(feed).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(feed).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).object_type": {
+      description: "`list`.",
+    },
+    "template_object(list).header_title": {
+      description: "Headline.",
+    },
+    "template_object(list).header_link": {
+      description: "Where the headline leads; may be empty.",
+    },
+    "template_object(list).header_link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(list).header_link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(list).header_link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).header_link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).contents": {
+      description: "Two or three contents.",
+    },
+    "template_object(list).contents[].title": {
+      description: "Title.",
+    },
+    "template_object(list).contents[].image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(list).contents[].image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(list).contents[].image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(list).contents[].description": {
+      description: "Text below the title.",
+    },
+    "template_object(list).contents[].link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(list).contents[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(list).contents[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(list).contents[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).contents[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).button_title": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "template_object(list).buttons": {
+      description: "Up to two buttons; then `button_title` is not used.",
+    },
+    "template_object(list).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(list).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(list).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(list).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(list).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(location).object_type": {
+      description: "`location`.",
+    },
+    "template_object(location).address": {
+      description: "Address, as the map finds it.",
+    },
+    "template_object(location).address_title": {
+      description: "Name of the place, shown in the map.",
+    },
+    "template_object(location).content": {
+      description: "What the message shows.",
+    },
+    "template_object(location).content.title": {
+      description: "Title.",
+    },
+    "template_object(location).content.image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(location).content.image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(location).content.image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(location).content.description": {
+      description: "Text below the title.",
+    },
+    "template_object(location).content.link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(location).content.link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(location).content.link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(location).content.link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(location).content.link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(location).social": {
+      description: "Counts below the content.",
+    },
+    "template_object(location).social.like_count": {
+      description: "Likes. Three of the counts are shown.",
+    },
+    "template_object(location).social.comment_count": {
+      description: "Comments.",
+    },
+    "template_object(location).social.shared_count": {
+      description: "Shares.",
+    },
+    "template_object(location).social.view_count": {
+      description: "Views.",
+    },
+    "template_object(location).social.subscriber_count": {
+      description: "Subscribers.",
+    },
+    "template_object(location).button_title": {
+      description: "Label of the button beside the one that opens the map.",
+      default: "자세히 보기",
+    },
+    "template_object(location).buttons": {
+      description: "Up to two buttons.",
+    },
+    "template_object(location).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(location).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(location).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(location).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(location).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(location).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(commerce).object_type": {
+      description: "`commerce`.",
+    },
+    "template_object(commerce).content": {
+      description: "What the message shows.",
+    },
+    "template_object(commerce).content.title": {
+      description: "Title.",
+    },
+    "template_object(commerce).content.image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(commerce).content.image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(commerce).content.image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(commerce).content.description": {
+      description: "Text below the title.",
+    },
+    "template_object(commerce).content.link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(commerce).content.link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(commerce).content.link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(commerce).content.link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(commerce).content.link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(commerce).commerce": {
+      description: "The price.",
+    },
+    "template_object(commerce).commerce.regular_price": {
+      description: "Regular price.",
+    },
+    "template_object(commerce).commerce.discount_price": {
+      description: "Price after the discount.",
+    },
+    "template_object(commerce).commerce.discount_rate": {
+      description: "Discount in percent.",
+    },
+    "template_object(commerce).commerce.fixed_discount_price": {
+      description: "Discount as an amount.",
+    },
+    "template_object(commerce).commerce.product_name": {
+      description: "Name of the product.",
+    },
+    "template_object(commerce).commerce.currency_unit": {
+      description: "Currency.",
+      default: "원",
+    },
+    "template_object(commerce).commerce.currency_unit_position": {
+      description: "Where the currency stands: 0 after the price, 1 before it.",
+    },
+    "template_object(commerce).button_title": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "template_object(commerce).buttons": {
+      description: "Up to two buttons; then `button_title` is not used.",
+    },
+    "template_object(commerce).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(commerce).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(commerce).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(commerce).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(commerce).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(commerce).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(text).object_type": {
+      description: "`text`.",
+    },
+    "template_object(text).text": {
+      description: "The text, 200 characters at most.",
+    },
+    "template_object(text).link": {
+      description: "Where a tap on the text leads; may be empty.",
+    },
+    "template_object(text).link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(text).link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(text).link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(text).link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(text).button_title": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "template_object(text).buttons": {
+      description: "Up to two buttons; then `button_title` is not used.",
+    },
+    "template_object(text).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(text).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(text).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(text).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(text).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(text).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(calendar).object_type": {
+      description: "`calendar`.",
+    },
+    "template_object(calendar).id_type": {
+      description: "What `id` names: a user's or channel's event, or a subscribed calendar.",
+    },
+    "template_object(calendar).id": {
+      description: "Id of the event or calendar.",
+    },
+    "template_object(calendar).content": {
+      description: "What the message shows.",
+    },
+    "template_object(calendar).content.title": {
+      description: "Title.",
+    },
+    "template_object(calendar).content.image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(calendar).content.image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(calendar).content.image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(calendar).content.description": {
+      description: "Text below the title.",
+    },
+    "template_object(calendar).content.link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(calendar).content.link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(calendar).content.link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(calendar).content.link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(calendar).content.link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(calendar).buttons": {
+      description: "Up to two buttons.",
+    },
+    "template_object(calendar).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(calendar).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(calendar).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(calendar).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(calendar).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(calendar).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+  },
+  "/v2/api/talk/memo/default/send response": {
+    result_code: {
+      description: "0: the message is sent.",
+    },
+  },
+  "/v2/api/talk/memo/scrap/send data": {
+    request_url: {
+      description: "The page, on a domain registered in the console.",
+    },
+    template_id: {
+      description: "Id of a message template made in the console, in place of the usual message.",
+    },
+    template_args: {
+      description: "Values for the template's variables, by name.",
+    },
+  },
+  "/v2/api/talk/memo/scrap/send response": {
+    result_code: {
+      description: "0: the message is sent.",
+    },
+  },
+  "/v2/api/talk/memo/send data": {
+    template_id: {
+      description: "Id of a message template made in the console.",
+    },
+    template_args: {
+      description: "Values for the template's variables, by name.",
+    },
+  },
+  "/v2/api/talk/memo/send response": {
+    result_code: {
+      description: "0: the message is sent.",
+    },
+  },
+  "/v1/api/talk/friends/message/default/send data": {
+    template_object: {
+      description: "The message: its `object_type` decides which fields it has.",
+    },
+    "template_object(feed).object_type": {
+      description: "`feed`.",
+    },
+    "template_object(feed).content": {
+      description: "What the message shows.",
+    },
+    "template_object(feed).content.title": {
+      description: "Title.",
+    },
+    "template_object(feed).content.image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(feed).content.image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(feed).content.image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(feed).content.description": {
+      description: "Text below the title.",
+    },
+    "template_object(feed).content.link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(feed).content.link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(feed).content.link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(feed).content.link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(feed).content.link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(feed).item_content": {
+      description: "A list of items below the content.",
+    },
+    "template_object(feed).item_content.profile_text": {
+      description: "Text beside the profile image.",
+    },
+    "template_object(feed).item_content.profile_image_url": {
+      description: "Profile image: URL.",
+    },
+    "template_object(feed).item_content.title_image_text": {
+      description: "Title of the image.",
+    },
+    "template_object(feed).item_content.title_image_url": {
+      description: "Image beside the title: URL.",
+    },
+    "template_object(feed).item_content.title_image_category": {
+      description: "Category below the title.",
+    },
+    "template_object(feed).item_content.items": {
+      description: "Lines of an item and its value, five at most.",
+    },
+    "template_object(feed).item_content.items[].item": {
+      description: "Name of the item.",
+    },
+    "template_object(feed).item_content.items[].item_op": {
+      description: "Its value, such as a price.",
+    },
+    "template_object(feed).item_content.sum": {
+      description: "Name of the sum, such as 총 결제금액.",
+    },
+    "template_object(feed).item_content.sum_op": {
+      description: "The sum.",
+    },
+    "template_object(feed).social": {
+      description: "Counts below the content.",
+    },
+    "template_object(feed).social.like_count": {
+      description: "Likes. Three of the counts are shown.",
+    },
+    "template_object(feed).social.comment_count": {
+      description: "Comments.",
+    },
+    "template_object(feed).social.shared_count": {
+      description: "Shares.",
+    },
+    "template_object(feed).social.view_count": {
+      description: "Views.",
+    },
+    "template_object(feed).social.subscriber_count": {
+      description: "Subscribers.",
+    },
+    "template_object(feed).button_title": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "template_object(feed).buttons": {
+      description: "Up to two buttons; then `button_title` is not used.",
+    },
+    "template_object(feed).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(feed).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(feed).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(feed).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(feed).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(feed).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).object_type": {
+      description: "`list`.",
+    },
+    "template_object(list).header_title": {
+      description: "Headline.",
+    },
+    "template_object(list).header_link": {
+      description: "Where the headline leads; may be empty.",
+    },
+    "template_object(list).header_link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(list).header_link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(list).header_link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).header_link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).contents": {
+      description: "Two or three contents.",
+    },
+    "template_object(list).contents[].title": {
+      description: "Title.",
+    },
+    "template_object(list).contents[].image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(list).contents[].image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(list).contents[].image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(list).contents[].description": {
+      description: "Text below the title.",
+    },
+    "template_object(list).contents[].link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(list).contents[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(list).contents[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(list).contents[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).contents[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).button_title": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "template_object(list).buttons": {
+      description: "Up to two buttons; then `button_title` is not used.",
+    },
+    "template_object(list).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(list).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(list).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(list).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(list).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(list).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(location).object_type": {
+      description: "`location`.",
+    },
+    "template_object(location).address": {
+      description: "Address, as the map finds it.",
+    },
+    "template_object(location).address_title": {
+      description: "Name of the place, shown in the map.",
+    },
+    "template_object(location).content": {
+      description: "What the message shows.",
+    },
+    "template_object(location).content.title": {
+      description: "Title.",
+    },
+    "template_object(location).content.image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(location).content.image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(location).content.image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(location).content.description": {
+      description: "Text below the title.",
+    },
+    "template_object(location).content.link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(location).content.link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(location).content.link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(location).content.link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(location).content.link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(location).social": {
+      description: "Counts below the content.",
+    },
+    "template_object(location).social.like_count": {
+      description: "Likes. Three of the counts are shown.",
+    },
+    "template_object(location).social.comment_count": {
+      description: "Comments.",
+    },
+    "template_object(location).social.shared_count": {
+      description: "Shares.",
+    },
+    "template_object(location).social.view_count": {
+      description: "Views.",
+    },
+    "template_object(location).social.subscriber_count": {
+      description: "Subscribers.",
+    },
+    "template_object(location).button_title": {
+      description: "Label of the button beside the one that opens the map.",
+      default: "자세히 보기",
+    },
+    "template_object(location).buttons": {
+      description: "Up to two buttons.",
+    },
+    "template_object(location).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(location).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(location).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(location).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(location).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(location).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(commerce).object_type": {
+      description: "`commerce`.",
+    },
+    "template_object(commerce).content": {
+      description: "What the message shows.",
+    },
+    "template_object(commerce).content.title": {
+      description: "Title.",
+    },
+    "template_object(commerce).content.image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(commerce).content.image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(commerce).content.image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(commerce).content.description": {
+      description: "Text below the title.",
+    },
+    "template_object(commerce).content.link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(commerce).content.link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(commerce).content.link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(commerce).content.link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(commerce).content.link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(commerce).commerce": {
+      description: "The price.",
+    },
+    "template_object(commerce).commerce.regular_price": {
+      description: "Regular price.",
+    },
+    "template_object(commerce).commerce.discount_price": {
+      description: "Price after the discount.",
+    },
+    "template_object(commerce).commerce.discount_rate": {
+      description: "Discount in percent.",
+    },
+    "template_object(commerce).commerce.fixed_discount_price": {
+      description: "Discount as an amount.",
+    },
+    "template_object(commerce).commerce.product_name": {
+      description: "Name of the product.",
+    },
+    "template_object(commerce).commerce.currency_unit": {
+      description: "Currency.",
+      default: "원",
+    },
+    "template_object(commerce).commerce.currency_unit_position": {
+      description: "Where the currency stands: 0 after the price, 1 before it.",
+    },
+    "template_object(commerce).button_title": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "template_object(commerce).buttons": {
+      description: "Up to two buttons; then `button_title` is not used.",
+    },
+    "template_object(commerce).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(commerce).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(commerce).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(commerce).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(commerce).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(commerce).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(text).object_type": {
+      description: "`text`.",
+    },
+    "template_object(text).text": {
+      description: "The text, 200 characters at most.",
+    },
+    "template_object(text).link": {
+      description: "Where a tap on the text leads; may be empty.",
+    },
+    "template_object(text).link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(text).link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(text).link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(text).link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(text).button_title": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "template_object(text).buttons": {
+      description: "Up to two buttons; then `button_title` is not used.",
+    },
+    "template_object(text).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(text).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(text).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(text).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(text).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(text).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(calendar).object_type": {
+      description: "`calendar`.",
+    },
+    "template_object(calendar).id_type": {
+      description: "What `id` names: a user's or channel's event, or a subscribed calendar.",
+    },
+    "template_object(calendar).id": {
+      description: "Id of the event or calendar.",
+    },
+    "template_object(calendar).content": {
+      description: "What the message shows.",
+    },
+    "template_object(calendar).content.title": {
+      description: "Title.",
+    },
+    "template_object(calendar).content.image_url": {
+      description: "Image: URL, from 200 by 200 pixels on.",
+    },
+    "template_object(calendar).content.image_width": {
+      description: "Width of the image in pixels.",
+    },
+    "template_object(calendar).content.image_height": {
+      description: "Height of the image in pixels.",
+    },
+    "template_object(calendar).content.description": {
+      description: "Text below the title.",
+    },
+    "template_object(calendar).content.link": {
+      description: "Where a tap on the content leads; may be empty.",
+    },
+    "template_object(calendar).content.link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(calendar).content.link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(calendar).content.link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(calendar).content.link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(calendar).buttons": {
+      description: "Up to two buttons.",
+    },
+    "template_object(calendar).buttons[].title": {
+      description: "Label.",
+    },
+    "template_object(calendar).buttons[].link": {
+      description: "Where the button leads; may be empty.",
+    },
+    "template_object(calendar).buttons[].link.web_url": {
+      description: "Page for KakaoTalk on a computer.",
+    },
+    "template_object(calendar).buttons[].link.mobile_web_url": {
+      description: "Page for KakaoTalk on a phone.",
+    },
+    "template_object(calendar).buttons[].link.android_execution_params": {
+      description: "Query string for the Android app's scheme: `key1=value1&key2=value2`.",
+    },
+    "template_object(calendar).buttons[].link.ios_execution_params": {
+      description: "Query string for the iOS app's scheme: `key1=value1&key2=value2`.",
+    },
+    receiver_uuids: {
+      description: "The `uuid` of one to five friends, as `talk.friends` gives it.",
+    },
+    receiver_id_type: {
+      description: "The kind of id in `receiver_uuids`: there is one.",
+      default: "uuid",
+    },
+  },
+  "/v1/api/talk/friends/message/default/send response": {
+    successful_receiver_uuids: {
+      description: "The `uuid` of the friends who got it.",
+    },
+    failure_info: {
+      description:
+        "Why others did not get it. Where nobody did, the call rejects with `KakaoApiError` instead.",
+    },
+    "failure_info[].code": {
+      description:
+        "Kakao's code, such as `-502` (not a friend), `-530` (takes no messages), `-533` (had too many today).",
+    },
+    "failure_info[].msg": {
+      description: "Kakao's text.",
+    },
+    "failure_info[].receiver_uuids": {
+      description: "The `uuid` of the friends it is about.",
+    },
+    result_code: {
+      description: "`-500` where some did not get it, in older answers.",
+    },
+  },
+  "/v1/api/talk/friends/message/scrap/send data": {
+    request_url: {
+      description: "The page, on a domain registered in the console.",
+    },
+    template_id: {
+      description: "Id of a message template made in the console, in place of the usual message.",
+    },
+    template_args: {
+      description: "Values for the template's variables, by name.",
+    },
+    receiver_uuids: {
+      description: "The `uuid` of one to five friends, as `talk.friends` gives it.",
+    },
+    receiver_id_type: {
+      description: "The kind of id in `receiver_uuids`: there is one.",
+      default: "uuid",
+    },
+  },
+  "/v1/api/talk/friends/message/scrap/send response": {
+    successful_receiver_uuids: {
+      description: "The `uuid` of the friends who got it.",
+    },
+    failure_info: {
+      description:
+        "Why others did not get it. Where nobody did, the call rejects with `KakaoApiError` instead.",
+    },
+    "failure_info[].code": {
+      description:
+        "Kakao's code, such as `-502` (not a friend), `-530` (takes no messages), `-533` (had too many today).",
+    },
+    "failure_info[].msg": {
+      description: "Kakao's text.",
+    },
+    "failure_info[].receiver_uuids": {
+      description: "The `uuid` of the friends it is about.",
+    },
+    result_code: {
+      description: "`-500` where some did not get it, in older answers.",
+    },
+  },
+  "/v1/api/talk/friends/message/send data": {
+    template_id: {
+      description: "Id of a message template made in the console.",
+    },
+    template_args: {
+      description: "Values for the template's variables, by name.",
+    },
+    receiver_uuids: {
+      description: "The `uuid` of one to five friends, as `talk.friends` gives it.",
+    },
+    receiver_id_type: {
+      description: "The kind of id in `receiver_uuids`: there is one.",
+      default: "uuid",
+    },
+  },
+  "/v1/api/talk/friends/message/send response": {
+    successful_receiver_uuids: {
+      description: "The `uuid` of the friends who got it.",
+    },
+    failure_info: {
+      description:
+        "Why others did not get it. Where nobody did, the call rejects with `KakaoApiError` instead.",
+    },
+    "failure_info[].code": {
+      description:
+        "Kakao's code, such as `-502` (not a friend), `-530` (takes no messages), `-533` (had too many today).",
+    },
+    "failure_info[].msg": {
+      description: "Kakao's text.",
+    },
+    "failure_info[].receiver_uuids": {
+      description: "The `uuid` of the friends it is about.",
+    },
+    result_code: {
+      description: "`-500` where some did not get it, in older answers.",
+    },
+  },
+  "/v1/api/talk/profile response": {
+    id: {
+      description: "User id in this app; not every app gets it.",
+    },
+    nickName: {
+      description: "Nickname in KakaoTalk.",
+    },
+    profileImageURL: {
+      description: "Profile image, 640 by 640 pixels: URL, empty where there is none.",
+    },
+    thumbnailURL: {
+      description: "Profile image, 110 by 110 pixels: URL, empty where there is none.",
+    },
+    profileImageUrl: {
+      description: "`profileImageURL` as some answers spell it.",
+    },
+    thumbnailUrl: {
+      description: "`thumbnailURL` as some answers spell it.",
+    },
+    countryISO: {
+      description: "Country of the account, such as `KR`.",
+      deprecated: true,
+    },
+  },
+  "/v1/user/unlink response": {
+    id: {
+      description: "Id of the user who is no longer linked to the app.",
+    },
+  },
+  "/v1/user/update_profile data": {
+    properties: {
+      description:
+        "User properties to store, name to text; the names are those set up in the app's console.",
+    },
+  },
+  "/v1/user/update_profile response": {
+    id: {
+      description: "Id of the user whose properties were stored. Documented, but not always sent.",
+    },
+  },
+  "/v2/user/upgrade/service_terms data": {
+    tags: {
+      description:
+        "Tags of the service terms the user has agreed to on your own pages, comma separated.",
+    },
+  },
+  "/v2/user/upgrade/service_terms response": {
+    id: {
+      description: "User id in this app.",
+    },
+    agreed_service_terms: {
+      description:
+        "The terms the user agrees to now; tags that are unknown, or were agreed to before, may be left out.",
+    },
+    "agreed_service_terms[].tag": {
+      description: "Tag of the terms, as set up in the app's console.",
+    },
+    "agreed_service_terms[].agreed": {
+      description: "Whether the user agrees now.",
+    },
+    "agreed_service_terms[].agreed_at": {
+      description: "When the user agreed last: RFC 3339, UTC.",
+    },
+    "agreed_service_terms[].agreed_by": {
+      description: "Where the user agreed: `KAUTH` on the consent page, `KAPI` through this call.",
+      examples: ["KAPI", "KAUTH"],
+    },
+  },
+  "/v1/oidc/userinfo response": {
+    sub: {
+      description: "User id in this app, as a string: the `sub` of the ID token.",
+    },
+    name: {
+      description: "Name of the Kakao Account (consent: `name`).",
+    },
+    nickname: {
+      description: "Nickname (consent: `profile_nickname`).",
+    },
+    picture: {
+      description: "Profile image: URL (consent: `profile_image`).",
+    },
+    email: {
+      description: "Email (consent: `account_email`).",
+    },
+    email_verified: {
+      description:
+        "Whether the email is valid and the user proved to own it (consent: `account_email`).",
+    },
+    gender: {
+      description: "Gender; Kakao writes it in small letters or in capitals (consent: `gender`).",
+      examples: ["female", "FEMALE", "male", "MALE"],
+    },
+    birthdate: {
+      description:
+        "Date of birth: `YYYY-MM-DD`, `0000-MM-DD` without the year, `YYYY` without the day (consent: `birthyear`, `birthday`).",
+    },
+    phone_number: {
+      description: "Phone number with country code, `+82 10-1234-5678` (consent: `phone_number`).",
+    },
+    phone_number_verified: {
+      description: "Whether the phone number was verified (consent: `phone_number`).",
+    },
+  },
+  "/v1/user/ids data": {
+    limit: {
+      description: "Ids per page, 1 to 100.",
+      default: 100,
+    },
+    from_id: {
+      description: "Id to start with. `pages()` does it for you.",
+    },
+    order: {
+      description: "Ascending or descending.",
+      default: "asc",
+    },
+  },
+  "/v1/user/ids response": {
+    elements: {
+      description: "User ids in this app.",
+    },
+    before_url: {
+      description:
+        "URL of the page before; `null` on the first. It holds an app key: do not show it.",
+    },
+    after_url: {
+      description:
+        "URL of the page after; `null` on the last. `pages()` follows it. It holds an app key: do not show it.",
+    },
+    total_count: {
+      description: "Users in all, in old apps.",
+      deprecated: true,
+    },
+  },
+  "/v2/app/users data": {
+    target_ids: {
+      description: "User ids, 1 to 100; up to 20 together with `property_keys`.",
+    },
+    target_id_type: {
+      description: "Kind of the ids; filled in.",
+    },
+    property_keys: {
+      description:
+        "Fields to read, without them only the ids and times: `kakao_account.email`, or a whole branch with a trailing dot (`kakao_account.`, `properties.`).",
+    },
+  },
+  "/v2/app/users response": {
+    "(0)[].id": {
+      description: "User id in this app. Another app sees another id.",
+    },
+    "(0)[].has_signed_up": {
+      description:
+        "Whether the user is connected; only in apps that connect by hand (`API.signup`).",
+    },
+    "(0)[].connected_at": {
+      description: "When the user was connected to the app: RFC 3339, UTC.",
+    },
+    "(0)[].synched_at": {
+      description: "When the user logged in through Kakao Sync: RFC 3339, UTC.",
+    },
+    "(0)[].properties": {
+      description:
+        "User properties, name to string: those of `API.update_profile`, and in older apps `nickname`, `profile_image` and `thumbnail_image`.",
+    },
+    "(0)[].kakao_account": {
+      description: "The Kakao Account: a field is absent until the user consents to its item.",
+    },
+    "(0)[].kakao_account.profile_needs_agreement": {
+      description:
+        "Whether asking for consent could yield the profile: apps with the joint consent item `profile`.",
+    },
+    "(0)[].kakao_account.profile_nickname_needs_agreement": {
+      description: "Whether asking for consent (`profile_nickname`) could yield the nickname.",
+    },
+    "(0)[].kakao_account.profile_image_needs_agreement": {
+      description: "Whether asking for consent (`profile_image`) could yield the profile image.",
+    },
+    "(0)[].kakao_account.profile": {
+      description: "Profile (consent: `profile_nickname`, `profile_image`).",
+    },
+    "(0)[].kakao_account.profile.nickname": {
+      description: "Nickname (consent: `profile_nickname`).",
+    },
+    "(0)[].kakao_account.profile.thumbnail_image_url": {
+      description:
+        "Profile image, 110 by 110 pixels: URL, `http` unless asked with `secure_resource` (consent: `profile_image`).",
+    },
+    "(0)[].kakao_account.profile.profile_image_url": {
+      description:
+        "Profile image, 640 by 640 pixels: URL, `http` unless asked with `secure_resource` (consent: `profile_image`).",
+    },
+    "(0)[].kakao_account.profile.is_default_image": {
+      description: "Whether the profile image is Kakao's default one (consent: `profile_image`).",
+    },
+    "(0)[].kakao_account.profile.is_default_nickname": {
+      description: "Whether the nickname is Kakao's default one (consent: `profile_nickname`).",
+    },
+    "(0)[].kakao_account.name_needs_agreement": {
+      description: "Whether asking for consent (`name`) could yield the name.",
+    },
+    "(0)[].kakao_account.name": {
+      description: "Name of the Kakao Account (consent: `name`).",
+    },
+    "(0)[].kakao_account.email_needs_agreement": {
+      description: "Whether asking for consent (`account_email`) could yield the email.",
+    },
+    "(0)[].kakao_account.is_email_valid": {
+      description:
+        "Whether the email still belongs to this Kakao Account; `false` once another account took it (consent: `account_email`).",
+    },
+    "(0)[].kakao_account.is_email_verified": {
+      description: "Whether the user proved to own the email (consent: `account_email`).",
+    },
+    "(0)[].kakao_account.email": {
+      description: "Email; trust it only when valid and verified (consent: `account_email`).",
+    },
+    "(0)[].kakao_account.age_range_needs_agreement": {
+      description: "Whether asking for consent (`age_range`) could yield the age range.",
+    },
+    "(0)[].kakao_account.age_range": {
+      description: "Age range, such as `20~29`, written with a tilde (consent: `age_range`).",
+      examples: [
+        "1~9",
+        "10~14",
+        "15~19",
+        "20~29",
+        "30~39",
+        "40~49",
+        "50~59",
+        "60~69",
+        "70~79",
+        "80~89",
+        "90~",
+      ],
+    },
+    "(0)[].kakao_account.birthyear_needs_agreement": {
+      description: "Whether asking for consent (`birthyear`) could yield the year of birth.",
+    },
+    "(0)[].kakao_account.birthyear": {
+      description: "Year of birth, `YYYY` (consent: `birthyear`).",
+    },
+    "(0)[].kakao_account.birthday_needs_agreement": {
+      description: "Whether asking for consent (`birthday`) could yield the birthday.",
+    },
+    "(0)[].kakao_account.birthday": {
+      description: "Birthday, `MMDD` (consent: `birthday`).",
+    },
+    "(0)[].kakao_account.birthday_type": {
+      description: "Calendar of the birthday (consent: `birthday`).",
+      examples: ["LUNAR", "SOLAR"],
+    },
+    "(0)[].kakao_account.is_leap_month": {
+      description: "Whether a lunar birthday lies in a leap month (consent: `birthday`).",
+    },
+    "(0)[].kakao_account.gender_needs_agreement": {
+      description: "Whether asking for consent (`gender`) could yield the gender.",
+    },
+    "(0)[].kakao_account.gender": {
+      description: "Gender; old accounts may have it in capitals (consent: `gender`).",
+      examples: ["female", "male"],
+    },
+    "(0)[].kakao_account.phone_number_needs_agreement": {
+      description: "Whether asking for consent (`phone_number`) could yield the phone number.",
+    },
+    "(0)[].kakao_account.phone_number": {
+      description: "Phone number with country code, `+82 10-1234-5678` (consent: `phone_number`).",
+    },
+    "(0)[].kakao_account.ci_needs_agreement": {
+      description: "Whether asking for consent (`account_ci`) could yield the CI.",
+    },
+    "(0)[].kakao_account.ci": {
+      description:
+        "Connecting information, the same for one person in all Korean services (consent: `account_ci`).",
+    },
+    "(0)[].kakao_account.ci_authenticated_at": {
+      description: "When the CI was issued: RFC 3339, UTC (consent: `account_ci`).",
+    },
+    "(0)[].kakao_account.legal_name_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_name`) could yield the legal name. Partners only.",
+    },
+    "(0)[].kakao_account.legal_name": {
+      description: "Legal name (consent: `legal_name`). Partners only.",
+    },
+    "(0)[].kakao_account.legal_birth_date_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_birth_date`) could yield the legal date of birth. Partners only.",
+    },
+    "(0)[].kakao_account.legal_birth_date": {
+      description: "Legal date of birth, `YYYYMMDD` (consent: `legal_birth_date`). Partners only.",
+    },
+    "(0)[].kakao_account.legal_gender_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_gender`) could yield the legal gender. Partners only.",
+    },
+    "(0)[].kakao_account.legal_gender": {
+      description: "Legal gender (consent: `legal_gender`). Partners only.",
+      examples: ["female", "male"],
+    },
+    "(0)[].kakao_account.is_korean_needs_agreement": {
+      description: "Whether asking for consent could yield the nationality. Partners only.",
+    },
+    "(0)[].kakao_account.is_korean": {
+      description: "Whether the user is a Korean national. Partners only.",
+    },
+    "(0)[].kakao_account.has_email": {
+      description: "Kakao keeps sending it; read `email_needs_agreement` and `email`.",
+      deprecated: true,
+    },
+    "(0)[].kakao_account.has_age_range": {
+      description: "Kakao keeps sending it; read `age_range_needs_agreement` and `age_range`.",
+      deprecated: true,
+    },
+    "(0)[].kakao_account.has_birthday": {
+      description: "Kakao keeps sending it; read `birthday_needs_agreement` and `birthday`.",
+      deprecated: true,
+    },
+    "(0)[].kakao_account.has_gender": {
+      description: "Kakao keeps sending it; read `gender_needs_agreement` and `gender`.",
+      deprecated: true,
+    },
+    "(0)[].kakao_account.has_phone_number": {
+      description:
+        "Kakao keeps sending it; read `phone_number_needs_agreement` and `phone_number`.",
+      deprecated: true,
+    },
+    "(0)[].kakao_account.has_ci": {
+      description: "Kakao keeps sending it; read `ci_needs_agreement` and `ci`.",
+      deprecated: true,
+    },
+    "(0)[].kakao_account.is_kakaotalk_user": {
+      description: "Kakao keeps sending it: whether the user uses KakaoTalk.",
+      deprecated: true,
+    },
+    "(0)[].for_partner": {
+      description: "What partners get beside it.",
+    },
+    "(0)[].for_partner.uuid": {
+      description: "The user's id for the message and friends APIs of a partner.",
+    },
+    "(0)[].group_user_token": {
+      description: "The user's token in a group of apps.",
+    },
+    "(1).elements": {
+      description: "The users.",
+    },
+    "(1).elements[].id": {
+      description: "User id in this app. Another app sees another id.",
+    },
+    "(1).elements[].has_signed_up": {
+      description:
+        "Whether the user is connected; only in apps that connect by hand (`API.signup`).",
+    },
+    "(1).elements[].connected_at": {
+      description: "When the user was connected to the app: RFC 3339, UTC.",
+    },
+    "(1).elements[].synched_at": {
+      description: "When the user logged in through Kakao Sync: RFC 3339, UTC.",
+    },
+    "(1).elements[].properties": {
+      description:
+        "User properties, name to string: those of `API.update_profile`, and in older apps `nickname`, `profile_image` and `thumbnail_image`.",
+    },
+    "(1).elements[].kakao_account": {
+      description: "The Kakao Account: a field is absent until the user consents to its item.",
+    },
+    "(1).elements[].kakao_account.profile_needs_agreement": {
+      description:
+        "Whether asking for consent could yield the profile: apps with the joint consent item `profile`.",
+    },
+    "(1).elements[].kakao_account.profile_nickname_needs_agreement": {
+      description: "Whether asking for consent (`profile_nickname`) could yield the nickname.",
+    },
+    "(1).elements[].kakao_account.profile_image_needs_agreement": {
+      description: "Whether asking for consent (`profile_image`) could yield the profile image.",
+    },
+    "(1).elements[].kakao_account.profile": {
+      description: "Profile (consent: `profile_nickname`, `profile_image`).",
+    },
+    "(1).elements[].kakao_account.profile.nickname": {
+      description: "Nickname (consent: `profile_nickname`).",
+    },
+    "(1).elements[].kakao_account.profile.thumbnail_image_url": {
+      description:
+        "Profile image, 110 by 110 pixels: URL, `http` unless asked with `secure_resource` (consent: `profile_image`).",
+    },
+    "(1).elements[].kakao_account.profile.profile_image_url": {
+      description:
+        "Profile image, 640 by 640 pixels: URL, `http` unless asked with `secure_resource` (consent: `profile_image`).",
+    },
+    "(1).elements[].kakao_account.profile.is_default_image": {
+      description: "Whether the profile image is Kakao's default one (consent: `profile_image`).",
+    },
+    "(1).elements[].kakao_account.profile.is_default_nickname": {
+      description: "Whether the nickname is Kakao's default one (consent: `profile_nickname`).",
+    },
+    "(1).elements[].kakao_account.name_needs_agreement": {
+      description: "Whether asking for consent (`name`) could yield the name.",
+    },
+    "(1).elements[].kakao_account.name": {
+      description: "Name of the Kakao Account (consent: `name`).",
+    },
+    "(1).elements[].kakao_account.email_needs_agreement": {
+      description: "Whether asking for consent (`account_email`) could yield the email.",
+    },
+    "(1).elements[].kakao_account.is_email_valid": {
+      description:
+        "Whether the email still belongs to this Kakao Account; `false` once another account took it (consent: `account_email`).",
+    },
+    "(1).elements[].kakao_account.is_email_verified": {
+      description: "Whether the user proved to own the email (consent: `account_email`).",
+    },
+    "(1).elements[].kakao_account.email": {
+      description: "Email; trust it only when valid and verified (consent: `account_email`).",
+    },
+    "(1).elements[].kakao_account.age_range_needs_agreement": {
+      description: "Whether asking for consent (`age_range`) could yield the age range.",
+    },
+    "(1).elements[].kakao_account.age_range": {
+      description: "Age range, such as `20~29`, written with a tilde (consent: `age_range`).",
+      examples: [
+        "1~9",
+        "10~14",
+        "15~19",
+        "20~29",
+        "30~39",
+        "40~49",
+        "50~59",
+        "60~69",
+        "70~79",
+        "80~89",
+        "90~",
+      ],
+    },
+    "(1).elements[].kakao_account.birthyear_needs_agreement": {
+      description: "Whether asking for consent (`birthyear`) could yield the year of birth.",
+    },
+    "(1).elements[].kakao_account.birthyear": {
+      description: "Year of birth, `YYYY` (consent: `birthyear`).",
+    },
+    "(1).elements[].kakao_account.birthday_needs_agreement": {
+      description: "Whether asking for consent (`birthday`) could yield the birthday.",
+    },
+    "(1).elements[].kakao_account.birthday": {
+      description: "Birthday, `MMDD` (consent: `birthday`).",
+    },
+    "(1).elements[].kakao_account.birthday_type": {
+      description: "Calendar of the birthday (consent: `birthday`).",
+      examples: ["LUNAR", "SOLAR"],
+    },
+    "(1).elements[].kakao_account.is_leap_month": {
+      description: "Whether a lunar birthday lies in a leap month (consent: `birthday`).",
+    },
+    "(1).elements[].kakao_account.gender_needs_agreement": {
+      description: "Whether asking for consent (`gender`) could yield the gender.",
+    },
+    "(1).elements[].kakao_account.gender": {
+      description: "Gender; old accounts may have it in capitals (consent: `gender`).",
+      examples: ["female", "male"],
+    },
+    "(1).elements[].kakao_account.phone_number_needs_agreement": {
+      description: "Whether asking for consent (`phone_number`) could yield the phone number.",
+    },
+    "(1).elements[].kakao_account.phone_number": {
+      description: "Phone number with country code, `+82 10-1234-5678` (consent: `phone_number`).",
+    },
+    "(1).elements[].kakao_account.ci_needs_agreement": {
+      description: "Whether asking for consent (`account_ci`) could yield the CI.",
+    },
+    "(1).elements[].kakao_account.ci": {
+      description:
+        "Connecting information, the same for one person in all Korean services (consent: `account_ci`).",
+    },
+    "(1).elements[].kakao_account.ci_authenticated_at": {
+      description: "When the CI was issued: RFC 3339, UTC (consent: `account_ci`).",
+    },
+    "(1).elements[].kakao_account.legal_name_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_name`) could yield the legal name. Partners only.",
+    },
+    "(1).elements[].kakao_account.legal_name": {
+      description: "Legal name (consent: `legal_name`). Partners only.",
+    },
+    "(1).elements[].kakao_account.legal_birth_date_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_birth_date`) could yield the legal date of birth. Partners only.",
+    },
+    "(1).elements[].kakao_account.legal_birth_date": {
+      description: "Legal date of birth, `YYYYMMDD` (consent: `legal_birth_date`). Partners only.",
+    },
+    "(1).elements[].kakao_account.legal_gender_needs_agreement": {
+      description:
+        "Whether asking for consent (`legal_gender`) could yield the legal gender. Partners only.",
+    },
+    "(1).elements[].kakao_account.legal_gender": {
+      description: "Legal gender (consent: `legal_gender`). Partners only.",
+      examples: ["female", "male"],
+    },
+    "(1).elements[].kakao_account.is_korean_needs_agreement": {
+      description: "Whether asking for consent could yield the nationality. Partners only.",
+    },
+    "(1).elements[].kakao_account.is_korean": {
+      description: "Whether the user is a Korean national. Partners only.",
+    },
+    "(1).elements[].kakao_account.has_email": {
+      description: "Kakao keeps sending it; read `email_needs_agreement` and `email`.",
+      deprecated: true,
+    },
+    "(1).elements[].kakao_account.has_age_range": {
+      description: "Kakao keeps sending it; read `age_range_needs_agreement` and `age_range`.",
+      deprecated: true,
+    },
+    "(1).elements[].kakao_account.has_birthday": {
+      description: "Kakao keeps sending it; read `birthday_needs_agreement` and `birthday`.",
+      deprecated: true,
+    },
+    "(1).elements[].kakao_account.has_gender": {
+      description: "Kakao keeps sending it; read `gender_needs_agreement` and `gender`.",
+      deprecated: true,
+    },
+    "(1).elements[].kakao_account.has_phone_number": {
+      description:
+        "Kakao keeps sending it; read `phone_number_needs_agreement` and `phone_number`.",
+      deprecated: true,
+    },
+    "(1).elements[].kakao_account.has_ci": {
+      description: "Kakao keeps sending it; read `ci_needs_agreement` and `ci`.",
+      deprecated: true,
+    },
+    "(1).elements[].kakao_account.is_kakaotalk_user": {
+      description: "Kakao keeps sending it: whether the user uses KakaoTalk.",
+      deprecated: true,
+    },
+    "(1).elements[].for_partner": {
+      description: "What partners get beside it.",
+    },
+    "(1).elements[].for_partner.uuid": {
+      description: "The user's id for the message and friends APIs of a partner.",
+    },
+    "(1).elements[].group_user_token": {
+      description: "The user's token in a group of apps.",
+    },
+  },
+  authorizeForCertSettings: {
+    redirectUri: {
+      description: "Where Kakao sends the user back to: registered in the console, absolute.",
+    },
+    scope: {
+      description: "Ids of the consent items to ask for, such as `account_email`.",
+      examples: [
+        "account_ci",
+        "account_email",
+        "age_range",
+        "birthday",
+        "birthyear",
+        "friends",
+        "gender",
+        "legal_birth_date",
+        "legal_gender",
+        "legal_name",
+        "name",
+        "openid",
+        "phone_number",
+        "plusfriends",
+        "profile",
+        "profile_image",
+        "profile_nickname",
+        "shipping_address",
+        "talk_calendar",
+        "talk_chats",
+        "talk_message",
+      ],
+    },
+    serviceTerms: {
+      description: "Tags of the service terms to ask consent for (Kakao Sync).",
+    },
+    prompt: {
+      description:
+        "`login` asks for the password again, `select_account` for the account, `create` leads to the sign-up, `none` shows nothing (KakaoTalk only).",
+      examples: ["create", "login", "none", "select_account"],
+    },
+    channelPublicId: {
+      description: "Public ids of the KakaoTalk channels to offer on the consent page.",
+    },
+    state: {
+      description:
+        "Kakao returns it unchanged; `false` sends none, which is right where a server owns the callback.",
+    },
+    nonce: {
+      description: "Kakao puts it into the ID token; `false` sends none.",
+    },
+    returnTo: {
+      description: "Page of this origin to go back to, remembered beside the state.",
+    },
+    loginHint: {
+      description: "Fills in the account on the login page.",
+    },
+    throughTalk: {
+      description: "Whether KakaoTalk may log the user in on a phone.",
+      default: true,
+    },
+    throughSyncplugin: {
+      description: "Whether KakaoTalk's own login may be used inside KakaoTalk.",
+      default: true,
+    },
+    deviceType: {
+      description: "Kind of device, where it is neither a computer nor a phone.",
+    },
+    settleId: {
+      description: "Id of the settlement.",
+    },
+    signData: {
+      description: "The data to be signed.",
+    },
+    identifyItems: {
+      description: "Names of the items that identify the signer.",
+    },
+  },
+  authorizeSettings: {
+    redirectUri: {
+      description:
+        "Where Kakao sends the user back to: registered in the console, absolute. Required without `isPopup`.",
+    },
+    scope: {
+      description: "Ids of the consent items to ask for, such as `account_email`.",
+      examples: [
+        "account_ci",
+        "account_email",
+        "age_range",
+        "birthday",
+        "birthyear",
+        "friends",
+        "gender",
+        "legal_birth_date",
+        "legal_gender",
+        "legal_name",
+        "name",
+        "openid",
+        "phone_number",
+        "plusfriends",
+        "profile",
+        "profile_image",
+        "profile_nickname",
+        "shipping_address",
+        "talk_calendar",
+        "talk_chats",
+        "talk_message",
+      ],
+    },
+    serviceTerms: {
+      description: "Tags of the service terms to ask consent for (Kakao Sync).",
+    },
+    prompt: {
+      description:
+        "`login` asks for the password again, `select_account` for the account, `create` leads to the sign-up, `none` shows nothing (KakaoTalk only).",
+      examples: ["create", "login", "none", "select_account"],
+    },
+    channelPublicId: {
+      description: "Public ids of the KakaoTalk channels to offer on the consent page.",
+    },
+    state: {
+      description:
+        "Kakao returns it unchanged; `false` sends none, which is right where a server owns the callback.",
+    },
+    nonce: {
+      description: "Kakao puts it into the ID token; `false` sends none.",
+    },
+    returnTo: {
+      description: "Page of this origin to go back to, remembered beside the state.",
+    },
+    loginHint: {
+      description: "Fills in the account on the login page.",
+    },
+    throughTalk: {
+      description: "Whether KakaoTalk may log the user in on a phone.",
+      default: true,
+    },
+    throughSyncplugin: {
+      description: "Whether KakaoTalk's own login may be used inside KakaoTalk.",
+      default: true,
+    },
+    deviceType: {
+      description: "Kind of device, where it is neither a computer nor a phone.",
+    },
+    isPopup: {
+      description: "Logs the user in in a window of its own, and resolves with the code.",
+      default: false,
+    },
+    settleId: {
+      description: "Id of a settlement, for partners.",
+    },
+    kauth_tx_id: {
+      description: "Id of a prepared certificate login, for partners.",
+    },
+  },
+  redirectOptions: {
+    exchange: {
+      description:
+        "Sends the code to your server; called once for each code. `handleRedirect` waits for its promise, and rejects when the promise rejects or resolves with a `Response` that is not ok.",
+    },
+    state: {
+      description: "The state is always compared.",
+    },
+  },
+  shippingAddressSettings: {
+    close: {
+      description: "Called when the user leaves the page with its own close button.",
+    },
+    returnUrl: {
+      description: "Page to come back to instead of a window: the answer is in its query string.",
+    },
+    forceMobileLayout: {
+      description: "Lays the page out as for a phone.",
+      default: false,
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+      default: true,
+    },
+  },
+  updateShippingAddressSettings: {
+    close: {
+      description: "Called when the user leaves the page with its own close button.",
+    },
+    returnUrl: {
+      description: "Page to come back to instead of a window: the answer is in its query string.",
+    },
+    forceMobileLayout: {
+      description: "Lays the page out as for a phone.",
+      default: false,
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+      default: true,
+    },
+    addressId: {
+      description: "Id of the address to change.",
+    },
+  },
+  wrapOptions: {
+    onInvalidResponse: {
+      description:
+        "Called with the error of a response that does not match its schema; the call then resolves with the raw body. The call still rejects for an id beyond 2^53-1, whose digits are lost, and when this function throws.",
+    },
+  },
+  authorizeUrlSettings: {
+    redirectUri: {
+      description: "Where Kakao sends the user back to: registered in the console.",
+    },
+    scope: {
+      description: "Ids of the consent items to ask for, such as `account_email`.",
+      examples: [
+        "account_ci",
+        "account_email",
+        "age_range",
+        "birthday",
+        "birthyear",
+        "friends",
+        "gender",
+        "legal_birth_date",
+        "legal_gender",
+        "legal_name",
+        "name",
+        "openid",
+        "phone_number",
+        "plusfriends",
+        "profile",
+        "profile_image",
+        "profile_nickname",
+        "shipping_address",
+        "talk_calendar",
+        "talk_chats",
+        "talk_message",
+      ],
+    },
+    serviceTerms: {
+      description: "Tags of the service terms to ask consent for (Kakao Sync).",
+    },
+    channelPublicId: {
+      description: "Public ids of the KakaoTalk channels to offer on the consent page.",
+    },
+    loginHint: {
+      description: "Fills in the account on the login page.",
+    },
+    prompt: {
+      description:
+        "`login` asks for the password again, `select_account` for the account, `create` leads to the sign-up, `none` shows no page and sends the user back with an error where a page would be needed.",
+      examples: ["create", "login", "none", "select_account"],
+    },
+    state: {
+      description:
+        "From `createState()`; comes back unchanged. `false` for none, which lets anybody forge a login.",
+    },
+    nonce: {
+      description: "From `createNonce()`, for the ID token.",
+    },
+    codeChallenge: {
+      description: "From `createPkce()`.",
+    },
+  },
+  exchangeCodeData: {
+    code: {
+      description: "The code of `parseRedirect`, or of `Auth.handleRedirect` in the browser.",
+    },
+    redirectUri: {
+      description: "The `redirectUri` of the login, to the letter.",
+    },
+    codeVerifier: {
+      description: "The `codeVerifier` of `createPkce()`, where the login sent its challenge.",
+    },
+  },
+  logoutUrlSettings: {
+    logoutRedirectUri: {
+      description:
+        "Where Kakao sends the user back to: registered in the console, under the logout redirect URIs.",
+    },
+    state: {
+      description: "Comes back unchanged.",
+    },
+  },
+  parseRedirectOptions: {
+    state: {
+      description:
+        "The `state` of `authorizeUrl`, from the user's session. Without one the login is refused: somebody else may have started it. `false` for a login that has no state.",
+    },
+  },
+  unlinkWebhookOptions: {
+    adminKey: {
+      description: "The app's primary admin key.",
+    },
+  },
+  verifyIdTokenOptions: {
+    nonce: {
+      description:
+        "The `nonce` of the login, from the user's session: a token with another one, or with one where none is expected, is refused. `false` to compare none.",
+    },
+    audience: {
+      description: "App keys the login may have been made with: for a login over an SDK its key.",
+    },
+  },
+  accountEvents: {
+    iss: {
+      description: "Who sent it: `https://kauth.kakao.com`.",
+    },
+    aud: {
+      description: "The app's REST API key.",
+    },
+    iat: {
+      description: "When it was sent: seconds since 1970.",
+    },
+    jti: {
+      description: "Id of this report: the same id means the same report, sent again.",
+    },
+    sub: {
+      description: "User id in this app, as a string.",
+    },
+    toe: {
+      description: "When it happened: seconds since 1970.",
+    },
+    events: {
+      description:
+        "What happened, by the URI of the event, such as `https://schemas.kakao.com/events/oauth/user-unlinked`.",
+    },
+  },
+  idTokenClaims: {
+    iss: {
+      description: "Who issued it: `https://kauth.kakao.com`.",
+    },
+    aud: {
+      description:
+        "The app key of the login: the REST API key, or the JavaScript or native one for a login over an SDK.",
+    },
+    sub: {
+      description: "User id in this app, as a string.",
+    },
+    iat: {
+      description: "When it was issued: seconds since 1970.",
+    },
+    exp: {
+      description: "When it expires: seconds since 1970.",
+    },
+    auth_time: {
+      description: "When the user logged in: seconds since 1970.",
+    },
+    nonce: {
+      description: "The `nonce` of the login.",
+    },
+    nickname: {
+      description: "Nickname (consent: `profile_nickname`).",
+    },
+    picture: {
+      description: "Profile image, 110 x 110: URL (consent: `profile_image`).",
+    },
+    email: {
+      description: "Email, valid and verified (consent: `account_email`).",
+    },
+  },
+  tokens: {
+    token_type: {
+      description: "Kind of token: `bearer`.",
+    },
+    access_token: {
+      description: "The access token, for `createRestClient({ accessToken })`.",
+    },
+    expires_in: {
+      description: "Seconds the access token lives: about 6 hours.",
+    },
+    refresh_token: {
+      description: "The refresh token, for `refresh`.",
+    },
+    refresh_token_expires_in: {
+      description: "Seconds the refresh token lives: about 2 months.",
+    },
+    scope: {
+      description: "Consent items the user has agreed to, between spaces, in any order.",
+    },
+    id_token: {
+      description: "The ID token, for `verifyIdToken`: where the app has OpenID Connect on.",
+    },
+  },
+  unlinkEvent: {
+    app_id: {
+      description: "App id, as a string.",
+    },
+    user_id: {
+      description: "User id in this app, as a string: it may have more digits than a number keeps.",
+    },
+    referrer_type: {
+      description: "What ended the link; Kakao may add others.",
+      examples: [
+        "ACCOUNT_DELETE",
+        "FORCED_ACCOUNT_DELETE",
+        "INCOMPLETE_SIGN_UP",
+        "UNLINK_FROM_ADMIN",
+        "UNLINK_FROM_APPS",
+      ],
+    },
+    group_user_token: {
+      description: "The user's token in a group of apps.",
+    },
+  },
+  accessTokenOptions: {
+    accessToken: {
+      description: "The user's access token, or a function that is asked for it before each call.",
+    },
+    onUnauthorized: {
+      description:
+        "Returns a new access token when Kakao no longer accepts the old one (`-401`), or `undefined` to give up: called once for all calls that wait, each of which is then sent once more. It has the client's `timeout`, then the next call asks anew. A call of this very client would wait for itself.",
+    },
+    fetch: {
+      description: "Sends the requests.",
+    },
+    baseUrl: {
+      description:
+        "Where the API is: an https URL, or an http URL of this machine; a path may follow the host.",
+      default: "https://kapi.kakao.com",
+    },
+    allowInsecureRequests: {
+      description:
+        "Allows http to another machine, over which tokens and keys travel unencrypted: for tests in a closed network.",
+      default: false,
+    },
+    timeout: {
+      description: "Milliseconds a call may take, repetitions included; `false` for no limit.",
+      default: 10000,
+    },
+    maxResponseBytes: {
+      description:
+        "Bytes the body of a response may have, uncompressed; a longer one rejects with `too_large`.",
+      default: 10000000,
+    },
+    hooks: {
+      description: "Functions for logging: they see no token, key, parameter or body.",
+    },
+    "hooks.request": {
+      description: "Called before each request.",
+    },
+    "hooks.response": {
+      description: "Called when the response's body is complete, or when the request failed.",
+    },
+    onInvalidResponse: {
+      description:
+        "Called with the error of a response that does not match its schema; the call then resolves with the raw body. An id beyond 2^53-1 is rejected all the same, and so is the call when this function throws.",
+    },
+    retry: {
+      description:
+        "How often a GET is repeated after 408, 429, 5xx or a lost connection; `false` for never. The pauses grow, and are at least as long as `Retry-After` says. A POST is never repeated.",
+      default: 2,
+    },
+  },
+  adminKeyOptions: {
+    adminKey: {
+      description: "The app's admin key. It opens every user's data: servers only.",
+    },
+    targetId: {
+      description:
+        "Id of the user that calls are about; `users` needs none. A string of digits where the number is beyond 2^53-1.",
+    },
+    dangerouslyAllowBrowser: {
+      description:
+        "Allows the admin key in a browser, for tests. Whoever opens the page then has it.",
+      default: false,
+    },
+    fetch: {
+      description: "Sends the requests.",
+    },
+    baseUrl: {
+      description:
+        "Where the API is: an https URL, or an http URL of this machine; a path may follow the host.",
+      default: "https://kapi.kakao.com",
+    },
+    allowInsecureRequests: {
+      description:
+        "Allows http to another machine, over which tokens and keys travel unencrypted: for tests in a closed network.",
+      default: false,
+    },
+    timeout: {
+      description: "Milliseconds a call may take, repetitions included; `false` for no limit.",
+      default: 10000,
+    },
+    maxResponseBytes: {
+      description:
+        "Bytes the body of a response may have, uncompressed; a longer one rejects with `too_large`.",
+      default: 10000000,
+    },
+    hooks: {
+      description: "Functions for logging: they see no token, key, parameter or body.",
+    },
+    "hooks.request": {
+      description: "Called before each request.",
+    },
+    "hooks.response": {
+      description: "Called when the response's body is complete, or when the request failed.",
+    },
+    onInvalidResponse: {
+      description:
+        "Called with the error of a response that does not match its schema; the call then resolves with the raw body. An id beyond 2^53-1 is rejected all the same, and so is the call when this function throws.",
+    },
+    retry: {
+      description:
+        "How often a GET is repeated after 408, 429, 5xx or a lost connection; `false` for never. The pauses grow, and are at least as long as `Retry-After` says. A POST is never repeated.",
+      default: 2,
+    },
+  },
+  oauthOptions: {
+    restApiKey: {
+      description: "The app's REST API key.",
+    },
+    clientSecret: {
+      description:
+        "The client secret of that key: needed where it is on in the console, as it is for new keys. Servers only.",
+    },
+    redirectUri: {
+      description: "Where Kakao sends users back to, as registered in the console.",
+    },
+    issuer: {
+      description: "Issuer of ID tokens and account reports, to the letter.",
+    },
+    dangerouslyAllowBrowser: {
+      description:
+        "Allows the client secret in a browser, for tests. Whoever opens the page then has it.",
+      default: false,
+    },
+    fetch: {
+      description: "Sends the requests.",
+    },
+    baseUrl: {
+      description:
+        "Where the login is: an https URL, or an http URL of this machine; a path may follow the host.",
+      default: "https://kauth.kakao.com",
+    },
+    allowInsecureRequests: {
+      description:
+        "Allows http to another machine, over which tokens and keys travel unencrypted: for tests in a closed network.",
+      default: false,
+    },
+    timeout: {
+      description:
+        "Milliseconds a call may take, the reading of a webhook's body included; `false` for no limit.",
+      default: 10000,
+    },
+    maxResponseBytes: {
+      description:
+        "Bytes the body of a response may have, uncompressed; a longer one rejects with `too_large`.",
+      default: 10000000,
+    },
+    hooks: {
+      description: "Functions for logging: they see no token, key, parameter or body.",
+    },
+    "hooks.request": {
+      description: "Called before each request.",
+    },
+    "hooks.response": {
+      description: "Called when the response's body is complete, or when the request failed.",
+    },
+    onInvalidResponse: {
+      description:
+        "Called with the error of a body that does not match its schema; the call then resolves with that body. What a token is verified by (signature, kind, issuer, app key, user, time, nonce) is rejected all the same.",
+    },
+  },
+};

@@ -1,0 +1,105 @@
+// Written by `npm run generate`, from src/schemas/oauth_bodies.ts: edit that file.
+import { audience, objectValue, pattern } from "../../validation/checks.js";
+import { compiled, refined, type Schema } from "../../validation/compiled.js";
+
+export const tokens: Schema<Tokens> = /* @__PURE__ */ compiled(
+  "{token_type,access_token,expires_in#refresh_token?,refresh_token_expires_in?#scope?,id_token?,}",
+);
+
+/** Kakao's token response: what `exchangeCode` resolves with. */
+export interface Tokens {
+  /** Kind of token: `bearer`. */
+  token_type: string;
+  /** The access token, for `createRestClient({ accessToken })`. */
+  access_token: string;
+  /** Seconds the access token lives: about 6 hours. */
+  expires_in: number;
+  /** The refresh token, for `refresh`. */
+  refresh_token?: string | undefined;
+  /** Seconds the refresh token lives: about 2 months. */
+  refresh_token_expires_in?: number | undefined;
+  /** Consent items the user has agreed to, between spaces, in any order. */
+  scope?: string | undefined;
+  /** The ID token, for `verifyIdToken`: where the app has OpenID Connect on. */
+  id_token?: string | undefined;
+}
+
+export const idTokenClaims: Schema<IdTokenClaims> = /* @__PURE__ */ compiled(
+  "{iss,aud,sub,iat#exp#auth_time?#nonce?,nickname?,picture?,email?,}",
+);
+
+/** Claims of an ID token. */
+export interface IdTokenClaims {
+  /** Who issued it: `https://kauth.kakao.com`. */
+  iss: string;
+  /** The app key of the login: the REST API key, or the JavaScript or native one for a login over an SDK. */
+  aud: string;
+  /** User id in this app, as a string. */
+  sub: string;
+  /** When it was issued: seconds since 1970. */
+  iat: number;
+  /** When it expires: seconds since 1970. */
+  exp: number;
+  /** When the user logged in: seconds since 1970. */
+  auth_time?: number | undefined;
+  /** The `nonce` of the login. */
+  nonce?: string | undefined;
+  /** Nickname (consent: `profile_nickname`). */
+  nickname?: string | undefined;
+  /** Profile image, 110 x 110: URL (consent: `profile_image`). */
+  picture?: string | undefined;
+  /** Email, valid and verified (consent: `account_email`). */
+  email?: string | undefined;
+}
+
+export const unlinkEvent: Schema<UnlinkEvent> = /* @__PURE__ */ compiled(
+  "{app_id,user_id$0referrer_type?,group_user_token?,}",
+  /* @__PURE__ */ refined(",", [/* @__PURE__ */ pattern("user id", /^\d+$/)]),
+);
+
+/** Kakao's report that a user was unlinked from the app, other than by a call to `unlink`. */
+export interface UnlinkEvent {
+  /** App id, as a string. */
+  app_id: string;
+  /** User id in this app, as a string: it may have more digits than a number keeps. */
+  user_id: string;
+  /** What ended the link; Kakao may add others. */
+  referrer_type?:
+    | "ACCOUNT_DELETE"
+    | "FORCED_ACCOUNT_DELETE"
+    | "INCOMPLETE_SIGN_UP"
+    | "UNLINK_FROM_ADMIN"
+    | "UNLINK_FROM_APPS"
+    | (string & {})
+    | undefined;
+  /** The user's token in a group of apps. */
+  group_user_token?: string | undefined;
+}
+
+export const accountEvents: Schema<AccountEvents> = /* @__PURE__ */ compiled(
+  "{iss,aud$0iat?#jti?,sub?,toe?#events$1}",
+  /* @__PURE__ */ refined("*", [audience]),
+  /* @__PURE__ */ refined("*", [objectValue]),
+);
+
+/** Kakao's report about a user's account: the claims of a Security Event Token (RFC 8417), verified. */
+export interface AccountEvents {
+  /** Who sent it: `https://kauth.kakao.com`. */
+  iss: string;
+  /** The app's REST API key. */
+  aud: string | string[];
+  /** What happened, by the URI of the event, such as `https://schemas.kakao.com/events/oauth/user-unlinked`. */
+  events: {
+    [key: string]: {
+      [key: string]: unknown;
+    };
+  };
+  /** When it was sent: seconds since 1970. */
+  iat?: number | undefined;
+  /** Id of this report: the same id means the same report, sent again. */
+  jti?: string | undefined;
+  /** User id in this app, as a string. */
+  sub?: string | undefined;
+  /** When it happened: seconds since 1970. */
+  toe?: number | undefined;
+}

@@ -1,0 +1,1 @@
+export * from "./descriptions/public_schemas.js";

@@ -1,0 +1,194 @@
+// Conditions beyond the type of a value. The zod schemas and the compiled ones call the very same functions, so that neither
+// can say what the other does not. A schema names its check by an export of this file; the compiler writes that name.
+import { isObject, isNonEmptyString } from "./values.js";
+import { isOwnPage } from "./own_page.js";
+
+/** A condition that a value of the right type has to meet, and what a message says about it. */
+export interface Check {
+  readonly expected: string;
+  // oxlint-disable-next-line typescript/no-explicit-any -- a check follows the check of the value's type
+  readonly holds: (value: any) => boolean;
+  /** What was found, where the kind of the value does not say it. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- likewise
+  readonly got?: (value: any) => string | undefined;
+  /** What to write instead, where the schema does not say it. */
+  readonly hint?: string;
+  /** The field that an issue is reported under, where the condition is one between fields. */
+  readonly field?: string;
+}
+
+const anotherText = (value: unknown) => (typeof value === "string" ? "another text" : undefined);
+
+/** A value of one `typeof`. `NaN` and the infinities, which JSON does not have, are no numbers here. */
+/* @__NO_SIDE_EFFECTS__ */
+export const ofType = (type: string): Check => ({
+  expected: type,
+  holds: (value: unknown) => typeof value === type && (type !== "number" || Number.isFinite(value)),
+});
+
+/** One of a few strings. */
+/* @__NO_SIDE_EFFECTS__ */
+export const oneOf = (words: readonly unknown[]): Check => ({
+  expected: words.map((word) => `'${String(word)}'`).join(" | "),
+  holds: (value: unknown) => words.includes(value),
+  got: anotherText,
+});
+
+/** An integer small enough for `JSON.parse` to keep its digits. */
+export const integer: Check = { expected: "integer below 2^53", holds: Number.isSafeInteger };
+
+const rangeText = (least: number, most: number) =>
+  most === Infinity ? `${least} or more` : `${least} to ${most}`;
+
+const within = (value: number, least: number, most: number) => value >= least && value <= most;
+
+/** A number from `least` to `most`. */
+/* @__NO_SIDE_EFFECTS__ */
+export const range = (least: number, most: number): Check => ({
+  expected: rangeText(least, most),
+  holds: (value: number) => within(value, least, most),
+  got: (value: number) => (value < least ? "less" : "more"),
+});
+
+/** An array of `least` to `most` items. */
+/* @__NO_SIDE_EFFECTS__ */
+export const items = (least: number, most: number): Check => ({
+  expected: `array of ${rangeText(least, most)}`,
+  holds: ({ length }: readonly unknown[]) => within(length, least, most),
+  got: ({ length }: readonly unknown[]) => (length ? String(length) : "empty array"),
+});
+
+const count = (value: string) => Array.from(value).length;
+
+/** A string of at most `most` characters (code points). */
+/* @__NO_SIDE_EFFECTS__ */
+export const characters = (most: number): Check => ({
+  expected: `at most ${most} characters`,
+  holds: (value: string) => count(value) <= most,
+  got: (value: string) => String(count(value)),
+});
+
+/** A string that matches a pattern. */
+/* @__NO_SIDE_EFFECTS__ */
+export const pattern = (expected: string, regularExpression: RegExp): Check => ({
+  expected,
+  holds: (value: string) => regularExpression.test(value),
+  got: anotherText,
+});
+
+/** A comma-separated list in one string: no item may be empty, and this pattern finds an empty one in linear time. */
+export const commaSeparated: Check = {
+  expected: "texts between commas",
+  holds: (value: string) => !/(^|,)(,|$)/.test(value),
+};
+
+/** Whether a value can be an item of a comma-separated list: one with a comma inside would arrive as two. */
+export const isWord = (value: unknown): boolean =>
+  typeof value === "string" && /^[^,]+$/.test(value);
+
+/** A comma-separated string, or an array of its items. */
+export const commaListOrArray: Check = {
+  expected: "text, or array of texts without commas",
+  holds: (value: unknown) =>
+    Array.isArray(value) ? value.length > 0 && value.every(isWord) : typeof value === "string",
+};
+
+/** A string, or one other value. */
+/* @__NO_SIDE_EFFECTS__ */
+export const stringOr = (other: false | null): Check => ({
+  expected: `text, or ${other}`,
+  holds: (value: unknown) => value === other || typeof value === "string",
+});
+
+export const functionValue: Check = {
+  expected: "function",
+  holds: (value: unknown) => typeof value === "function",
+};
+
+export const onlyFalse: Check = { expected: "false", holds: (value: unknown) => value === false };
+
+/** What a `redirectUri` has to be, as messages say it. */
+export const absoluteUrl = "absolute URL";
+
+/** A `redirectUri` in a page. */
+export const pageRedirectUri: Check = /* @__PURE__ */ pattern(absoluteUrl, /^https?:\/\/./);
+
+const absoluteUrlWithoutFragment = /^https?:\/\/[^\s#]+$/;
+const asRegistered = "absolute URL, as registered in the console";
+
+/** A `redirectUri` on a server. */
+export const registeredUrl: Check = /* @__PURE__ */ pattern(
+  asRegistered,
+  absoluteUrlWithoutFragment,
+);
+
+/** The `redirectUri` of a login whose code is exchanged: the SDK sends `JS-SDK` as that of a popup login. */
+export const redirectUriOfLogin: Check = {
+  expected: asRegistered,
+  holds: (value: string) => value === "JS-SDK" || absoluteUrlWithoutFragment.test(value),
+  got: anotherText,
+};
+
+/** A page of the origin that the script runs on. */
+export const ownPage: Check = {
+  expected: "page of this origin",
+  holds: isOwnPage,
+  got: anotherText,
+};
+
+/** A user's id, as a number or in digits. */
+export const userId: Check = {
+  expected: "user id",
+  holds: (id: unknown) => (typeof id === "string" ? /^\d+$/.test(id) : Number.isSafeInteger(id)),
+};
+
+export const byteCount: Check = {
+  expected: "bytes, 1 or more",
+  holds: (bytes: unknown) => Number.isSafeInteger(bytes) && Number(bytes) > 0,
+};
+
+export const repetitions: Check = {
+  expected: "0 or more, or false",
+  holds: (times: unknown) => /^(\d+|false)$/.test(String(times)),
+};
+
+/** The claim `aud`: whether it names this app is verified with the signature. */
+export const audience: Check = {
+  expected: "text, or array of texts",
+  holds: (keys: unknown) => [keys].flat().every((key) => typeof key === "string"),
+};
+
+export const objectValue: Check = { expected: "object", holds: isObject };
+
+export const stateOfLogin: Check = {
+  expected: "the state of the login, or false",
+  holds: (state: unknown) => state === false || state === null || typeof state === "string",
+};
+
+export const nonceOfLogin: Check = {
+  expected: "the nonce of the login, or false",
+  holds: (nonce: unknown) => nonce === false || nonce === null || isNonEmptyString(nonce),
+};
+
+export const appKeys: Check = {
+  expected: "app key, or array of them",
+  holds: (keys: unknown) => {
+    const all = [keys].flat();
+    return all.length > 0 && all.every(isNonEmptyString);
+  },
+};
+
+/** Ids and fields of `API.users.list`: with fields it takes fewer ids. */
+export const idsFewEnough: Check = {
+  expected: "at most 20 ids with property_keys",
+  holds: ({ target_ids, property_keys: keys }: UsersQuery) =>
+    !keys?.length || target_ids.length <= 20,
+  got: () => "more",
+  hint: "Ask for 20 at a time.",
+  field: "target_ids",
+};
+
+interface UsersQuery {
+  readonly target_ids: readonly number[];
+  readonly property_keys?: readonly string[] | undefined;
+}
