@@ -76,19 +76,19 @@ export function deadline<T, Result = T>(
 }
 
 /** Runs work within its limits. The signal that the work gets aborts when they end it, so that it releases its resources. */
-export async function within<T>(
+export function within<T>(
   limits: Limits,
   operation: string,
   url: string | undefined,
   work: (gone: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  try {
-    return await deadline(work(controller.signal), limits, operation, url);
-  } catch (error) {
-    controller.abort();
-    throw error;
-  }
+  return deadline(work(controller.signal), limits, operation, url, {
+    onReason(reason) {
+      controller.abort();
+      throw reason;
+    },
+  });
 }
 
 /**
