@@ -56,8 +56,8 @@ export interface ClientOptions {
 }
 
 /** The data of a method, with arrays joined where Kakao takes a comma-separated list. */
-function joinCommaLists({ comma = [] }: Endpoint, data: unknown): unknown {
-  if (!isObject(data)) return data;
+function joinCommaLists({ comma }: Endpoint, data: unknown): unknown {
+  if (!comma || !isObject(data)) return data;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       const joins = comma.includes(key) && Array.isArray(value) && value.every(isWord);
@@ -74,19 +74,22 @@ export function createClient({
   hint,
   findFiles,
 }: ClientOptions): unknown {
-  async function call(
-    { endpoint, data, files }: ResolvedRequest,
-    options: unknown,
-  ): Promise<unknown> {
-    const { url } = endpoint;
-    const operation = operationOf(endpoint);
-    return transport({
-      endpoint,
-      operation,
-      files,
-      data: validateArguments(endpoint.data, operation, "data", data, url),
-      options: validateCallOptions(operation, options, url),
-    });
+  /** The one promise of a call is the transport's: an async function here would wrap it in another, which costs time. */
+  function call(resolve: () => ResolvedRequest, options: unknown): Promise<unknown> {
+    try {
+      const { endpoint, data, files } = resolve();
+      const { url } = endpoint;
+      const operation = operationOf(endpoint);
+      return transport({
+        endpoint,
+        operation,
+        files,
+        data: validateArguments(endpoint.data, operation, "data", data, url),
+        options: validateCallOptions(operation, options, url),
+      });
+    } catch (thrown) {
+      return Promise.reject(thrown);
+    }
   }
 
   function createMethod(
@@ -95,14 +98,12 @@ export function createClient({
   ): unknown {
     // the function takes the endpoint's name, so that a stack trace shows which call it was
     const { [name]: method } = {
-      async [name](...args: unknown[]): Promise<unknown> {
+      [name](...args: unknown[]): Promise<unknown> {
         const takesData = endpoint.data.keys.length > 0;
         const [data, options] = takesData || args.length > 1 ? args : [undefined, args[0]];
         const join = () => joinCommaLists(endpoint, data);
-        return call(
-          { endpoint, data: readable(operationOf(endpoint), "data", join, endpoint.url) },
-          options,
-        );
+        const read = () => readable(operationOf(endpoint), "data", join, endpoint.url);
+        return call(() => ({ endpoint, data: read() }), options);
       },
     };
     const { paging } = endpoint;
@@ -122,9 +123,9 @@ export function createClient({
   const byUrl = new Map<unknown, Endpoint>(all.map((endpoint) => [endpoint.url, endpoint]));
   return {
     ...createMethods(table),
-    request: async (settings: unknown, options?: unknown) => {
+    request: (settings: unknown, options?: unknown) => {
       const resolve = () => resolveRequest(settings, byUrl, hint, findFiles);
-      return call(readable("API.request", "settings", resolve), options);
+      return call(() => readable("API.request", "settings", resolve), options);
     },
   };
 }

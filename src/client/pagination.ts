@@ -11,7 +11,7 @@ export type AnyPaging = Paging<UnknownRecord, UnknownRecord>;
 export function createPages(
   endpoint: Endpoint,
   { items, id, next }: AnyPaging,
-  call: (request: ResolvedRequest, options: unknown) => Promise<unknown>,
+  call: (resolve: () => ResolvedRequest, options: unknown) => Promise<unknown>,
 ) {
   return async function* (data: unknown = {}, options?: unknown): AsyncGenerator {
     const seenItems = new Set<unknown>();
@@ -22,7 +22,8 @@ export function createPages(
       | UnknownRecord
       | undefined;
     do {
-      const body = (await call({ endpoint, data: request }, options)) as UnknownRecord;
+      const data = request;
+      const body = (await call(() => ({ endpoint, data }), options)) as UnknownRecord;
       sentRequests.add(JSON.stringify(request));
       const page = (Object(body) as UnknownRecord)[items];
       // `onInvalidResponse` may have let a body through that is no page

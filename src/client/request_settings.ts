@@ -53,6 +53,10 @@ function urlHint(url: unknown, urls: readonly string[], hint: HintForUnknownUrl)
   return hint(path) || didYouMean(path, urls).trim();
 }
 
+/** What settings have under a key: an inherited value does not count. */
+const ownValue = (settings: UnknownRecord, key: string): unknown =>
+  Object.hasOwn(settings, key) ? settings[key] : undefined;
+
 /** Validates the settings of `request`: which endpoint they name, and what goes to it. */
 export function resolveRequest(
   settings: unknown,
@@ -63,7 +67,8 @@ export function resolveRequest(
   const name = "API.request";
   if (!isObject(settings))
     return throwInvalid(name, [issue("settings", "object", settings, example)]);
-  const { url, data, ...rest } = omitUndefined(settings);
+  const url = ownValue(settings, "url");
+  const data = ownValue(settings, "data");
   const endpoint = byUrl.get(url);
   const issues: Issue[] = [];
   if (!endpoint) {
@@ -71,10 +76,11 @@ export function resolveRequest(
     const got = typeof url === "string" ? "another text" : kindOf(url);
     issues.push(issue("url", "a URL of Kakao's API", url, hint, got));
   }
-  const fields = endpoint ? endpoint.data.keys : [];
-  for (const key of Object.keys(rest)) {
+  for (const key of Object.keys(settings)) {
+    if (key === "url" || key === "data" || settings[key] === undefined) continue;
     if (!allowed.includes(key)) {
-      const hint = fields.includes(key) ? ` Put it under data: { ${key} }.` : undefined;
+      const isField = endpoint && endpoint.data.keys.includes(key);
+      const hint = isField ? ` Put it under data: { ${key} }.` : undefined;
       issues.push(unknownKey(key, key, allowed, hint));
     } else if (endpoint && !endpoint.files) {
       issues.push(unknownKey(key, key, ["url", "data"], " This URL takes no files."));
@@ -82,5 +88,7 @@ export function resolveRequest(
   }
   if (!endpoint) return throwInvalid(name, issues);
   if (issues.length) return throwInvalid(operationOf(endpoint), issues, endpoint.url);
-  return (endpoint.files && findFiles?.(endpoint, data, rest)) ?? { endpoint, data };
+  return (
+    (endpoint.files && findFiles?.(endpoint, data, omitUndefined(settings))) ?? { endpoint, data }
+  );
 }

@@ -4,7 +4,7 @@ import { noTokenError, readToken } from "../sdk/token.js";
 import { headerSafe, readable } from "../validation/arguments.js";
 import { cspError, watchCsp } from "../sdk/csp_violation.js";
 import { aborted, deadline } from "../client/deadline.js";
-import { KakaoDataError, type KakaoError } from "../errors/classes.js";
+import { isKakaoError, KakaoDataError, type KakaoError } from "../errors/classes.js";
 import { type CallContext, errorFromResponse, errorFromSdkThrow } from "../errors/from_response.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
@@ -13,8 +13,12 @@ import type { Call, Transport } from "../client/call.js";
 /** Milliseconds to wait for an answer; the SDK itself has no limit. */
 const defaultTimeout = 30_000;
 
-/** Turns what the SDK rejects with into a `KakaoError`: the body of an error response, or the exception of a header it could not set. */
+/**
+ * Turns what a call rejects with into a `KakaoError`: from the SDK, the body of an error response or the exception of a
+ * header it could not set; the error of a limit is one already.
+ */
 function toCallError(reason: unknown, context: CallContext): KakaoError {
+  if (isKakaoError(reason)) return reason;
   // a DOMException is an Error too
   if (!(reason instanceof Error)) return errorFromResponse(reason, context);
   const headersAreSafe = context.secrets.every((secret) => !secret || headerSafe.test(secret));
@@ -44,7 +48,7 @@ export function sdkTransport(
   resolver: SdkResolver,
   onInvalidResponse?: OnInvalidResponse,
 ): Transport {
-  return async (call) => {
+  return (call) => {
     const { endpoint, operation, options } = call;
     const { url } = endpoint;
     const { signal, timeout = defaultTimeout } = options;
@@ -68,13 +72,19 @@ export function sdkTransport(
       }
       throw error;
     }
-    const answer = Promise.resolve(work).catch(async (reason: unknown) => {
-      // the browser reports a violation of the page's policy one task later
-      if (reason === "") await new Promise((resolve) => void setTimeout(resolve));
-      const blocked = reason === "" && violation();
-      throw blocked ? cspError(blocked, operation, url) : toCallError(reason, context);
+    // an SDK of a test may return no promise
+    return deadline(Promise.resolve(work), { signal, timeout }, operation, url, {
+      onValue(body) {
+        stop();
+        return validateResponse(call, body, onInvalidResponse);
+      },
+      async onReason(reason) {
+        // the browser reports a violation of the page's policy one task later
+        if (reason === "") await new Promise((resolve) => void setTimeout(resolve));
+        stop();
+        const blocked = reason === "" && violation();
+        throw blocked ? cspError(blocked, operation, url) : toCallError(reason, context);
+      },
     });
-    const body = await deadline(answer, { signal, timeout }, operation, url).finally(stop);
-    return validateResponse(call, body, onInvalidResponse);
   };
 }

@@ -45,9 +45,11 @@ export function throwUnreadable(
   return throwInvalid(operation, [found], url, thrown);
 }
 
-/** A copy without `undefined`; `fromEntries` defines its keys, so that one named `__proto__` stays a key. */
+/** A copy without `undefined`; the spread defines its keys, so that one named `__proto__` stays a key. */
 export function omitUndefined(value: object): UnknownRecord {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+  const copy: UnknownRecord = { ...value };
+  for (const key of Object.keys(copy)) if (copy[key] === undefined) delete copy[key];
+  return copy;
 }
 
 /** Issues for keys that are none of `allowed`. */

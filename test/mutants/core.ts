@@ -103,4 +103,33 @@ export const mutants: readonly Mutant[] = [
     replace: "textCode in koe",
     tests: ["test/unit/explain.test.ts"],
   },
+  {
+    what: "an inherited url counts as one of the settings",
+    file: "src/client/request_settings.ts",
+    find: "Object.hasOwn(settings, key) ? settings[key] : undefined",
+    replace: "settings[key]",
+    tests: ["test/unit/arguments.test.ts"],
+  },
+  {
+    what: "a key named __proto__ becomes the prototype of the copy",
+    file: "src/validation/arguments.ts",
+    find: "const copy: UnknownRecord = { ...value };",
+    replace:
+      "const copy: UnknownRecord = {}; for (const key of Object.keys(value)) copy[key] = (value as UnknownRecord)[key];",
+    tests: ["test/unit/arguments.test.ts"],
+  },
+  {
+    what: "an SDK that returns no promise is not waited for",
+    file: "src/transport/sdk.ts",
+    find: "deadline(Promise.resolve(work)",
+    replace: "deadline(work as Promise<unknown>",
+    tests: ["test/unit/lifecycle.test.ts"],
+  },
+  {
+    what: "a body that comes after the time limit is reported",
+    file: "src/client/deadline.ts",
+    find: "if (ended) return;",
+    replace: "",
+    tests: ["test/unit/failures.test.ts"],
+  },
 ];

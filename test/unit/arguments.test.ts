@@ -379,9 +379,18 @@ test("an inherited key does not count, and a key named __proto__ does no harm", 
   expect(await rejection(callUrl(kakao.API, inherited))).toMatchObject({
     issues: [{ path: "url" }],
   });
+  const inheritedData = Object.create({ data: { target: 1 }, files: [] }) as object;
+  expect(await callUrl(kakao.API, Object.assign(inheritedData, { url: "/v2/user/me" }))).toEqual(
+    await kakao.API.me(),
+  );
+  expect(
+    await rejection(
+      callUrl(kakao.API, { url: "/v2/user/me", data: JSON.parse('{ "__proto__": {} }') }),
+    ),
+  ).toMatchObject({ issues: [{ path: "data.__proto__" }] });
   const data: unknown = JSON.parse('{ "properties": { "__proto__": "text", "goal": "run" } }');
   await callUrl(kakao.API, { url: "/v1/user/update_profile", data });
-  expect(decodeURIComponent(emulator.requests[0]!.body)).toBe(
+  expect(decodeURIComponent(emulator.requests.at(-1)!.body)).toBe(
     'properties={"__proto__":"text","goal":"run"}',
   );
 });

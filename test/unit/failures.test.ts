@@ -357,6 +357,18 @@ test("we never poison it: the friends-message URLs get data of their own", async
   expect(await sdk.API.request({ url: "/v2/user/me" })).toHaveProperty("id");
 });
 
+test("a body that comes too late is not reported", async () => {
+  const reports: unknown[] = [];
+  const { kakao, sdk } = login({ wrap: { onInvalidResponse: (error) => reports.push(error) } });
+  let answer!: (body: unknown) => void;
+  const answered = new Promise((resolve) => (answer = resolve));
+  sdk.API.request = (() => answered) as never;
+  expect(await rejection(kakao.API.me({}, { timeout: 1 }))).toMatchObject({ code: "timeout" });
+  answer("no user");
+  await answered;
+  expect(reports).toEqual([]);
+});
+
 test("nothing turns into an unhandled rejection of the SDK's, and late answers are ignored", async () => {
   const { sdk, kakao } = login();
   let answer!: (body: unknown) => void;
