@@ -74,6 +74,7 @@ const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
     name,
     include: everywhere,
     provide: { propertyRuns: propertyRuns.elsewhere },
+    ...shared,
     browser: {
       enabled: true,
       headless: true,
