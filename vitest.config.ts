@@ -109,6 +109,7 @@ const onPackage = (
     ...patience,
     name,
     environment: "node",
+    ...shared,
     include,
     provide: { sdkFile, modelSequences: sequences },
   },
