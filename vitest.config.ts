@@ -57,6 +57,12 @@ const patience = {
   expect: { poll: { timeout: 10_000 } },
 } as const;
 
+/**
+ * Files of a project share a worker and what they import: they set up what they need and put it back, in whatever order
+ * they run. That saves starting Node, and happy-dom, for each.
+ */
+const shared = { isolate: false } as const;
+
 /** Tests in Chromium, on the fake SDK or on the source of the real one. */
 const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
   resolve: { alias: alias("browser") },
@@ -69,6 +75,7 @@ const inChromium = (name: string, sdk?: string): TestProjectConfiguration => ({
     name,
     include: everywhere,
     provide: { propertyRuns: propertyRuns.elsewhere },
+    ...shared,
     browser: {
       enabled: true,
       headless: true,
@@ -86,6 +93,7 @@ const onSources = (name: string, include: string[], runs: number): TestProjectCo
     ...patience,
     name,
     environment: "node",
+    ...shared,
     include,
     provide: { propertyRuns: runs },
   },
@@ -102,6 +110,7 @@ const onPackage = (
     ...patience,
     name,
     environment: "node",
+    ...shared,
     include,
     provide: { sdkFile, modelSequences: sequences },
   },
@@ -121,6 +130,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: "dom",
+          ...shared,
           environment: at("test/support/environment/dom.ts"),
           environmentOptions: {
             happyDOM: { url: "https://shop.example/" },

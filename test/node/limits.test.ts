@@ -159,7 +159,8 @@ describe.each(calls)("%s", (name, call) => {
     },
   );
 
-  test.each<[string, () => Promise<Response>]>([
+  // they wait for their time, which they can do together: the server of the others has no part in it
+  test.concurrent.each<[string, () => Promise<Response>]>([
     ["never answers", () => new Promise(() => {})],
     ["gives a body that never comes", async () => new Response(new ReadableStream({}))],
     [

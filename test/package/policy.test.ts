@@ -74,6 +74,8 @@ describe.each(versions)("SDK %s", (version) => {
     const offline = (await end(page, await call(page, "kakao.API.me()"))) as Error;
     expect(offline).toMatchObject({ name: "KakaoNetworkError", code: "network" });
     expect(offline.message).not.toContain("Content-Security-Policy");
+    // no other test can use it
+    await page.context().close();
   });
 
   test("a policy that only reports stops nothing", async () => {

@@ -7,8 +7,10 @@ import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import { type Browser, chromium as playwright, type Page, type Route } from "playwright";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { root } from "./compiler.js";
+import { closeTabs, forgetTab, openTab, origin } from "./tab.js";
 
-export const origin = "https://shop.example";
+export { origin } from "./tab.js";
+
 const cdn = "https://t1.kakaocdn.net";
 export const sdkUrl = (version: string): string => `${cdn}/kakao_js_sdk/${version}/kakao.min.js`;
 
@@ -39,10 +41,11 @@ export function useBrowser(started: (browser: Browser) => void): void {
     browser = await launch();
     started(browser);
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+  afterEach(() => closeTabs(browser));
+  afterAll(async () => {
+    forgetTab();
+    await browser.close();
   });
-  afterAll(() => browser.close());
 }
 
 /** The real SDK's file, in a project that runs on it. */
@@ -51,9 +54,16 @@ export const realSdk: string | undefined = real ? readFileSync(real.file, "utf8"
 /** The versions there are to test: both of the fake, or the real one's. */
 export const versions: readonly string[] = real ? [real.version] : ["2.7.1", "2.8.2"];
 
+const scripts = new Map<string, Promise<string>>();
+
 /** The real SDK where there is one, else the fake one as a script that sets the global as the real one does. */
 export async function sdkScript(version = "2.8.2"): Promise<string> {
   if (realSdk !== undefined) return realSdk;
+  if (!scripts.has(version)) scripts.set(version, fakeScript(version));
+  return scripts.get(version)!;
+}
+
+async function fakeScript(version: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
@@ -87,6 +97,8 @@ const types: Readonly<Record<string, string>> = {
 export interface Site {
   /** What URLs answer with; the shop's own by path. */
   readonly files: Readonly<Record<string, Answer>>;
+  /** The page that is opened. @default "/" */
+  readonly path?: string;
   /** The page's Content-Security-Policy. */
   readonly csp?: string;
   readonly emulator?: Emulator;
@@ -111,23 +123,10 @@ export async function serve(route: Route, body: string, csp?: string): Promise<v
 /** Opens a site's page, with what it does wrong: errors and violations of its policy. */
 export async function visit(
   browser: Browser,
-  { files, csp, emulator = createEmulator(), userAgent, clock = false }: Site,
+  { files, path = "/", csp, emulator = createEmulator(), userAgent, clock = false }: Site,
 ): Promise<{ page: Page; wrong: string[] }> {
-  const context = await browser.newContext(userAgent === undefined ? {} : { userAgent });
-  if (clock) await context.clock.install();
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on("pageerror", (error) => wrong.push(error.message));
-  await page.exposeFunction("wentWrong", (what: string) => wrong.push(what));
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-      (globalThis as unknown as { wentWrong(what: string): void }).wentWrong(
-        `${violatedDirective} ${blockedURI}`,
-      ),
-    );
-  });
-  // windows that the page opens belong to the context
-  const respond = async (route: Route): Promise<unknown> => {
+  const tab = await openTab(browser, { userAgent, clock });
+  tab.respond = async (route) => {
     const request = route.request();
     const url = request.url();
     const start = Object.keys(files).find(
@@ -149,13 +148,7 @@ export async function visit(
       body: await response.text(),
     });
   };
-  await context.route("**/*", async (route) => {
-    await respond(route).catch((error: unknown) => {
-      // the window that asked is gone
-      if (!/closed/.test(String(error))) throw error;
-    });
-  });
   // not `load`: a test may hold a script back
-  await page.goto(`${origin}/`, { waitUntil: "domcontentloaded" });
-  return { page, wrong };
+  await tab.page.goto(origin + path, { waitUntil: "domcontentloaded" });
+  return { page: tab.page, wrong: tab.wrong };
 }

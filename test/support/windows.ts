@@ -7,12 +7,6 @@ import { expect } from "vitest";
 import { root } from "./compiler.js";
 import { type Answer, origin, sdkScript, sdkUrl, serve, versions, visit } from "./shop.js";
 
-const scripts = new Map<string, Promise<string>>();
-const scriptOf = (version: string) => {
-  if (!scripts.has(version)) scripts.set(version, sdkScript(version));
-  return scripts.get(version)!;
-};
-
 export { versions } from "./shop.js";
 
 /** What Kakao's servers say; tests change it. */
@@ -76,6 +70,9 @@ const watching = `(() => {
     ownCreateElement: Object.hasOwn(document, "createElement"),
   });
 })()`;
+
+/** A page of the shop without anything on it. */
+export const bare = "/bare";
 
 /** Opens the shop: initialised, with a token. */
 export async function shop(
@@ -157,12 +154,13 @@ export async function shop(
   };
   const { page, wrong } = await visit(browser, {
     emulator,
+    path,
     clock: true,
     ...(userAgent === undefined ? {} : { userAgent }),
     ...(csp === undefined ? {} : { csp }),
     files: {
       [`${origin}/watch.js`]: watching,
-      [sdkUrl("2.8.2")]: await scriptOf(version),
+      [sdkUrl("2.8.2")]: await sdkScript(version),
       [`${origin}/kakao-typed.global.js`]: readFileSync(
         `${root}dist/kakao-typed.global.js`,
         "utf8",
@@ -192,11 +190,10 @@ export async function shop(
           seen((route) => route.fulfill({ contentType: "text/html", body: page_("") })),
         ]),
       ),
+      [`${origin}${bare}`]: "",
       [`${origin}/*`]: html,
     },
   });
-  if (path !== "/") await page.goto(origin + path, { waitUntil: "domcontentloaded" });
-  await page.waitForFunction(() => "kakao" in window);
   return { page, context: page.context(), wrong, kakao, emulator, asked };
 }
 

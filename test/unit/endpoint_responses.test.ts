@@ -1,12 +1,24 @@
+import { place } from "#wire";
 import { isKakaoError, type KakaoResponseError, type OnInvalidResponse } from "kakao-typed";
 import { describe, expect, test, vi } from "vitest";
 import { get, put, retyped } from "../support/bodies.js";
 import { type Case, callMethod, cases } from "../support/cases.js";
 import { ways } from "../support/clients.js";
-import { login, onTheWire, rejection } from "../support/page.js";
+import { login, onTheWire, realSdk, rejection } from "../support/page.js";
 import { samples } from "../support/samples.js";
 
 onTheWire();
+
+/**
+ * Whether every body is tried. Node tries them all, and so does the real SDK, which only runs in a browser. Elsewhere the
+ * same code reads the same bodies that have only travelled another way: there each endpoint gets one body of each kind,
+ * and all texts that are no body are shared out over the endpoints.
+ */
+const isThorough = place === "node" || realSdk !== undefined;
+
+/** What an endpoint tries of the bodies of a kind; `at` is where it is in the table. */
+const some = <T>(bodies: readonly T[], at: number): readonly T[] =>
+  isThorough || bodies.length === 0 ? bodies : [bodies[at % bodies.length]!];
 
 const pathsOf = ({ issues }: KakaoResponseError) => issues.map(({ path }) => path);
 
@@ -29,7 +41,7 @@ describe.each(ways)("over the $way", ({ way, cases: those, connect }) => {
     return error as KakaoResponseError;
   }
 
-  describe.each(those)("$name", (one) => {
+  describe.each(those.map((one, at) => ({ ...one, at })))("$name", ({ at, ...one }) => {
     const first = JSON.parse(samples[one.samples[0]!]!) as Record<string, unknown>;
     const refused = Object.entries(one.refused ?? {});
 
@@ -60,7 +72,7 @@ describe.each(ways)("over the $way", ({ way, cases: those, connect }) => {
       },
     );
 
-    test.each(one.promised)(
+    test.each(some(one.promised, at))(
       "refuses a body without %s, or with another type there",
       async (path) => {
         for (const body of [
@@ -76,7 +88,7 @@ describe.each(ways)("over the $way", ({ way, cases: those, connect }) => {
       },
     );
 
-    test.each(one.optional)(
+    test.each(some(one.optional, at))(
       "takes a body without %s, and null for it, but no other type",
       async (path) => {
         const without = put(first, path, undefined);
@@ -97,13 +109,19 @@ describe.each(ways)("over the $way", ({ way, cases: those, connect }) => {
     });
 
     const bare = one.name === "users.list";
-    test.each(["", "<html>busy</html>", '{"id": 1', "null", bare ? "[null]" : "[]", "5", '"text"'])(
-      "refuses the 200 body %j",
-      async (text) => {
-        const error = await refusal(one, text);
-        expect(pathsOf(error)).toEqual([text === "[null]" ? "0" : ""]);
-      },
-    );
+    const texts = [
+      "",
+      "<html>busy</html>",
+      '{"id": 1',
+      "null",
+      bare ? "[null]" : "[]",
+      "5",
+      '"text"',
+    ];
+    test.each(some(texts, at))("refuses the 200 body %j", async (text) => {
+      const error = await refusal(one, text);
+      expect(pathsOf(error)).toEqual([text === "[null]" ? "0" : ""]);
+    });
 
     const id = [...one.promised, ...one.optional].find(
       (path) => /(^|[._])id$/.test(path) && typeof get(first, path) === "number",
