@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { type KakaoSdk, wrapKakao } from "kakao-typed";
 import { endpoints } from "kakao-typed/schemas";
 import * as z from "zod/v4/core";
-import { emulatorRows } from "./bench_emulator.ts";
-import { restRows } from "./bench_rest.ts";
+import { emulatorRows } from "./bench/emulator.ts";
+import { restRows } from "./bench/rest.ts";
 import { bundle } from "./bundle.ts";
 
 const sample = (name: string) =>
