@@ -1,13 +1,17 @@
-// What the facade costs, as ratios from one run: `npm run bench`. Times differ between machines; ratios hardly do.
-import { execFileSync } from "node:child_process";
+// What the package costs, as ratios from one run: `npm run bench`. Times differ between machines; ratios hardly do.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type * as Package from "kakao-typed";
 import { type KakaoSdk, wrapKakao } from "kakao-typed";
-import { endpoints } from "kakao-typed/schemas";
 import * as z from "zod/v4/core";
 import { emulatorRows } from "./bench/emulator.ts";
+import { importRows, importTimes } from "./bench/imports.ts";
+import { buildOld, oldCommit } from "./bench/old.ts";
+import { peerChecks } from "./bench/peers.ts";
 import { restRows } from "./bench/rest.ts";
+import { inTurns } from "./bench/turns.ts";
 import { bundle } from "./bundle.ts";
 
 const sample = (name: string) =>
@@ -41,22 +45,10 @@ function answering(body: unknown): KakaoSdk {
   return sdk as unknown as KakaoSdk;
 }
 
-/** Microseconds of a call: the best of several rounds of about 100 ms. */
-async function time(call: () => unknown): Promise<number> {
-  const round = async (times: number) => {
-    const start = performance.now();
-    for (let n = 0; n < times; n++) await call();
-    return ((performance.now() - start) * 1000) / times;
-  };
-  const times = Math.max(5, Math.round(100_000 / (await round(20))));
-  await round(times);
-  let best = Infinity;
-  for (let n = 0; n < 5; n++) best = Math.min(best, await round(times));
-  return best;
-}
-
-const ratio = (one: number, other: number) => `${(one / other).toFixed(2)} ×`;
-const micro = (value: number) => value.toFixed(2);
+/** `one` as a multiple of `other`; empty where one of them was not measured. */
+const ratio = (one: number | undefined, other: number | undefined) =>
+  one === undefined || other === undefined ? "" : `${(one / other).toFixed(2)} ×`;
+const micro = (value: number | undefined) => value?.toFixed(2) ?? "";
 
 /** A table in Markdown. */
 function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -68,9 +60,43 @@ function markdown(head: readonly string[], rows: readonly (readonly string[])[])
   ].join("\n");
 }
 
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+
+/** Bundles a module into a file. */
+async function bundled(name: string, code: string): Promise<string> {
+  const file = join(folder, `${name}.mjs`);
+  writeFileSync(file, (await bundle(code)).text);
+  return file;
+}
+
+/** The old commit's main entry, which had the table of endpoints with its schemas. */
+type OldPackage = typeof Package & {
+  readonly endpoints: Readonly<Record<string, { readonly response: z.$ZodType }>>;
+};
+
+const old = buildOld();
+const oldPackage = old
+  ? ((await import(String(pathToFileURL(old.file("index.js"))))) as OldPackage)
+  : undefined;
+
+/** Our own check alone, which the package does not export. */
+const own = (await import(
+  String(
+    pathToFileURL(
+      await bundled(
+        "check",
+        'export { parse } from "./src/validation/parse.ts"; export { endpoints } from "./src/generated/endpoints/table.ts"',
+      ),
+    ),
+  )
+)) as {
+  readonly parse: (schema: unknown, body: unknown) => unknown;
+  readonly endpoints: Readonly<Record<string, { readonly response: unknown }>>;
+};
+
 const bodies = [
   { what: "`me`", name: "me" as const, text: sample("user_me__1") },
-  ...[10, 100, 1_000, 10_000].map((count) => ({
+  ...[10, 1_000, 10_000].map((count) => ({
     what: `${count.toLocaleString("en")} addresses`,
     name: "shipping_address" as const,
     text: addresses(count),
@@ -79,55 +105,79 @@ const bodies = [
 
 const parsing: string[][] = [];
 for (const { what, name, text } of bodies) {
-  const { url, response } = endpoints[name];
   const body: unknown = JSON.parse(text);
-  const json = await time(() => JSON.parse(text));
-  const parse = await time(() => z.safeParse(response, body));
-  const { API } = wrapKakao(answering(body));
-  const call = await time(() => API.request({ url }));
-  parsing.push([what, micro(json), micro(parse), ratio(parse, json), ratio(call, json)]);
+  const schema = own.endpoints[name]!.response;
+  const oldSchema = oldPackage?.endpoints[name]!.response;
+  const { json, now, before } = await inTurns({
+    json: () => JSON.parse(text),
+    now: () => own.parse(schema, body),
+    ...(oldSchema && { before: () => z.safeParse(oldSchema, body) }),
+  });
+  parsing.push([
+    what,
+    micro(json),
+    micro(before),
+    micro(now),
+    ratio(before, json),
+    ratio(now, json),
+    ratio(now, before),
+  ]);
 }
+
+const meText = sample("user_me__1");
+const me: unknown = JSON.parse(meText);
+const checks = await peerChecks(me);
+const meSchema = own.endpoints["me"]!.response;
+const peerTimes = await inTurns({
+  json: () => JSON.parse(meText),
+  "kakao-typed": () => own.parse(meSchema, me),
+  ...Object.fromEntries(
+    [...checks].flatMap(([name, check]) => (check ? [[name, () => check(me)]] : [])),
+  ),
+});
+const peers = ["kakao-typed", ...checks.keys()].map((name) =>
+  peerTimes[name] === undefined
+    ? [name, "not installed", ""]
+    : [name, micro(peerTimes[name]), ratio(peerTimes[name], peerTimes["json"])],
+);
 
 // a URL whose body is not checked, so that the call alone is left
 const unchecked = { url: "/v1/app/validate/sdk", data: { quota_properties: {} } } as const;
-const sdk = answering(JSON.parse(sample("user_me__1")));
+const withMe = { url: "/v2/user/me" } as const;
+const sdk = answering(me);
 const { API } = wrapKakao(sdk);
-const raw = await time(() => sdk.API.request(unchecked));
-const without = await time(() => API.request(unchecked));
-const withParse = await time(() => API.request({ url: "/v2/user/me" }));
-const calls = [
-  ["raw promise", micro(raw), "1.00 ×"],
-  ["facade, without parse", micro(without), ratio(without, raw)],
-  ["facade, with parse of `me`", micro(withParse), ratio(withParse, raw)],
-];
+const oldApi = oldPackage?.wrapKakao(sdk).API;
+const callTimes = await inTurns({
+  raw: () => sdk.API.request(unchecked),
+  "without a check of the body": () => API.request(unchecked),
+  "with that of `me`": () => API.request(withMe),
+  ...(oldApi && {
+    "old without a check of the body": () => oldApi.request(unchecked),
+    "old with that of `me`": () => oldApi.request(withMe),
+  }),
+});
+const calls = ["without a check of the body", "with that of `me`"].map((what) => {
+  const now = callTimes[what];
+  const before = callTimes[`old ${what}`];
+  return [what, micro(before), micro(now), ratio(now, before), ratio(now, callTimes["raw"])];
+});
 
-/** Milliseconds of an import in a fresh process: the median of many. */
-function importing(file: string): number {
-  const code = `const start = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - start)`;
-  const times = Array.from({ length: 21 }, () =>
-    Number(execFileSync(process.execPath, ["--input-type=module", "-e", code])),
-  );
-  return times.sort((one, other) => one - other)[10]!;
-}
+const imports = importRows(old);
+old?.remove();
 
-const folder = mkdtempSync(join(tmpdir(), "bench-"));
-async function bundled(name: string, code: string): Promise<number> {
-  const file = join(folder, `${name}.mjs`);
-  writeFileSync(file, (await bundle(code)).text);
-  return importing(file);
-}
 const schemas =
   "z.looseObject({}), z.strictObject({}), z.string(), z.number(), z.boolean(), z.unknown(), z.optional(z.nullable(z.array(z.string()))), z.safeParse";
-const zod = await bundled(
-  "zod",
-  `import * as z from "zod/mini"; export const used = [${schemas}];`,
-);
-const ours = await bundled("ours", 'export { wrapKakao } from "kakao-typed"');
+const files = [
+  await bundled("zod", `import * as z from "zod/mini"; export const used = [${schemas}];`),
+  await bundled("ours", 'export { wrapKakao } from "kakao-typed"'),
+];
+const [zod, ours] = importTimes(files).map(({ median }) => median) as [number, number];
 rmSync(folder, { recursive: true });
-const construct = (await time(() => wrapKakao(sdk))) / 1000;
+const { wrap } = await inTurns({ wrap: () => wrapKakao(sdk) });
+const construct = wrap! / 1000;
 const starting = [
   ["import of `zod/mini`, as far as it is used", zod.toFixed(2), "1.00 ×"],
-  ["import of `kakao-typed`, zod and all schemas in it", ours.toFixed(2), ratio(ours, zod)],
+  ["import of `kakao-typed` with all schemas", ours.toFixed(2), ratio(ours, zod)],
   ["`wrapKakao(sdk)`", construct.toFixed(3), ratio(construct, zod)],
 ];
 
@@ -136,15 +186,21 @@ const emulator = await emulatorRows();
 
 const report = `# What it costs
 
-Written by \`npm run bench\`: one run, on one machine. Read the ratios; the times are that machine's.
+Written by \`npm run bench\`: one run, on one machine. Read the ratios; the times are that machine's. "Old" is commit ${oldCommit}, built beside this one and measured in turns with it.
 
 ## Checking a response
 
-${markdown(["body", "`JSON.parse`, µs", "parse, µs", "parse / `JSON.parse`", "whole call / `JSON.parse`"], parsing)}
+${markdown(["body", "`JSON.parse`, µs", "old check, µs", "check, µs", "old / `JSON.parse`", "check / `JSON.parse`", "check / old"], parsing)}
+
+## Other libraries
+
+The same \`me\`, with a schema of each field that it has.
+
+${markdown(["library", "µs", "over `JSON.parse`"], peers)}
 
 ## A call
 
-${markdown(["call", "µs", "over a raw promise"], calls)}
+${markdown(["call", "old, µs", "µs", "over old", "over a raw promise"], calls)}
 
 ## Over HTTP
 
@@ -157,6 +213,12 @@ ${markdown(["calls at once", "fetch", "ky", "kakao-typed/rest", "over ky", "over
 In a process of its own; requests come over \`fetch\` from another one.
 
 ${markdown(["what", "measured"], emulator)}
+
+## Import
+
+As installed, each in a fresh process.
+
+${markdown(["entry", "ms, min", "median", "old, ms, min", "median", "over old"], imports)}
 
 ## Start
 

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const cli = fileURLToPath(new URL("../dist/emulator/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../../dist/emulator/cli.js", import.meta.url));
 
 /** Starts the command; gives its address, and the milliseconds until it said so. */
 async function start() {

@@ -11,7 +11,7 @@ const headers = { "Content-Type": "application/json;charset=UTF-8" };
 
 // the server is a process of its own, so that its work is not counted
 if (process.send) {
-  const body = readFileSync(new URL("../test/support/samples/user_me__1.json", import.meta.url));
+  const body = readFileSync(new URL("../../test/support/samples/user_me__1.json", import.meta.url));
   const server = createServer((_, response) => response.writeHead(200, headers).end(body));
   server.listen(0, "127.0.0.1", () => process.send!((server.address() as AddressInfo).port));
 }
@@ -64,7 +64,8 @@ export async function restRows(): Promise<string[][]> {
       }
     }
     const [raw, other, ours] = times.map(
-      (found) => 1000 / found.sort((one, another) => one - another)[found.length / 2]!,
+      // a low percentile, because whatever disturbs a turn can only make it longer
+      (found) => 1000 / found.sort((one, another) => one - another)[found.length / 4]!,
     ) as [number, number, number];
     const whole = (value: number) => value.toFixed(0);
     rows.push([
