@@ -1,7 +1,7 @@
-import { base64url } from "jose";
+import { encode } from "jose/base64url";
 
 /** 256 random bits, as 43 characters that URLs need not escape. */
-const randomString = () => base64url.encode(crypto.getRandomValues(new Uint8Array(32)));
+const randomString = () => encode(crypto.getRandomValues(new Uint8Array(32)));
 
 /**
  * Makes a `state` for `authorizeUrl`: keep it in the user's session, and pass it to `parseRedirect`.
@@ -33,5 +33,5 @@ export interface Pkce {
 export async function createPkce(): Promise<Pkce> {
   const codeVerifier = randomString();
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(codeVerifier));
-  return { codeVerifier, codeChallenge: base64url.encode(new Uint8Array(hash)) };
+  return { codeVerifier, codeChallenge: encode(new Uint8Array(hash)) };
 }

@@ -1,4 +1,6 @@
-import { errors, type JWTPayload, type JWTHeaderParameters, jwtVerify } from "jose";
+import type { JWTHeaderParameters, JWTPayload } from "jose";
+import { JWKSNoMatchingKey, JWSSignatureVerificationFailed } from "jose/errors";
+import { jwtVerify } from "jose/jwt/verify";
 import { isObject, isNonEmptyString } from "../validation/values.js";
 import { type KakaoAuthError, KakaoNetworkError } from "../errors/classes.js";
 import { authError } from "./auth_error.js";
@@ -35,8 +37,8 @@ const wrongClaims: Readonly<Record<string, string>> = {
 function invalidToken(operation: string, thrown: unknown): KakaoAuthError {
   const { claim } = Object(thrown) as { readonly claim?: string };
   const wrongSignature =
-    thrown instanceof errors.JWSSignatureVerificationFailed ||
-    thrown instanceof errors.JWKSNoMatchingKey;
+    thrown instanceof JWSSignatureVerificationFailed ||
+    thrown instanceof JWKSNoMatchingKey;
   const why =
     wrongClaims[claim ?? ""] ??
     (wrongSignature ? "its signature is not Kakao's." : "it is no token of Kakao's.");
