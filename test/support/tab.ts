@@ -72,7 +72,8 @@ export async function openTab(browser: Browser, options: TabOptions): Promise<Ta
 async function empty(tab: Tab): Promise<void> {
   const { page, context } = tab;
   tab.respond = nothing;
-  await Promise.all(context.pages().map((other) => other !== page && other.close()));
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
   await page.goto(`${origin}/`, { waitUntil: "commit" });
   await page.evaluate(() => {
     localStorage.clear();
@@ -83,12 +84,28 @@ async function empty(tab: Tab): Promise<void> {
   tab.wrong = [];
 }
 
+/** Milliseconds after which a tab that is still busy with its last test is given up. */
+const patience = 10_000;
+
+/** Empties a tab; `false` where it does not come to rest. */
+async function isEmptied(tab: Tab): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, patience, false);
+  });
+  const emptied = empty(tab).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([emptied, late]).finally(() => clearTimeout(timer));
+}
+
 /** Closes what a test has opened, but for the tab that the next one may use. */
 export async function closeTabs(browser: Browser): Promise<void> {
   const tab = kept;
-  if (!tab || tab.page.isClosed() || tab.uses >= share) kept = undefined;
+  if (!tab || tab.page.isClosed() || tab.uses >= share || !(await isEmptied(tab))) kept = undefined;
   const others = browser.contexts().filter((context) => context !== kept?.context);
-  await Promise.all([kept && empty(kept), ...others.map((context) => context.close())]);
+  await Promise.all(others.map((context) => context.close()));
 }
 
 /** Forgets the tab of a browser that is closed. */

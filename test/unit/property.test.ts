@@ -194,8 +194,14 @@ test("whatever body comes with 200, it is Kakao's or refused with the body kept"
 
 /** Any value of a schema, with keys it does not know. */
 function valueOf(schema: Parameters<typeof describeSchema>[0]): fc.Arbitrary<unknown> {
-  const { type, shape = {}, element, innerType } = describeSchema(schema);
+  const { type, shape = {}, element, innerType, options = [], entries } = describeSchema(schema);
   switch (type) {
+    case "enum":
+      return fc.constantFrom(...Object.values(entries!));
+    case "union":
+      return fc.oneof(...options.map(valueOf));
+    case "null":
+      return fc.constant(null);
     case "string":
       return text;
     case "number":
