@@ -25,11 +25,11 @@ function check(what: string, size: number, before: number): void {
     );
 }
 
-const browser = /^(dist\/(index|load|chunk-[^/]*)\.js|node_modules\/zod\/v4\/core\/|<stdin>)/;
+const browser = /^(dist\/(index|load|chunk-[^/]*)\.js|<stdin>)/;
 /** What the server entries may bring beside that. */
 const servers: Readonly<Record<string, RegExp>> = {
-  rest: /^(dist\/(rest|chunk-[^/]*)\.js|node_modules\/(zod\/v4\/core|ky)\/|<stdin>)/,
-  oauth: /^(dist\/(oauth|chunk-[^/]*)\.js|node_modules\/(zod\/v4\/core|ky|jose)\/|<stdin>)/,
+  rest: /^(dist\/(rest|chunk-[^/]*)\.js|<stdin>)/,
+  oauth: /^(dist\/(oauth|chunk-[^/]*)\.js|node_modules\/jose\/|<stdin>)/,
   explain: /^(dist\/(explain|chunk-[^/]*)\.js|<stdin>)/,
 };
 

@@ -1,1 +1,5 @@
 export * from "./descriptions/public_schemas.js";
+export type { Output } from "./schemas/kinds.js";
+export type { ShippingAddress, ShippingAddressData } from "./endpoints/shipping_address.js";
+export type { Friends, FriendsData } from "./endpoints/talk/friends.js";
+export type { UserIds, UserIdsData } from "./endpoints/users.js";
