@@ -13,6 +13,9 @@ export interface Uses {
 /** Puts an expression beside a text, and gives what stands for it in the text. */
 type AddPart = (expression: string) => string;
 
+/** The constant that holds a part, if there is one; `field` is where the part stands. */
+type ConstantOf = (schema: z.$ZodType, field: string) => string | undefined;
+
 const pure = "/* @__PURE__ */ ";
 
 /** How a value is written in a program. */
@@ -42,14 +45,20 @@ export class SchemaCompiler {
   readonly uses: Uses = { compiled: new Set(), checks: new Set() };
   readonly #modules: Pick<Modules, "checks" | "kinds">;
 
-  constructor(modules: Pick<Modules, "checks" | "kinds">) {
+  readonly #constantOf: ConstantOf;
+
+  constructor(
+    modules: Pick<Modules, "checks" | "kinds">,
+    constantOf: ConstantOf = () => undefined,
+  ) {
     this.#modules = modules;
+    this.#constantOf = constantOf;
   }
 
   /** The expression that makes the compiled schema. */
-  compile(schema: z.$ZodType): string {
+  compile(schema: z.$ZodType, field = ""): string {
     const parts: string[] = [];
-    const whole = this.#text(schema, partsInto(parts));
+    const whole = this.#text(schema, partsInto(parts), field);
     return whole === "$0" ? parts[0]! : this.#call("compiled", literal(whole), ...parts);
   }
 
@@ -60,17 +69,20 @@ export class SchemaCompiler {
   }
 
   /** The text of a schema. */
-  #text(schema: z.$ZodType, addPart: AddPart): string {
+  #text(schema: z.$ZodType, addPart: AddPart, field: string): string {
+    const constant = this.#constantOf(schema, field);
+    if (constant !== undefined) return addPart(constant);
     const { checks, kinds } = this.#modules;
     const rule = kinds.ruleOf(schema);
     if (rule?.kind === "record") {
       return addPart(this.#call("recordOf", literal(rule.types), literal(rule.hint)));
     }
-    if (rule?.kind === "refined") return addPart(this.#refined(schema, [rule.check], rule.type));
+    if (rule?.kind === "refined")
+      return addPart(this.#refined(schema, [rule.check], field, rule.type));
     const definition = definitionOf(schema);
     if (rule?.kind === "arrayOr") {
       const [list, other] = definition.options!;
-      return `|${this.#text(list!, addPart)}${this.#text(other!, addPart)}`;
+      return `|${this.#text(list!, addPart, field)}${this.#text(other!, addPart, field)}`;
     }
     const named = this.#namedChecksOf(definition);
     const isInteger = named[0]?.check === checks.integer;
@@ -81,12 +93,12 @@ export class SchemaCompiler {
     const others = isInteger ? named.slice(1) : named;
     const hasHint = definition.error?.({}) !== undefined;
     return others.length || hasHint
-      ? addPart(this.#refined(schema, others))
-      : this.#plainText(schema, addPart);
+      ? addPart(this.#refined(schema, others, field))
+      : this.#plainText(schema, addPart, field);
   }
 
   /** The text of a schema without its conditions. */
-  #plainText(schema: z.$ZodType, addPart: AddPart): string {
+  #plainText(schema: z.$ZodType, addPart: AddPart, field: string): string {
     const { type, element, shape, catchall, entries, discriminator, options } =
       definitionOf(schema);
     switch (type) {
@@ -99,11 +111,11 @@ export class SchemaCompiler {
       case "unknown":
         return "*";
       case "array":
-        return `[${this.#text(element!, addPart)}`;
+        return `[${this.#text(element!, addPart, field)}`;
       case "enum":
         return wordsText(Object.values(entries!));
       case "object": {
-        const fields = Object.entries(shape!).map((field) => this.#fieldText(field, addPart));
+        const fields = Object.entries(shape!).map((one) => this.#fieldText(one, addPart));
         const isClosed = catchall && definitionOf(catchall).type === "never";
         return isClosed ? `<${fields.join("")}>` : `{${fields.join("")}}`;
       }
@@ -123,22 +135,27 @@ export class SchemaCompiler {
     }
     const { type, innerType } = definitionOf(field);
     return type === "optional"
-      ? `${key}?${this.#text(innerType!, addPart)}`
-      : key + this.#text(field, addPart);
+      ? `${key}?${this.#text(innerType!, addPart, key)}`
+      : key + this.#text(field, addPart, key);
   }
 
   #variants(discriminator: string, options: readonly z.$ZodType[]): string {
     const kinds = options.map((option) => {
       const [word] = option._zod.propValues![discriminator]!;
-      return `${String(word)}: ${this.compile(option)}`;
+      return `${String(word)}: ${this.compile(option, String(word))}`;
     });
     return this.#call("variants", literal(discriminator), `{ ${kinds.join(", ")} }`);
   }
 
   /** A schema with conditions, or with a hint. */
-  #refined(schema: z.$ZodType, named: readonly NamedCheck[], given?: string): string {
+  #refined(
+    schema: z.$ZodType,
+    named: readonly NamedCheck[],
+    field: string,
+    given?: string,
+  ): string {
     const parts: string[] = [];
-    const text = given ?? this.#plainText(schema, partsInto(parts));
+    const text = given ?? this.#plainText(schema, partsInto(parts), field);
     const hint = named.at(-1)?.hint ?? definitionOf(schema).error?.({});
     const checks = named.map((one) => this.#checkExpression(one));
     return this.#call("refined", literal(text), `[${checks.join(", ")}]`, literal(hint), ...parts);

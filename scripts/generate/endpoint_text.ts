@@ -28,6 +28,12 @@ function writtenAt(object: ts.ObjectLiteralExpression, name: string): string | u
   return node && ts.isPropertyAssignment(node) ? node.initializer.getText() : node && name;
 }
 
+/** What the schema of a property is called in its file. */
+export function schemaName(object: ts.ObjectLiteralExpression, property: string): string {
+  const text = writtenAt(object, property)!;
+  return /^\w+$/.test(text) ? text : property;
+}
+
 /** The type of an endpoint; `typeNames` are the types of its schemas, by the names of these. */
 function typeText(
   name: string,
@@ -54,13 +60,13 @@ export function endpointText(
   object: ts.ObjectLiteralExpression,
   endpoint: DefinedEndpoint,
   typeNames: ReadonlyMap<string, string>,
-  compile: (schema: z.$ZodType) => string,
+  compile: (schema: z.$ZodType, name: string) => string,
 ): string {
   const type = typeText(name, object, endpoint.url, typeNames);
   const fields = object.properties.map((node) => {
     const key = node.name!.getText();
     if (key !== "data" && key !== "response") return node.getFullText().trim();
-    return `${key}: ${compile(endpoint[key])}`;
+    return `${key}: ${compile(endpoint[key], schemaName(object, key))}`;
   });
   return `export const ${name}: ${type} = {\n${fields.join(",\n")},\n};`;
 }

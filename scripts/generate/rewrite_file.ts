@@ -2,10 +2,10 @@
 import type * as z from "zod/v4/core";
 import ts from "typescript";
 import { assembleFile, notice, type Statement } from "./assemble_file.ts";
-import { SchemaCompiler } from "./compile_schema.ts";
-import { type DefinedEndpoint, definedObject, endpointText } from "./endpoint_text.ts";
+import { type DefinedEndpoint, definedObject, endpointText, schemaName } from "./endpoint_text.ts";
 import { isOutput, type NamedDeclaration, NamedTypes, typeNamesOf } from "./named_types.ts";
 import { type Printer, typePrinter } from "./print_type.ts";
+import { FileCompiler, type NamedSchema } from "./repeated_parts.ts";
 import type { Modules, Types } from "./sources.ts";
 
 const isExported = (node: ts.Node) =>
@@ -45,7 +45,7 @@ class FileRewriter {
   readonly #values: Readonly<Record<string, unknown>>;
   readonly #named: NamedTypes;
   readonly #typeNames: ReadonlyMap<string, string>;
-  readonly #compiler: SchemaCompiler;
+  readonly #compiler: FileCompiler;
   readonly #printer: Printer;
   readonly #foreign = new Map<string, Set<string>>();
 
@@ -55,7 +55,7 @@ class FileRewriter {
     this.#values = modules.files.get(file)!;
     this.#named = named;
     this.#typeNames = typeNamesOf(this.#source);
-    this.#compiler = new SchemaCompiler(modules);
+    this.#compiler = new FileCompiler(modules, this.#schemas());
     this.#printer = typePrinter(checker, (type) => this.#nameOf(type));
   }
 
@@ -64,6 +64,29 @@ class FileRewriter {
       .filter((node) => !ts.isImportDeclaration(node))
       .map((node) => this.#statement(node));
     return assembleFile(this.#file, statements, this.#compiler.uses, this.#foreign);
+  }
+
+  /** The schemas that are compiled. */
+  #schemas(): NamedSchema[] {
+    return this.#source.statements
+      .filter(ts.isVariableStatement)
+      .flatMap((node) => [...node.declarationList.declarations])
+      .flatMap((node): NamedSchema[] => {
+        const name = node.name.getText();
+        const value = this.#values[name];
+        const object = definedObject(node);
+        if (!object) return this.#isCompiled(value) ? [[name, value]] : [];
+        const { data, response } = value as DefinedEndpoint;
+        return [
+          [schemaName(object, "data"), data],
+          [schemaName(object, "response"), response],
+        ];
+      });
+  }
+
+  /** Whether a variable becomes a compiled schema: other files use schemas of endpoints only to make schemas. */
+  #isCompiled(value: unknown): value is z.$ZodType {
+    return isSchema(value) && !this.#file.startsWith("endpoints/");
   }
 
   /** What a type is called; where another file says so, the name is imported. */
@@ -107,15 +130,21 @@ class FileRewriter {
     const value = this.#values[name];
     const object = definedObject(node);
     if (object) {
-      const compile = (schema: z.$ZodType) => this.#compiler.compile(schema);
-      return endpointText(name, object, value as DefinedEndpoint, this.#typeNames, compile);
+      const compile = (schema: z.$ZodType, part: string) => this.#compiler.compile(schema, part);
+      const endpoint = value as DefinedEndpoint;
+      return this.#declared(endpointText(name, object, endpoint, this.#typeNames, compile));
     }
-    // other files use schemas of endpoints only to make schemas
-    if (!isSchema(value) || this.#file.startsWith("endpoints/")) return undefined;
+    if (!this.#isCompiled(value)) return undefined;
     this.#compiler.uses.compiled.add("Schema");
     const type = this.#typeNames.get(name) ?? "unknown";
     const doc = docBefore(node.parent.parent);
-    return `${doc}export const ${name}: Schema<${type}> = ${this.#compiler.compile(value)};`;
+    const expression = this.#compiler.compile(value, name);
+    return this.#declared(`${doc}export const ${name}: Schema<${type}> = ${expression};`);
+  }
+
+  /** A statement, below the constants that it is the first to use. */
+  #declared(statement: string): string {
+    return [...this.#compiler.takeDeclarations(), statement].join("\n\n");
   }
 }
 
