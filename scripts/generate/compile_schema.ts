@@ -33,11 +33,16 @@ function partsInto(parts: string[]): AddPart {
   };
 }
 
+/** Ends the build. */
+function refuse(field: string, sentence: string): never {
+  throw new Error(`${field}: ${sentence}`);
+}
+
 /** The mark of an enum. */
-function wordsText(words: readonly string[]): string {
+function wordsText(words: readonly string[], field: string): string {
   const impossible = words.find((word) => /['|]/.test(word));
   if (impossible === undefined) return `'${words.join("|")}'`;
-  throw new Error(`The grammar has no word with ' or |: "${impossible}". Use string().`);
+  refuse(field, `The grammar has no word with ' or |, as in "${impossible}": use string().`);
 }
 
 /** Compiles the schemas of one file, and notes what their expressions use. */
@@ -55,8 +60,8 @@ export class SchemaCompiler {
     this.#constantOf = constantOf;
   }
 
-  /** The expression that makes the compiled schema. */
-  compile(schema: z.$ZodType, field = ""): string {
+  /** The expression that makes the compiled schema; `field` is what the schema is called where it stands. */
+  compile(schema: z.$ZodType, field: string): string {
     const parts: string[] = [];
     const whole = this.#text(schema, partsInto(parts), field);
     return whole === "$0" ? parts[0]! : this.#call("compiled", literal(whole), ...parts);
@@ -84,10 +89,10 @@ export class SchemaCompiler {
       const [list, other] = definition.options!;
       return `|${this.#text(list!, addPart, field)}${this.#text(other!, addPart, field)}`;
     }
-    const named = this.#namedChecksOf(definition);
+    const named = this.#namedChecksOf(definition, field);
     const isInteger = named[0]?.check === checks.integer;
     if (definition.type === "number" && !isInteger) {
-      throw new Error("The grammar has integers only: use int() of src/schemas/kinds.ts.");
+      refuse(field, "The grammar has integers only: use int() of src/schemas/kinds.ts.");
     }
     // the mark of a number checks that it is an integer
     const others = isInteger ? named.slice(1) : named;
@@ -113,7 +118,7 @@ export class SchemaCompiler {
       case "array":
         return `[${this.#text(element!, addPart, field)}`;
       case "enum":
-        return wordsText(Object.values(entries!));
+        return wordsText(Object.values(entries!), field);
       case "object": {
         const fields = Object.entries(shape!).map((one) => this.#fieldText(one, addPart));
         const isClosed = catchall && definitionOf(catchall).type === "never";
@@ -124,13 +129,14 @@ export class SchemaCompiler {
         return addPart(this.#variants(discriminator, options!));
       default:
     }
-    throw new Error(`The grammar has no ${type}: use a kind of src/schemas/kinds.ts.`);
+    refuse(field, `The grammar has no ${type}: use a kind of src/schemas/kinds.ts.`);
   }
 
   #fieldText([key, field]: [string, z.$ZodType], addPart: AddPart): string {
     if (!/^[a-z_]\w*$/i.test(key)) {
-      throw new Error(
-        `The grammar has no key '${key}': use letters, digits and _, or extend src/validation/compiled.ts.`,
+      refuse(
+        key,
+        `The grammar has no such key: use letters, digits and _, or extend src/validation/compiled.ts.`,
       );
     }
     const { type, innerType } = definitionOf(field);
@@ -157,25 +163,26 @@ export class SchemaCompiler {
     const parts: string[] = [];
     const text = given ?? this.#plainText(schema, partsInto(parts), field);
     const hint = named.at(-1)?.hint ?? definitionOf(schema).error?.({});
-    const checks = named.map((one) => this.#checkExpression(one));
+    const checks = named.map((one) => this.#checkExpression(one, field));
     return this.#call("refined", literal(text), `[${checks.join(", ")}]`, literal(hint), ...parts);
   }
 
-  #namedChecksOf({ type, checks = [] }: Definition): NamedCheck[] {
+  #namedChecksOf({ type, checks = [] }: Definition, field: string): NamedCheck[] {
     return checks.map((check) => {
       const named = this.#modules.kinds.namedChecks.get(check);
       if (named) return named;
-      throw new Error(
+      refuse(
+        field,
         `A check of zod's on ${type}: write it as a Check in src/validation/checks.ts, and add it with a kind of src/schemas/kinds.ts.`,
       );
     });
   }
 
-  #checkExpression({ check, made }: NamedCheck): string {
+  #checkExpression({ check, made }: NamedCheck, field: string): string {
     const value = made ? made.by : check;
     const [name] = Object.entries(this.#modules.checks).find(([, one]) => one === value) ?? [];
     if (name === undefined) {
-      throw new Error("A check without a name: export it from src/validation/checks.ts.");
+      refuse(field, "A check without a name: export it from src/validation/checks.ts.");
     }
     this.uses.checks.add(name);
     return made ? `${pure}${name}(${made.args.map(literal).join(", ")})` : name;

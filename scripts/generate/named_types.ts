@@ -15,9 +15,13 @@ function schemaNameOf(node: NamedDeclaration): string | undefined {
   return /^Output<typeof (\w+)>$/.exec(referenceOf(node)?.getText() ?? "")?.[1];
 }
 
-/** Whether a node declares what a schema parses to. */
+export const isExported = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) &&
+  ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+/** Whether a node exports what a schema parses to, under a name. */
 export const isOutput = (node: ts.Node): node is NamedDeclaration =>
-  isNamedDeclaration(node) && schemaNameOf(node) !== undefined;
+  isNamedDeclaration(node) && isExported(node) && schemaNameOf(node) !== undefined;
 
 /** The names of the types of a file, by the names of their schemas. */
 export const typeNamesOf = (source: ts.SourceFile): Map<string, string> =>

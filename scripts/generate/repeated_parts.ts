@@ -19,13 +19,13 @@ export type NamedSchema = readonly [name: string, schema: z.$ZodType];
 /** The expressions that repeat in these schemas. What repeats only inside of such a one is not among them. */
 function repeatedIn(
   schemas: readonly NamedSchema[],
-  expressionOf: (schema: z.$ZodType) => string,
+  expressionOf: (schema: z.$ZodType, field: string) => string,
   modules: Pick<Modules, "checks" | "kinds">,
 ): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  const counter = new SchemaCompiler(modules, (schema) => {
-    const expression = expressionOf(schema);
+  const counter = new SchemaCompiler(modules, (schema, field) => {
+    const expression = expressionOf(schema, field);
     if (weigh(expression) <= leastLength) return undefined;
     if (seen.has(expression)) {
       repeated.add(expression);
@@ -51,7 +51,8 @@ export class FileCompiler {
   constructor(modules: Pick<Modules, "checks" | "kinds">, schemas: readonly NamedSchema[]) {
     this.#plain = new SchemaCompiler(modules);
     this.#compiler = new SchemaCompiler(modules, (schema, field) => this.#constant(schema, field));
-    this.#repeated = repeatedIn(schemas, (schema) => this.#plain.compile(schema), modules);
+    const expressionOf = (schema: z.$ZodType, field: string) => this.#plain.compile(schema, field);
+    this.#repeated = repeatedIn(schemas, expressionOf, modules);
   }
 
   get uses() {
@@ -71,7 +72,7 @@ export class FileCompiler {
 
   /** The constant of a part that repeats; none while the part itself is compiled. */
   #constant(schema: z.$ZodType, field: string): string | undefined {
-    const expression = this.#plain.compile(schema);
+    const expression = this.#plain.compile(schema, field);
     if (!this.#repeated.has(expression)) return undefined;
     if (this.#names.has(expression)) return this.#names.get(expression);
     this.#names.set(expression, undefined);

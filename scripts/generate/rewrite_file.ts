@@ -3,14 +3,16 @@ import type * as z from "zod/v4/core";
 import ts from "typescript";
 import { assembleFile, notice, type Statement } from "./assemble_file.ts";
 import { type DefinedEndpoint, definedObject, endpointText, schemaName } from "./endpoint_text.ts";
-import { isOutput, type NamedDeclaration, NamedTypes, typeNamesOf } from "./named_types.ts";
+import {
+  isExported,
+  isOutput,
+  type NamedDeclaration,
+  NamedTypes,
+  typeNamesOf,
+} from "./named_types.ts";
 import { type Printer, typePrinter } from "./print_type.ts";
 import { FileCompiler, type NamedSchema } from "./repeated_parts.ts";
 import type { Modules, Types } from "./sources.ts";
-
-const isExported = (node: ts.Node) =>
-  ts.canHaveModifiers(node) &&
-  ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 
 const isSchema = (value: unknown): value is z.$ZodType =>
   typeof value === "object" && value !== null && "_zod" in value;
@@ -151,7 +153,13 @@ class FileRewriter {
 /** Makes the function that rewrites files. */
 export function fileRewriter(modules: Modules, types: Types): (file: string) => string {
   const named = new NamedTypes(types);
-  return (file) => new FileRewriter(file, modules, types, named).rewrite();
+  return (file) => {
+    try {
+      return new FileRewriter(file, modules, types, named).rewrite();
+    } catch (error) {
+      throw new Error(`src/${file}.ts, ${(error as Error).message}`, { cause: error });
+    }
+  };
 }
 
 /** A table of endpoints as it is: the generated files beside it have the same names. */
