@@ -114,6 +114,11 @@ export interface UserElements {
  */
 export type Users = Me[] | UserElements;
 
+const listResponseSchema = /* @__PURE__ */ compiled(
+  "[{id#has_signed_up?!connected_at?,synched_at?,properties?$0kakao_account?{profile_needs_agreement?!profile_nickname_needs_agreement?!profile_image_needs_agreement?!profile?{nickname?,thumbnail_image_url?,profile_image_url?,is_default_image?!is_default_nickname?!}name_needs_agreement?!name?,email_needs_agreement?!is_email_valid?!is_email_verified?!email?,age_range_needs_agreement?!age_range?,birthyear_needs_agreement?!birthyear?,birthday_needs_agreement?!birthday?,birthday_type?,is_leap_month?!gender_needs_agreement?!gender?,phone_number_needs_agreement?!phone_number?,ci_needs_agreement?!ci?,ci_authenticated_at?,legal_name_needs_agreement?!legal_name?,legal_birth_date_needs_agreement?!legal_birth_date?,legal_gender_needs_agreement?!legal_gender?,is_korean_needs_agreement?!is_korean?!has_email?!has_age_range?!has_birthday?!has_gender?!has_phone_number?!has_ci?!is_kakaotalk_user?!}for_partner?{uuid?,}group_user_token?,}",
+  /* @__PURE__ */ recordOf(["string", "number", "boolean"]),
+);
+
 export const users: Endpoint<"/v2/app/users", UsersData, Users, never> = {
   url: "/v2/app/users",
   method: "GET",
@@ -134,8 +139,5 @@ export const users: Endpoint<"/v2/app/users", UsersData, Users, never> = {
       "Pass property_keys: ['kakao_account.email'], or leave it out to read all.",
     ),
   ),
-  response: /* @__PURE__ */ compiled(
-    "|[{id#has_signed_up?!connected_at?,synched_at?,properties?$0kakao_account?{profile_needs_agreement?!profile_nickname_needs_agreement?!profile_image_needs_agreement?!profile?{nickname?,thumbnail_image_url?,profile_image_url?,is_default_image?!is_default_nickname?!}name_needs_agreement?!name?,email_needs_agreement?!is_email_valid?!is_email_verified?!email?,age_range_needs_agreement?!age_range?,birthyear_needs_agreement?!birthyear?,birthday_needs_agreement?!birthday?,birthday_type?,is_leap_month?!gender_needs_agreement?!gender?,phone_number_needs_agreement?!phone_number?,ci_needs_agreement?!ci?,ci_authenticated_at?,legal_name_needs_agreement?!legal_name?,legal_birth_date_needs_agreement?!legal_birth_date?,legal_gender_needs_agreement?!legal_gender?,is_korean_needs_agreement?!is_korean?!has_email?!has_age_range?!has_birthday?!has_gender?!has_phone_number?!has_ci?!is_kakaotalk_user?!}for_partner?{uuid?,}group_user_token?,}{elements[{id#has_signed_up?!connected_at?,synched_at?,properties?$0kakao_account?{profile_needs_agreement?!profile_nickname_needs_agreement?!profile_image_needs_agreement?!profile?{nickname?,thumbnail_image_url?,profile_image_url?,is_default_image?!is_default_nickname?!}name_needs_agreement?!name?,email_needs_agreement?!is_email_valid?!is_email_verified?!email?,age_range_needs_agreement?!age_range?,birthyear_needs_agreement?!birthyear?,birthday_needs_agreement?!birthday?,birthday_type?,is_leap_month?!gender_needs_agreement?!gender?,phone_number_needs_agreement?!phone_number?,ci_needs_agreement?!ci?,ci_authenticated_at?,legal_name_needs_agreement?!legal_name?,legal_birth_date_needs_agreement?!legal_birth_date?,legal_gender_needs_agreement?!legal_gender?,is_korean_needs_agreement?!is_korean?!has_email?!has_age_range?!has_birthday?!has_gender?!has_phone_number?!has_ci?!is_kakaotalk_user?!}for_partner?{uuid?,}group_user_token?,}}",
-    /* @__PURE__ */ recordOf(["string", "number", "boolean"]),
-  ),
+  response: /* @__PURE__ */ compiled("|$0{elements$0}", listResponseSchema),
 };

@@ -67,6 +67,73 @@ export const memo_scrap_send: Endpoint<
   response: /* @__PURE__ */ compiled("{result_code#}"),
 };
 
+const linkSchema = /* @__PURE__ */ compiled(
+  "<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>",
+);
+
+const contentSchema = /* @__PURE__ */ compiled(
+  "<title?,image_url?,image_width?#image_height?#description?,link$0>",
+  linkSchema,
+);
+
+const socialSchema = /* @__PURE__ */ compiled(
+  "<like_count?#comment_count?#shared_count?#view_count?#subscriber_count?#>",
+);
+
+const buttonsSchema = /* @__PURE__ */ refined(
+  "[<title,link$0>",
+  [/* @__PURE__ */ items(0, 2)],
+  "A message has room for two buttons.",
+  linkSchema,
+);
+
+const templateObjectSchema = /* @__PURE__ */ variants("object_type", {
+  feed: /* @__PURE__ */ compiled(
+    "<object_type'feed'content$0item_content?<profile_text?,profile_image_url?,title_image_text?,title_image_url?,title_image_category?,items?$1sum?,sum_op?,>social?$2button_title?,buttons?$3>",
+    contentSchema,
+    /* @__PURE__ */ refined(
+      "[<item,item_op,>",
+      [/* @__PURE__ */ items(0, 5)],
+      "A message shows five items.",
+    ),
+    socialSchema,
+    buttonsSchema,
+  ),
+  list: /* @__PURE__ */ compiled(
+    "<object_type'list'header_title,header_link$0contents$1button_title?,buttons?$2>",
+    linkSchema,
+    /* @__PURE__ */ refined(
+      "[$0",
+      [/* @__PURE__ */ items(2, 3)],
+      "A list shows two or three contents.",
+      contentSchema,
+    ),
+    buttonsSchema,
+  ),
+  location: /* @__PURE__ */ compiled(
+    "<object_type'location'address,address_title?,content$0social?$1button_title?,buttons?$2>",
+    contentSchema,
+    socialSchema,
+    buttonsSchema,
+  ),
+  commerce: /* @__PURE__ */ compiled(
+    "<object_type'commerce'content$0commerce<regular_price#discount_price?#discount_rate?#fixed_discount_price?#product_name?,currency_unit?,currency_unit_position?#>button_title?,buttons?$1>",
+    contentSchema,
+    buttonsSchema,
+  ),
+  text: /* @__PURE__ */ compiled(
+    "<object_type'text'text$0link$1button_title?,buttons?$2>",
+    /* @__PURE__ */ refined(",", [/* @__PURE__ */ characters(200)], "Shorten it, or send a feed."),
+    linkSchema,
+    buttonsSchema,
+  ),
+  calendar: /* @__PURE__ */ compiled(
+    "<object_type'calendar'id_type'event|calendar'id,content$0buttons?$1>",
+    contentSchema,
+    buttonsSchema,
+  ),
+});
+
 export const memo_default_send: Endpoint<
   "/v2/api/talk/memo/default/send",
   MemoDefaultSendData,
@@ -75,74 +142,7 @@ export const memo_default_send: Endpoint<
 > = {
   url: "/v2/api/talk/memo/default/send",
   method: "POST",
-  data: /* @__PURE__ */ compiled(
-    "<template_object$0>",
-    /* @__PURE__ */ variants("object_type", {
-      feed: /* @__PURE__ */ compiled(
-        "<object_type'feed'content<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>item_content?<profile_text?,profile_image_url?,title_image_text?,title_image_url?,title_image_category?,items?$0sum?,sum_op?,>social?<like_count?#comment_count?#shared_count?#view_count?#subscriber_count?#>button_title?,buttons?$1>",
-        /* @__PURE__ */ refined(
-          "[<item,item_op,>",
-          [/* @__PURE__ */ items(0, 5)],
-          "A message shows five items.",
-        ),
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      list: /* @__PURE__ */ compiled(
-        "<object_type'list'header_title,header_link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>contents$0button_title?,buttons?$1>",
-        /* @__PURE__ */ refined(
-          "[<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(2, 3)],
-          "A list shows two or three contents.",
-        ),
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      location: /* @__PURE__ */ compiled(
-        "<object_type'location'address,address_title?,content<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>social?<like_count?#comment_count?#shared_count?#view_count?#subscriber_count?#>button_title?,buttons?$0>",
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      commerce: /* @__PURE__ */ compiled(
-        "<object_type'commerce'content<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>commerce<regular_price#discount_price?#discount_rate?#fixed_discount_price?#product_name?,currency_unit?,currency_unit_position?#>button_title?,buttons?$0>",
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      text: /* @__PURE__ */ compiled(
-        "<object_type'text'text$0link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>button_title?,buttons?$1>",
-        /* @__PURE__ */ refined(
-          ",",
-          [/* @__PURE__ */ characters(200)],
-          "Shorten it, or send a feed.",
-        ),
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      calendar: /* @__PURE__ */ compiled(
-        "<object_type'calendar'id_type'event|calendar'id,content<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>buttons?$0>",
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-    }),
-  ),
+  data: /* @__PURE__ */ compiled("<template_object$0>", templateObjectSchema),
   response: /* @__PURE__ */ compiled("{result_code#}"),
 };
 
@@ -221,6 +221,16 @@ export interface Message {
   result_code?: number | undefined;
 }
 
+const receiverUuidsSchema = /* @__PURE__ */ refined(
+  "[,",
+  [/* @__PURE__ */ items(1, 5)],
+  "Pass receiver_uuids: [friend.uuid], and other friends in a further call.",
+);
+
+const messageResponseSchema = /* @__PURE__ */ compiled(
+  "{successful_receiver_uuids?[,failure_info?[{code#msg,receiver_uuids[,}result_code?#}",
+);
+
 export const message_send: Endpoint<
   "/v1/api/talk/friends/message/send",
   MessageSendData,
@@ -232,15 +242,9 @@ export const message_send: Endpoint<
   data: /* @__PURE__ */ compiled(
     "<template_id#template_args?$0receiver_uuids$1receiver_id_type?'uuid'>",
     /* @__PURE__ */ recordOf(["string", "number", "boolean"], "Pass { name: 'value' }."),
-    /* @__PURE__ */ refined(
-      "[,",
-      [/* @__PURE__ */ items(1, 5)],
-      "Pass receiver_uuids: [friend.uuid], and other friends in a further call.",
-    ),
+    receiverUuidsSchema,
   ),
-  response: /* @__PURE__ */ compiled(
-    "{successful_receiver_uuids?[,failure_info?[{code#msg,receiver_uuids[,}result_code?#}",
-  ),
+  response: messageResponseSchema,
 };
 
 export const message_scrap_send: Endpoint<
@@ -254,15 +258,9 @@ export const message_scrap_send: Endpoint<
   data: /* @__PURE__ */ compiled(
     "<request_url,template_id?#template_args?$0receiver_uuids$1receiver_id_type?'uuid'>",
     /* @__PURE__ */ recordOf(["string", "number", "boolean"], "Pass { name: 'value' }."),
-    /* @__PURE__ */ refined(
-      "[,",
-      [/* @__PURE__ */ items(1, 5)],
-      "Pass receiver_uuids: [friend.uuid], and other friends in a further call.",
-    ),
+    receiverUuidsSchema,
   ),
-  response: /* @__PURE__ */ compiled(
-    "{successful_receiver_uuids?[,failure_info?[{code#msg,receiver_uuids[,}result_code?#}",
-  ),
+  response: messageResponseSchema,
 };
 
 export const message_default_send: Endpoint<
@@ -275,78 +273,8 @@ export const message_default_send: Endpoint<
   method: "POST",
   data: /* @__PURE__ */ compiled(
     "<template_object$0receiver_uuids$1receiver_id_type?'uuid'>",
-    /* @__PURE__ */ variants("object_type", {
-      feed: /* @__PURE__ */ compiled(
-        "<object_type'feed'content<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>item_content?<profile_text?,profile_image_url?,title_image_text?,title_image_url?,title_image_category?,items?$0sum?,sum_op?,>social?<like_count?#comment_count?#shared_count?#view_count?#subscriber_count?#>button_title?,buttons?$1>",
-        /* @__PURE__ */ refined(
-          "[<item,item_op,>",
-          [/* @__PURE__ */ items(0, 5)],
-          "A message shows five items.",
-        ),
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      list: /* @__PURE__ */ compiled(
-        "<object_type'list'header_title,header_link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>contents$0button_title?,buttons?$1>",
-        /* @__PURE__ */ refined(
-          "[<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(2, 3)],
-          "A list shows two or three contents.",
-        ),
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      location: /* @__PURE__ */ compiled(
-        "<object_type'location'address,address_title?,content<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>social?<like_count?#comment_count?#shared_count?#view_count?#subscriber_count?#>button_title?,buttons?$0>",
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      commerce: /* @__PURE__ */ compiled(
-        "<object_type'commerce'content<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>commerce<regular_price#discount_price?#discount_rate?#fixed_discount_price?#product_name?,currency_unit?,currency_unit_position?#>button_title?,buttons?$0>",
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      text: /* @__PURE__ */ compiled(
-        "<object_type'text'text$0link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>button_title?,buttons?$1>",
-        /* @__PURE__ */ refined(
-          ",",
-          [/* @__PURE__ */ characters(200)],
-          "Shorten it, or send a feed.",
-        ),
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-      calendar: /* @__PURE__ */ compiled(
-        "<object_type'calendar'id_type'event|calendar'id,content<title?,image_url?,image_width?#image_height?#description?,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>buttons?$0>",
-        /* @__PURE__ */ refined(
-          "[<title,link<web_url?,mobile_web_url?,android_execution_params?,ios_execution_params?,>>",
-          [/* @__PURE__ */ items(0, 2)],
-          "A message has room for two buttons.",
-        ),
-      ),
-    }),
-    /* @__PURE__ */ refined(
-      "[,",
-      [/* @__PURE__ */ items(1, 5)],
-      "Pass receiver_uuids: [friend.uuid], and other friends in a further call.",
-    ),
+    templateObjectSchema,
+    receiverUuidsSchema,
   ),
-  response: /* @__PURE__ */ compiled(
-    "{successful_receiver_uuids?[,failure_info?[{code#msg,receiver_uuids[,}result_code?#}",
-  ),
+  response: messageResponseSchema,
 };
