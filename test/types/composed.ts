@@ -1,6 +1,11 @@
 // Schemas of the package in a project's own: compiled beside every supported zod, by test/consumers/zod_versions.test.ts.
 import type { Me } from "kakao-typed";
-import { adminEndpoints, authorizeSettings, endpoints, tokens } from "kakao-typed/schemas";
+import {
+  type adminEndpoints,
+  type authorizeSettings,
+  endpoints,
+  type tokens,
+} from "kakao-typed/schemas";
 import * as z from "zod/v4";
 import * as mini from "zod/v4/mini";
 
