@@ -174,14 +174,17 @@ export const commaSeparated = (hint: string): z.ZodMiniString<string> =>
 export const crossField = <T extends z.ZodMiniType>(schema: T, check: Check): T =>
   refine(schema, { check });
 
-/** An object that we send, of one of several kinds; the string under `key` says which. */
+/**
+ * An object that we send, of one of several kinds; the string under `key` says which.
+ *
+ * Its type is that of any union: zod 3.25 has no second parameter in the type of a discriminated one.
+ */
 export const discriminatedUnion = <
   Kinds extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
-  Key extends string,
 >(
-  key: Key,
+  key: string,
   kinds: Kinds,
-): z.ZodMiniDiscriminatedUnion<Kinds, Key> => z.discriminatedUnion(key, kinds);
+): z.ZodMiniUnion<Kinds> => z.discriminatedUnion(key, kinds);
 
 /** An array, or an object that holds it, where Kakao's documentation and its samples disagree. */
 export const arrayOrWrapped = <

@@ -1,6 +1,6 @@
 // The tarball and the built files as a consumer meets them.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { bundle, gzipped } from "../../scripts/bundle.ts";
@@ -72,6 +72,9 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
+      "dist/schemas.d.ts",
+      "dist/schemas.js",
+      "dist/schemas.js.map",
       "package.json",
     ].sort(),
   );
@@ -81,6 +84,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
     "integrity",
     "rest",
     "oauth",
+    "schemas",
     "explain",
     "emulator",
     "emulator/msw",
@@ -110,6 +114,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./global",
     "./rest",
     "./oauth",
+    "./schemas",
     "./explain",
     "./emulator",
     "./emulator/msw",
@@ -120,16 +125,50 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
 });
 
-test("the browser entry brings the core of zod and nothing else: no classic zod, no locales, no ky, no emulator", async () => {
+test("the browser entry brings no other package, and nothing of the other entries", async () => {
   const { inputs, text } = await bundle('export * from "kakao-typed"');
-  const packages = new Set(
-    inputs
-      .filter((name) => name.startsWith("node_modules"))
-      .map((name) => name.split("/").slice(1, 4).join("/")),
-  );
-  expect([...packages].sort()).toEqual(["zod/v4/core"]);
-  expect(inputs.filter((name) => /locales|classic|emulator|oauth|explain/.test(name))).toEqual([]);
+  expect(inputs.filter((name) => name.includes("node_modules"))).toEqual([]);
+  expect(inputs.filter((name) => /emulator|oauth|explain|schemas/.test(name))).toEqual([]);
   expect(text).not.toMatch(/emulated-access-token|new Function/);
+});
+
+/** A built file and the built files that it imports, at any depth. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(`${root}dist/${file}`, "utf8");
+  for (const [, from] of text.matchAll(/\b(?:from|import)\s*\(?\s*["']\.\/([^"']+)["']/g)) {
+    // declarations name the script beside them; what stands beside SDK v1's types is copied as a source
+    const declared = ["d.ts", "ts"].map((ending) => from!.replace(/js$/, ending));
+    const types = declared.find((name) => existsSync(`${root}dist/${name}`));
+    withImports(file.endsWith("ts") ? types! : from!, seen);
+  }
+  return seen;
+}
+
+const importsZod = (file: string) =>
+  /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
+
+test.each(
+  ["index", "load", "integrity", "global", "rest", "oauth", "explain"].flatMap((name) => [
+    `${name}.js`,
+    `${name}.d.ts`,
+  ]),
+)("no zod stands behind %s", (file) =>
+  expect([...withImports(file)].filter(importsZod)).toEqual([]),
+);
+
+test("zod stands behind the schemas, where the search for it finds it", () => {
+  for (const file of ["schemas.js", "schemas.d.ts", "emulator.js", "emulator.d.ts"]) {
+    expect([...withImports(file)].filter(importsZod).length, file).toBeGreaterThan(0);
+  }
+});
+
+test("the script tag has no zod in it", () => {
+  const { sources } = JSON.parse(readFileSync(`${root}dist/kakao-typed.global.js.map`, "utf8")) as {
+    sources: string[];
+  };
+  expect(sources.filter((name) => /zod|src\/schemas/.test(name))).toEqual([]);
 });
 
 /** Packages that a script file has in it. */
@@ -154,20 +193,25 @@ async function bundledInto(source: string): Promise<string[]> {
 const words = (text: string) => text.trim().split(/\s+/).join(" ");
 
 test.each([
-  ["dist/kakao-typed.global.js", "src/iife.ts"],
-  ["dist/emulator/sdk.global.js", "src/emulator/fake_sdk/script.ts"],
-])("%s carries the licence of whatever is bundled into it", async (file, source) => {
+  ["dist/kakao-typed.global.js", "src/iife.ts", []],
+  [
+    "dist/emulator/sdk.global.js",
+    "src/emulator/fake_sdk/script.ts",
+    ["@noble/ciphers", "@noble/hashes"],
+  ],
+])("%s carries the licence of whatever is bundled into it", async (file, source, expected) => {
   const text = readFileSync(root + file, "utf8");
   const packages = await bundledInto(source);
-  expect(packages.length).toBeGreaterThan(0);
+  expect(packages.sort()).toEqual(expected);
   const notices = text.match(/\/\*![^]*?\*\//g) ?? [];
   for (const name of packages) {
     const licence = words(readFileSync(`${root}node_modules/${name}/LICENSE`, "utf8"));
     const found = notices.find((notice) => words(notice).includes(licence));
     expect(found, name).toContain(name);
   }
-  // before the code
-  expect(text.startsWith("/*!")).toBe(true);
+  // before the code, and none where nothing is bundled
+  expect(notices.length > 0).toBe(packages.length > 0);
+  expect(text.startsWith("/*!")).toBe(packages.length > 0);
 });
 
 test("nothing else that is built has another's code in it", () => {
@@ -208,20 +252,24 @@ test("errors are known across two copies of the package on one page", async () =
   expect(source.isKakaoError(error)).toBe(true);
 });
 
-test("importing does nothing: no global but zod's two, nothing printed", () => {
+test("importing does nothing: no global but zod's two, and these of the schemas and the emulator alone; nothing printed", () => {
   const code = `
     const before = new Set(Object.getOwnPropertyNames(globalThis));
+    const added = () => Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
     await import("kakao-typed");
     await import("kakao-typed/load");
     await import("kakao-typed/integrity");
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
     await import("kakao-typed/explain");
+    const withoutZod = added();
+    await import("kakao-typed/schemas");
     await import("kakao-typed/emulator/server");
     await import("kakao-typed/emulator");
-    console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name))));
+    console.log(JSON.stringify([withoutZod, added()]));
   `;
-  const added = JSON.parse(run(code)) as string[];
+  const [withoutZod, added] = JSON.parse(run(code)) as [string[], string[]];
+  expect(withoutZod).toEqual([]);
   expect(added.filter((name) => !name.startsWith("__zod_"))).toEqual([]);
   expect(added.length).toBeLessThanOrEqual(2);
 });

@@ -93,8 +93,6 @@ describe.each(names)("%s", (name) => {
       "kakao.ts": readFileSync(`${root}examples/playwright/kakao.ts`, "utf8"),
       "page.d.ts":
         'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string }; var nonce: string; var sendCode: (code: string) => Promise<void>; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
-      "react.d.ts":
-        'declare module "react" { export function useEffect(effect: () => (() => void) | void, watched: readonly unknown[]): void; export function useState<T>(): [T | undefined, (value: T) => void] }',
     });
     for (const file of Object.keys(files)) {
       expect(
