@@ -37,8 +37,7 @@ const wrongClaims: Readonly<Record<string, string>> = {
 function invalidToken(operation: string, thrown: unknown): KakaoAuthError {
   const { claim } = Object(thrown) as { readonly claim?: string };
   const wrongSignature =
-    thrown instanceof JWSSignatureVerificationFailed ||
-    thrown instanceof JWKSNoMatchingKey;
+    thrown instanceof JWSSignatureVerificationFailed || thrown instanceof JWKSNoMatchingKey;
   const why =
     wrongClaims[claim ?? ""] ??
     (wrongSignature ? "its signature is not Kakao's." : "it is no token of Kakao's.");
