@@ -42,7 +42,7 @@ export default defineConfig([
     target: "es2022",
     platform: "neutral",
     external: [/^node:/],
-    // as thirty files it costs a server's start 25 ms; its licence stands in its first line, and stays
+    // as thirty files it costs a server's start 25 ms; its licence is put beside
     noExternal: ["ky"],
     dts: true,
     splitting: true,

@@ -1,8 +1,9 @@
-// Puts the check for v1's types beside the built `global.d.ts`: part of `npm run build`.
+// Puts beside the built files the check for v1's types, and the licence of what they hold of others: part of `npm run build`.
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 
 const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
 
 copyFileSync(new URL("../src/sdk/types/v1_conflict.ts", import.meta.url), dist("beside.ts"));
 const declarations = readFileSync(dist("global.d.ts"), "utf8");
+copyFileSync(new URL("../node_modules/ky/license", import.meta.url), dist("ky.LICENSE"));
 writeFileSync(dist("global.d.ts"), `import "./beside.js";\n${declarations}`);
