@@ -25,7 +25,7 @@ describe("declarations of a project that exports what the package gives", () => 
   cpSync(`${root}package.json`, `${installed}/package.json`);
   // a package of its own, or it would be this one and see its files
   writeFileSync(`${folder}/package.json`, '{ "name": "project", "type": "module" }');
-  for (const name of ["declared.ts", "global/declared.ts"]) {
+  for (const name of ["declared.ts", "declared_schemas.ts", "global/declared.ts"]) {
     cpSync(`${root}test/types/${name}`, `${folder}/${name}`);
   }
   writeFileSync(
@@ -33,7 +33,7 @@ describe("declarations of a project that exports what the package gives", () => 
     JSON.stringify({
       extends: "../tsconfig.json",
       compilerOptions: { noEmit: false, declaration: true, emitDeclarationOnly: true },
-      files: ["declared.ts", "global/declared.ts"],
+      files: ["declared.ts", "declared_schemas.ts", "global/declared.ts"],
     }),
   );
 
@@ -41,12 +41,21 @@ describe("declarations of a project that exports what the package gives", () => 
     "%s can name every type, by an entry of the package",
     (name) => {
       expect(tsc(name, "-p", folder)).toBe("");
-      for (const file of ["declared.d.ts", "global/declared.d.ts"]) {
+      const modulesOf = (file: string) => {
         const declarations = readFileSync(`${folder}/${file}`, "utf8");
-        const modules = [...declarations.matchAll(/import\("([^"]*)"/g)].map(([, from]) => from);
+        return [...declarations.matchAll(/import\("([^"]*)"/g)].map(([, from]) => from!);
+      };
+      for (const file of ["declared.d.ts", "global/declared.d.ts"]) {
+        const modules = modulesOf(file);
         expect(modules.length).toBeGreaterThan(5);
-        expect(modules.filter((from) => !/^kakao-typed(\/[a-z]+)?$/.test(from!))).toEqual([]);
+        expect(modules.filter((from) => !/^kakao-typed(\/[a-z]+)?$/.test(from))).toEqual([]);
       }
+      // a project that exports zod schemas has zod
+      const others = modulesOf("declared_schemas.d.ts").filter(
+        (from) => !/^kakao-typed(\/[a-z]+)?$/.test(from),
+      );
+      expect(others.length).toBeGreaterThan(0);
+      expect(others.filter((from) => !from.startsWith("zod/v4/"))).toEqual([]);
     },
     60_000,
   );

@@ -5,7 +5,6 @@ import { explain } from "kakao-typed/explain";
 import { loadKakaoSdk } from "kakao-typed/load";
 import { createOAuthClient, createPkce } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
-import { adminEndpoints, endpoints, tokenEndpoints } from "kakao-typed/schemas";
 
 export const client = createRestClient({ accessToken: "" });
 export const { API } = client;
@@ -36,8 +35,6 @@ export const emulator = createEmulator();
 export const fakeSdk = emulator.sdk();
 export const emulatorMethods = { ...emulator };
 
-export const tables = { endpoints, adminEndpoints, tokenEndpoints };
-export const { me: meEndpoint, shipping_address: pagedEndpoint } = endpoints;
 export const helpers = { consent, missingScopes, explain };
 
 export class Session {
