@@ -161,7 +161,10 @@ export default defineConfig({
       onPackage("model", ["test/package/model.test.ts"], modelSequences.check),
       onSources(
         "property",
-        ["test/unit/property.test.ts", "test/node/{messages,served_random}.test.ts"],
+        [
+          "test/unit/{property,compiled_schemas}.test.ts",
+          "test/node/{messages,served_random}.test.ts",
+        ],
         propertyRuns.check,
       ),
       ...real.map(({ version, text }) => inChromium(`real-sdk-${version}`, text)),

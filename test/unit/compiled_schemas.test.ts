@@ -196,9 +196,12 @@ const bodyOf = (schema: ZodSchema) =>
 /** At least 10,000 bodies a run in Node; elsewhere the same code runs. */
 const runs = Math.max(1, Math.ceil((propertyRuns * 200) / pairs.length));
 
+/** In the names of the tests, so that a run can be repeated: `KAKAO_SEED=…`. */
+const seed = Number(import.meta.env["KAKAO_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+
 const said = (found: Parsed<unknown>, value: unknown) => issuesOf(found.issues, value, "body");
 
-test.each(pairs)("%s", (_, zod, compiled, parser) => {
+test.each(pairs)(`%s, seed ${seed}`, (_, zod, compiled, parser) => {
   const reference = asSchema(zod);
   expect(compiled.keys).toEqual(reference.keys);
   fc.assert(
@@ -211,7 +214,7 @@ test.each(pairs)("%s", (_, zod, compiled, parser) => {
       if (!found.issues.length && found.value !== value) expect(parser).toBe(parseResponse);
       expect(copyOf(value)).toEqual(before);
     }),
-    { numRuns: runs, verbose: fc.VerbosityLevel.None },
+    { seed, numRuns: runs, verbose: fc.VerbosityLevel.None },
   );
 });
 
