@@ -8,6 +8,7 @@ import {
   id,
   int,
   intRange,
+  numberOrString,
   open,
   optional,
   type Output,
@@ -110,7 +111,7 @@ export const pickedChats = open({
     array(
       open({
         /** Id of the chat. */
-        id: unchecked<number | string>(),
+        id: numberOrString(),
       }),
     ),
   ),

@@ -1,5 +1,5 @@
 // Written by `npm run generate`, from src/schemas/picker.ts: edit that file.
-import { range } from "../../validation/checks.js";
+import { numberOrString, range } from "../../validation/checks.js";
 import { compiled, refined, type Schema } from "../../validation/compiled.js";
 
 const disableSelectOptionsSchema = /* @__PURE__ */ compiled(
@@ -67,8 +67,9 @@ export interface PickedUsers {
 
 /** What `Picker.selectChat` and `Picker.select` resolve with. */
 export const pickedChats: Schema<PickedChats> = /* @__PURE__ */ compiled(
-  "{selectedTotalCount?#users?$0chats?[{id*}}",
+  "{selectedTotalCount?#users?$0chats?[{id$1}}",
   usersSchema,
+  /* @__PURE__ */ refined("*", [numberOrString]),
 );
 
 /** Result of `Picker.selectChat` and `Picker.select`. */
