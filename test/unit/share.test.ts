@@ -50,7 +50,7 @@ describe("wrong settings", () => {
     [
       ({ Share }) => {
         const button = { title: "보기", link };
-        Share.sendDefault({ ...text, buttons: [button, button, button] });
+        Share.sendDefault({ ...text, buttons: Array.from({ length: 3 }, () => button) });
       },
       "settings.buttons",
       /expected array of 0 to 2, got 3\. A message has room for two buttons\./,
@@ -109,7 +109,7 @@ describe("wrong settings", () => {
     [
       ({ Navi }) => {
         const point = { name: "a", x: 1, y: 1 };
-        Navi.start({ ...point, viaPoints: [point, point, point, point] });
+        Navi.start({ ...point, viaPoints: Array.from({ length: 4 }, () => point) });
       },
       "settings.viaPoints",
       /A route passes three places at most\./,
