@@ -84,7 +84,7 @@ export {
 export type { Source } from "./sdk/resolve_sdk.js";
 export type { Schema } from "./validation/compiled.js";
 export type { KnownVersion } from "./sdk/integrity.js";
-export { loadKakao } from "./facade/load_kakao.js";
+export { loadKakao, type LoadKakaoOptions } from "./facade/load_kakao.js";
 export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
 export { wrapKakao } from "./facade/wrap_kakao.js";
 export type { LoadOptions } from "./sdk/load_script.js";

@@ -13,6 +13,7 @@ const typesByHand: Readonly<Record<string, readonly [file: string, type: string]
   shippingAddressSettings: ["auth/shipping_address", "ShippingAddressSettings"],
   updateShippingAddressSettings: ["auth/shipping_address", "UpdateShippingAddressSettings"],
   wrapOptions: ["facade/types", "WrapOptions"],
+  loadOptions: ["facade/load_kakao", "LoadKakaoOptions"],
   authorizeUrlSettings: ["oauth/authorize_url", "AuthorizeUrlSettings"],
   logoutUrlSettings: ["oauth/logout_url", "LogoutUrlSettings"],
   parseRedirectOptions: ["oauth/parse_redirect", "ParseRedirectOptions"],

@@ -57,6 +57,9 @@ export const updateShippingAddressSettings = /* @__PURE__ */ described(
 /** Options of `wrapKakao`. */
 export const wrapOptions = /* @__PURE__ */ described("wrapOptions", login.wrapOptions);
 
+/** Options of `loadKakao`. */
+export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
+
 /** Settings of `authorizeUrl`. */
 export const authorizeUrlSettings = /* @__PURE__ */ described(
   "authorizeUrlSettings",
