@@ -1,5 +1,5 @@
 import { isKakaoError, type Issue, KakaoDataError } from "../errors/classes.js";
-import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
+import { issue, issuesOf, sentences } from "./issues.js";
 import { parse } from "./parse.js";
 import { abortSignal, milliseconds } from "./checks.js";
 import { compiled, type Schema } from "./compiled.js";
