@@ -19,6 +19,7 @@ const typesByHand: Readonly<Record<string, readonly [file: string, type: string]
   shareSendOptions: ["sdk/types/share_send_options", "ShareSendOptions"],
   uploadImageSettings: ["sdk/types/share_settings", "ShareImageFiles"],
   imageUrlSettings: ["sdk/types/share_settings", "ShareImageUrl"],
+  loadOptions: ["facade/load_kakao", "LoadKakaoOptions"],
   channelSettings: ["sdk/types/channel", "ChannelSettings"],
   addChannelButtonSettings: ["sdk/types/channel", "AddChannelButton"],
   chatButtonSettings: ["sdk/types/channel", "ChatButton"],

@@ -170,6 +170,8 @@ export const pickedUsers = /* @__PURE__ */ described("pickedUsers", picker.picke
 
 /** Result of `Picker.selectChat` and `Picker.select`. */
 export const pickedChats = /* @__PURE__ */ described("pickedChats", picker.pickedChats);
+/** Options of `loadKakao`. */
+export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
 
 /** Settings of `authorizeUrl`. */
 export const authorizeUrlSettings = /* @__PURE__ */ described(

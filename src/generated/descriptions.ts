@@ -2592,6 +2592,52 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "Id of a prepared certificate login, for partners.",
     },
   },
+  loadOptions: {
+    appKey: {
+      description: "The app's JavaScript key.",
+    },
+    version: {
+      description: "Version of the SDK. A version without a built-in hash needs `integrity`.",
+      default: "2.8.2",
+      examples: [
+        "2.7.0",
+        "2.7.1",
+        "2.7.2",
+        "2.7.3",
+        "2.7.4",
+        "2.7.5",
+        "2.7.6",
+        "2.7.7",
+        "2.7.8",
+        "2.7.9",
+        "2.8.0",
+        "2.8.1",
+        "2.8.2",
+        "2.8.3",
+      ],
+    },
+    src: {
+      description: "URL of the script, where it is not loaded from Kakao; needs `integrity`.",
+    },
+    integrity: {
+      description:
+        "Hash of the script, such as `sha384-…`, or several separated by spaces; `false` loads it unchecked.",
+    },
+    nonce: {
+      description: "Nonce of the page's Content-Security-Policy.",
+    },
+    timeout: {
+      description: "Milliseconds to wait for the script, `false` for no limit.",
+      default: 10000,
+    },
+    signal: {
+      description: "Rejects with `KakaoLoadError` `aborted` when it aborts.",
+    },
+    onInvalidResponse: {
+      description:
+        "Called with the error of a response that does not match its schema; the call then resolves with the raw body. The call still rejects for an id beyond 2^53-1, whose digits are lost, and when this function throws.",
+    },
+  },
   redirectOptions: {
     exchange: {
       description:

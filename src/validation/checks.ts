@@ -149,6 +149,21 @@ export const byteCount: Check = {
   holds: (bytes: unknown) => Number.isSafeInteger(bytes) && Number(bytes) > 0,
 };
 
+export const milliseconds: Check = {
+  expected: "milliseconds, or false",
+  // beyond 2^31-1 a timer fires at once
+  holds: (time: unknown) =>
+    time === false || (typeof time === "number" && time > 0 && time < 2 ** 31),
+  got: () => "another value",
+};
+
+export const abortSignal: Check = {
+  expected: "AbortSignal",
+  holds: (signal: unknown) =>
+    typeof (signal as Partial<AbortSignal> | null)?.addEventListener === "function",
+  hint: "Pass controller.signal.",
+};
+
 export const repetitions: Check = {
   expected: "0 or more, or false",
   holds: (times: unknown) => /^(\d+|false)$/.test(String(times)),

@@ -78,8 +78,8 @@ export interface UnlinkEvent {
 
 export const accountEvents: Schema<AccountEvents> = /* @__PURE__ */ compiled(
   "{iss,aud$0iat?#jti?,sub?,toe?#events$1}",
-  /* @__PURE__ */ refined("*", [audience]),
-  /* @__PURE__ */ refined("*", [objectValue]),
+  audience,
+  objectValue,
 );
 
 /** Kakao's report about a user's account: the claims of a Security Event Token (RFC 8417), verified. */
