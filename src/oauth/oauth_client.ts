@@ -1,18 +1,21 @@
 import type {
   AccountEvents,
+  ChannelEvent,
   IdTokenClaims,
+  ShareEvent,
   Tokens,
   UnlinkEvent,
 } from "../generated/schemas/oauth_bodies.js";
 import type { CallOptions } from "../validation/arguments.js";
+import type { WebhookOptions } from "./admin_key_webhook.js";
 import type { AuthorizeUrlSettings } from "./authorize_url.js";
 import type { ExchangeCodeData } from "./exchange_code.js";
 import type { IncomingRequest } from "./incoming_request.js";
 import type { LogoutUrlSettings } from "./logout_url.js";
 import type { ParseRedirectOptions, Redirected, RedirectSource } from "./parse_redirect.js";
 import type { RefreshedTokens } from "./refresh.js";
-import type { UnlinkWebhookOptions } from "./unlink_webhook.js";
 import type { VerifyIdTokenOptions } from "./verify_id_token.js";
+import type { ServerCallbackArgs } from "./webhook_fields.js";
 
 /** The login on a server. */
 export interface OAuthClient {
@@ -73,8 +76,34 @@ export interface OAuthClient {
    */
   readonly parseUnlinkWebhook: (
     request: IncomingRequest,
-    options: UnlinkWebhookOptions,
+    options: WebhookOptions,
   ) => Promise<UnlinkEvent>;
+  /**
+   * Reads the report that a message of KakaoTalk Share was sent to a chat, and compares its admin key in constant time.
+   * Answer 2XX within three seconds.
+   *
+   * Nothing else tells that something was really shared. Kakao reports only shares with `serverCallbackArgs`, whose keys
+   * come back beside the fields, each value as text. Whoever opens the page can choose them: put a secret of your own
+   * there before you reward anybody.
+   *
+   * @throws KakaoAuthError `unauthorized` where the key is another one.
+   * @see https://developers.kakao.com/docs/ko/kakaotalk-share/callback
+   */
+  readonly parseShareWebhook: (
+    request: IncomingRequest,
+    options: WebhookOptions,
+  ) => Promise<ShareEvent & ServerCallbackArgs>;
+  /**
+   * Reads the report that a user added or blocked a channel of the app, and compares its admin key in constant time.
+   * Answer 2XX within three seconds.
+   *
+   * @throws KakaoAuthError `unauthorized` where the key is another one.
+   * @see https://developers.kakao.com/docs/ko/kakaotalk-channel/callback
+   */
+  readonly parseChannelWebhook: (
+    request: IncomingRequest,
+    options: WebhookOptions,
+  ) => Promise<ChannelEvent>;
   /**
    * Verifies a report about a user's account (a Security Event Token). Answer 202 without a body, or 400 with
    * `{ err, description }`.
