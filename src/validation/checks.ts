@@ -144,7 +144,7 @@ export const userId: Check = {
 
 /** The user of a report about a channel. One whom the app does not know may have an id of any form. */
 export const channelUser: Check = {
-  ...userId,
+  expected: "user id",
   field: "id",
   holds: ({ id, id_type }: { id: unknown; id_type: unknown }) =>
     id_type !== "app_user_id" || userId.holds(id),

@@ -190,13 +190,17 @@ void oauth.exchangeCode({ code: "code" }).then((tokens) => oauth.refresh(tokens.
 void oauth.parseUnlinkWebhook(new Request("https://shop.example"), {});
 // @ts-expect-error: Property 'adminKey' is missing
 void oauth.parseShareWebhook(new Request("https://shop.example"), {});
-void oauth.parseShareWebhook(request, { adminKey: "" }).then(({ coupon }) => {
-  // @ts-expect-error: 'coupon' is possibly 'undefined'
-  coupon.length;
-});
-void oauth.parseChannelWebhook(request, { adminKey: "" }).then(({ id }) => {
-  // @ts-expect-error: Property 'toFixed' does not exist on type 'string'
-  id.toFixed();
-});
+void oauth
+  .parseShareWebhook(new Request("https://shop.example"), { adminKey: "" })
+  .then(({ coupon }) => {
+    // @ts-expect-error: 'coupon' is possibly 'undefined'
+    coupon.length;
+  });
+void oauth
+  .parseChannelWebhook(new Request("https://shop.example"), { adminKey: "" })
+  .then(({ id }) => {
+    // @ts-expect-error: Property 'toFixed' does not exist on type 'string'
+    id.toFixed();
+  });
 // @ts-expect-error: Argument of type '"fr"' is not assignable to parameter of type '"ko" | "en" | undefined'
 explain(undefined, "fr");
