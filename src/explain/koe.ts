@@ -114,12 +114,12 @@ export const koe: Dictionary = {
   },
   KOE009: {
     ko: [
-      "등록하지 않은 플랫폼에서 온 요청입니다(웹 도메인, 키 해시, 번들 ID).",
-      "지금 쓰는 도메인이나 앱을 그 키에 등록하세요.",
+      "등록하지 않은 플랫폼에서 온 요청입니다(JavaScript SDK 도메인, 키 해시, 번들 ID).",
+      "웹이라면 이 페이지의 주소를 JavaScript 키의 JavaScript SDK 도메인에, 앱이라면 키 해시나 번들 ID를 네이티브 앱 키에 등록하세요. 제품 링크 관리의 웹 도메인은 다른 칸입니다.",
     ],
     en: [
-      "The request came from a platform that is not registered (web domain, key hash, bundle id).",
-      "Register the domain or app in use under the key.",
+      "The request came from a platform that is not registered (JavaScript SDK domain, key hash, bundle id).",
+      "On the web, register this page's address as a JavaScript SDK domain of the JavaScript key; in an app, its key hash or bundle id under the native app key. The web domains of Product Link are another box.",
     ],
     place: "keys",
     page: "keys",
@@ -139,11 +139,11 @@ export const koe: Dictionary = {
   KOE023: {
     ko: [
       "JavaScript 키의 설정에 관한 오류입니다. 정확한 뜻은 알려져 있지 않습니다.",
-      "JavaScript 키의 도메인과 설정을 확인하세요.",
+      "JavaScript 키의 JavaScript SDK 도메인과 설정을 확인하세요.",
     ],
     en: [
       "An error about the settings of the JavaScript key. What it means exactly is not known.",
-      "Check the domains and settings of the JavaScript key.",
+      "Check the JavaScript SDK domains and settings of the JavaScript key.",
     ],
     place: "keys",
     page,

@@ -189,12 +189,12 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   },
   misconfigured: {
     ko: [
-      "앱 설정이 요청과 맞지 않습니다(플랫폼, 도메인, 키 해시, 번들 ID).",
-      "지금 쓰는 도메인이나 앱을 그 키에 등록하세요.",
+      "앱 설정이 요청과 맞지 않습니다(플랫폼, JavaScript SDK 도메인, 키 해시, 번들 ID).",
+      "지금 쓰는 주소를 JavaScript 키의 JavaScript SDK 도메인에, 앱이라면 키 해시나 번들 ID를 네이티브 앱 키에 등록하세요.",
     ],
     en: [
-      "The app's settings do not fit the request (platform, domain, key hash, bundle id).",
-      "Register the domain or app in use under the key.",
+      "The app's settings do not fit the request (platform, JavaScript SDK domain, key hash, bundle id).",
+      "Register the address in use as a JavaScript SDK domain of the JavaScript key, or the app's key hash or bundle id under the native app key.",
     ],
     place: "keys",
     page: "keys",

@@ -262,12 +262,12 @@ export const own: Own = {
   KakaoNetworkError: {
     network: {
       ko: [
-        "답이 오지 않았습니다: 오프라인이거나, CORS로 거절되었거나, 빈 오류입니다.",
-        "네트워크를 확인하세요. 브라우저라면 이 페이지의 도메인이 등록되어 있는지도 확인하세요.",
+        "응답을 받지 못했습니다. 오프라인이거나 CORS 또는 CSP(connect-src)에 막혔을 수 있습니다.",
+        "네트워크를 확인하세요. 브라우저라면 이 페이지의 주소가 JavaScript SDK 도메인에 등록되어 있는지도 확인하세요.",
       ],
       en: [
-        "No answer came: offline, refused by CORS, or an empty error.",
-        "Check the network; in a browser also that this page's domain is registered.",
+        "No answer came: offline, refused by CORS, or blocked by the page's CSP (connect-src).",
+        "Check the network; in a browser also that this page's address is among the JavaScript SDK domains.",
       ],
       place: "domains",
     },

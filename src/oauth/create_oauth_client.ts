@@ -40,7 +40,7 @@ function issuersOf({ issuer, allowInsecureRequests }: OAuthOptions, base: string
  * });
  * const tokens = await oauth.exchangeCode({ code: "code of the redirect" });
  * ```
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+ * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api
  */
 export function createOAuthClient(options: OAuthOptions): OAuthClient {
   const checked = checkOptions(options);

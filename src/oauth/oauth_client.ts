@@ -23,14 +23,14 @@ export interface OAuthClient {
    * Makes the URL to send the user to.
    *
    * @throws KakaoDataError when a setting is wrong.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#request-code
+   * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api#request-code
    */
   readonly authorizeUrl: (settings?: AuthorizeUrlSettings) => URL;
   /**
    * Reads the URL that Kakao sent the user back to, and compares its state in constant time.
    *
    * @throws KakaoAuthError for what the login refused (`access_denied` …), `state_mismatch`, or `no_redirect`.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#request-code-response
+   * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api#request-code-response
    */
   readonly parseRedirect: (source: RedirectSource, options: ParseRedirectOptions) => Redirected;
   /**
@@ -40,21 +40,21 @@ export interface OAuthClient {
    *
    * @throws KakaoAuthError when Kakao refuses: `KOE320` for a code that was used, `KOE303` for another redirect URI,
    * `KOE010` for a missing or wrong secret.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#request-token
+   * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api#request-token
    */
   readonly exchangeCode: (data: ExchangeCodeData, options?: CallOptions) => Promise<Tokens>;
   /**
    * Gets a new access token. Concurrent calls with the same refresh token share one request.
    *
    * @throws KakaoAuthError `KOE322` when the refresh token has expired or the user has logged out.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#refresh-token
+   * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api#refresh-token
    */
   readonly refresh: (refreshToken: string, options?: CallOptions) => Promise<RefreshedTokens>;
   /**
    * Verifies an ID token: signature, issuer, audience, time and nonce. Kakao's public keys are read once and cached.
    *
    * @throws KakaoAuthError `invalid_token`; KakaoNetworkError when the keys cannot be read.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/utilize#oidc-id-token-verify
+   * @see https://developers.kakao.com/docs/ko/kakaologin/utilize#oidc-id-token-verify
    */
   readonly verifyIdToken: (
     idToken: string,
@@ -64,7 +64,7 @@ export interface OAuthClient {
    * Makes the URL that logs the user out of the Kakao Account too; without it the next login needs no password.
    *
    * @throws KakaoDataError when a setting is wrong.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#logout-of-service-and-kakaoaccount
+   * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api#logout-of-service-and-kakaoaccount
    */
   readonly logoutUrl: (settings: LogoutUrlSettings) => URL;
   /**
@@ -72,7 +72,7 @@ export interface OAuthClient {
    * seconds, also for a user you do not know.
    *
    * @throws KakaoAuthError `unauthorized` where the key is another one.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/callback
+   * @see https://developers.kakao.com/docs/ko/kakaologin/callback
    */
   readonly parseUnlinkWebhook: (
     request: IncomingRequest,
@@ -109,7 +109,7 @@ export interface OAuthClient {
    * `{ err, description }`.
    *
    * @throws KakaoAuthError `invalid_token`; KakaoNetworkError when the keys cannot be read.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/callback
+   * @see https://developers.kakao.com/docs/ko/kakaologin/callback
    */
   readonly parseAccountWebhook: (request: IncomingRequest) => Promise<AccountEvents>;
 }

@@ -14,7 +14,7 @@ export const form = "application/x-www-form-urlencoded";
 export const json = "application/json";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Parse = (request: IncomingRequest, options: WebhookOptions) => Promise<Fields>;
+type Parse = (request: IncomingRequest, options: WebhookOptions) => Promise<object>;
 
 const parsed = (name: string) => JSON.parse(samples[name]!) as Fields;
 const texts = (fields: Fields) =>
