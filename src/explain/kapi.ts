@@ -4,7 +4,7 @@ import type { Dictionary, Entry } from "./entry.js";
 const later: Entry = {
   ko: [
     "카카오 서버에 잠시 문제가 있습니다.",
-    "잠시 뒤에 다시 시도하세요. 로그아웃시킬 이유는 아닙니다.",
+    "잠시 뒤에 다시 시도하세요. 사용자를 로그아웃시킬 필요는 없습니다.",
   ],
   en: [
     "Kakao's server has a passing problem.",
@@ -43,7 +43,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /too long for access token/i,
         {
           ko: [
-            "액세스 토큰의 형식이 아닙니다: 너무 깁니다.",
+            "너무 길어서 액세스 토큰이 아닙니다.",
             "access_token 값만 넘기세요. ID 토큰이나 'Bearer '를 붙인 값이 아닙니다.",
           ],
           en: [
@@ -131,7 +131,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     page: "api",
   },
   "-9": {
-    ko: ["종료된 API입니다.", "문서에서 지금의 API를 찾아 바꾸세요."],
+    ko: ["종료된 API입니다.", "문서에서 대체 API를 확인해 교체하세요."],
     en: ["This API has been closed.", "Find the present API in the documentation."],
     page: "api",
   },
@@ -187,7 +187,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
   "-102": {
     ko: [
       "이미 앱에 연결된 사용자입니다.",
-      "signup은 자동 연결을 끈 앱에서 한 번만 부릅니다. 이미 가입한 사용자로 다루세요.",
+      "signup은 자동 연결을 끈 앱에서 한 번만 호출합니다. 이미 가입한 사용자로 다루세요.",
     ],
     en: [
       "The user is already linked.",
@@ -277,7 +277,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /does not exist|InvalidToken/i,
         {
           ko: [
-            "카카오가 모르는 액세스 토큰입니다: 로그아웃했거나, 연결이 끊겼거나, 토큰이 아닙니다.",
+            "존재하지 않는 액세스 토큰입니다. 로그아웃했거나 연결이 끊겼거나, 액세스 토큰이 아닌 값일 수 있습니다.",
             "다시 로그인하세요. access_token 값만 넘겼는지도 확인하세요.",
           ],
           en: [
@@ -291,7 +291,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /ip mismatched/i,
         {
           ko: [
-            "허용하지 않은 IP에서 부른 요청입니다. 토큰의 문제가 아닙니다.",
+            "허용하지 않은 IP에서 호출했습니다. 토큰의 문제가 아닙니다.",
             "msg의 callerIp를 키의 허용 IP에 넣거나 허용 IP 설정을 비우세요. 서버리스는 나가는 IP가 바뀝니다.",
           ],
           en: [
@@ -321,7 +321,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /keyhash mismatched|bundle id mismatched/i,
         {
           ko: [
-            "등록하지 않은 네이티브 앱(키 해시 또는 번들 ID)에서 부른 요청입니다.",
+            "등록하지 않은 네이티브 앱(키 해시 또는 번들 ID)에서 호출했습니다.",
             "네이티브 앱 키에 msg의 값을 등록하세요.",
           ],
           en: [
@@ -376,7 +376,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
   "-402": {
     ko: [
       "사용자가 필요한 동의항목({scopes})에 동의하지 않았습니다.",
-      "추가 동의를 받으세요: Auth.authorize({ scope: … }). 동의항목이 콘솔에 설정되어 있어야 합니다.",
+      "Auth.authorize({ scope: … })로 추가 동의를 받으세요. 동의항목이 콘솔에 설정되어 있어야 합니다.",
     ],
     en: [
       "The user has not agreed to what the call needs ({scopes}).",
@@ -400,7 +400,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
   "-406": {
     ko: [
       "14세 미만 사용자는 쓸 수 없는 앱입니다.",
-      "14세 미만도 쓰게 하려면 앱의 설정을 확인하세요.",
+      "14세 미만도 쓸 수 있게 하려면 앱의 설정을 확인하세요.",
     ],
     en: ["The app is not open to users under 14.", "Check the app's settings if it should be."],
     page: "api",
@@ -430,7 +430,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     page: "message",
   },
   "-504": {
-    ko: ["지원하지 않는 기기입니다.", "다른 기기에서 시도하게 하세요."],
+    ko: ["지원하지 않는 기기입니다.", "다른 기기에서 시도하도록 안내하세요."],
     en: ["The device is not supported.", "Let the user try another one."],
     page: "api",
   },

@@ -1073,7 +1073,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
   },
   "/v2/api/talk/memo/scrap/send data": {
     request_url: {
-      description: "The page, on a domain registered in the console.",
+      description: "The page, on a web domain of App > Product Link.",
     },
     template_id: {
       description: "Id of a message template made in the console, in place of the usual message.",
@@ -1607,7 +1607,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
   },
   "/v1/api/talk/friends/message/scrap/send data": {
     request_url: {
-      description: "The page, on a domain registered in the console.",
+      description: "The page, on a web domain of App > Product Link.",
     },
     template_id: {
       description: "Id of a message template made in the console, in place of the usual message.",

@@ -16,7 +16,7 @@ export const json = "application/json";
 const parsers = { [form]: "express.urlencoded()", [json]: "express.json()" };
 
 /** The media type of a report. */
-export type ReportType = keyof typeof parsers;
+type ReportType = keyof typeof parsers;
 
 /** How Kakao sends a report. */
 export interface ReportForm {

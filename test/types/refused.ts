@@ -194,7 +194,7 @@ void oauth
   .parseShareWebhook(new Request("https://shop.example"), { adminKey: "" })
   .then(({ coupon }) => {
     // @ts-expect-error: 'coupon' is possibly 'undefined'
-    coupon.length;
+    coupon.trim();
   });
 void oauth
   .parseChannelWebhook(new Request("https://shop.example"), { adminKey: "" })

@@ -133,10 +133,10 @@ describe("where a code is ambiguous, its text decides", () => {
     [{ code: -401, msg: "this access token is already expired" }, /만료/, /has expired/],
     [
       { code: -401, msg: "this access token does not exist" },
-      /모르는/,
+      /존재하지 않는/,
       /does not know this access/,
     ],
-    [{ code: -401, msg: "InvalidTokenException" }, /모르는/, /does not know this access/],
+    [{ code: -401, msg: "InvalidTokenException" }, /존재하지 않는/, /does not know this access/],
     [
       { code: -401, msg: "ip mismatched! callerIp=203.0.113.7." },
       /IP.*토큰의 문제가 아/,
@@ -157,7 +157,7 @@ describe("where a code is ambiguous, its text decides", () => {
     [{ code: -401, msg: "no authentication key!" }, /앱 키/, /no app key/],
     [{ code: -401, msg: "app id mismatch" }, /다른 앱/, /another app/],
     [{ code: -401, msg: "something new" }, /유효하지 않/, /not valid/],
-    [{ code: -2, msg: "too long for access token." }, /너무 깁/, /too long/],
+    [{ code: -2, msg: "too long for access token." }, /너무 길/, /too long/],
     [{ code: -2, msg: "The Parameter [receiver_uuids] cannot be null." }, /비어/, /empty/],
     [{ error: "invalid_client", error_code: "KOE010" }, /새 REST API 키/, /New REST API keys/],
     [{ error: "invalid_grant", error_code: "KOE303" }, /끝의 \//, /trailing slash/],
