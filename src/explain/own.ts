@@ -247,6 +247,22 @@ export const own: Own = {
         "The browser blocked the popup.",
         "Call it in the click handler before any await, or use a redirect (redirectUri without isPopup).",
       ],
+      cases: [
+        [
+          /^\[kakao\] Share\./,
+          {
+            ko: [
+              "브라우저가 카카오톡 공유 창을 막았습니다.",
+              "클릭 핸들러 안에서 await 전에 호출하세요. 이미지 업로드처럼 시간이 걸리는 일은 클릭 전에 마치고, 다른 공유 방법을 { fallback }으로 넘겨 두세요.",
+            ],
+            en: [
+              "The browser blocked the window of KakaoTalk Share.",
+              "Call it in the click handler before any await: finish what takes time, such as an upload, before the click, and pass another way to share as { fallback }.",
+            ],
+            page: "shareSdk",
+          },
+        ],
+      ],
     },
     superseded: {
       ko: [

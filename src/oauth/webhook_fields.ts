@@ -86,9 +86,7 @@ function parseText(operation: string, type: ReportType, text: string): ReportFie
     // told below, like JSON of another kind
   }
   if (isObject(parsed)) return fieldsOf(operation, type, parsed);
-  return throwInvalid(operation, [
-    issue("request.body", "a JSON object", parsed, "Answer 400.", "another text"),
-  ]);
+  return refuse(operation, "body", "a JSON object", "another text");
 }
 
 /** The fields of a report: in the query of a GET, in the body of a POST. */

@@ -182,6 +182,15 @@ describe("where a code is ambiguous, its text decides", () => {
       /CSP has blocked/,
     ],
     [{ error: "invalid_scope", error_code: "KOE205" }, /account_email/, /Biz app/],
+    [
+      {
+        name: "KakaoPopupError",
+        code: "blocked",
+        message: "[kakao] Share.sendDefault: the browser blocked the window.",
+      },
+      /공유 창/,
+      /window of KakaoTalk Share/,
+    ],
   ])("%j", (error, ko, en) => {
     expect(explain(error, "ko").cause).toMatch(ko);
     expect(explain(error, "en").cause).toMatch(en);
