@@ -38,7 +38,7 @@ const typesByHand: Readonly<Record<string, readonly [file: string, type: string]
   parseRedirectOptions: ["oauth/parse_redirect", "ParseRedirectOptions"],
   exchangeCodeData: ["oauth/exchange_code", "ExchangeCodeData"],
   verifyIdTokenOptions: ["oauth/verify_id_token", "VerifyIdTokenOptions"],
-  unlinkWebhookOptions: ["oauth/unlink_webhook", "UnlinkWebhookOptions"],
+  webhookOptions: ["oauth/admin_key_webhook", "WebhookOptions"],
   oauthOptions: ["oauth/options", "OAuthOptions"],
   accessTokenOptions: ["rest/create_rest_client", "AccessTokenOptions"],
   adminKeyOptions: ["rest/create_rest_client", "AdminKeyOptions"],

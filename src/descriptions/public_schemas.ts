@@ -33,6 +33,12 @@ export const idTokenClaims = /* @__PURE__ */ described("idTokenClaims", bodies.i
 /** Kakao's report that a user was unlinked from the app. */
 export const unlinkEvent = /* @__PURE__ */ described("unlinkEvent", bodies.unlinkEvent);
 
+/** Kakao's report that a message was shared to a chat. */
+export const shareEvent = /* @__PURE__ */ described("shareEvent", bodies.shareEvent);
+
+/** Kakao's report that a user added or blocked a channel. */
+export const channelEvent = /* @__PURE__ */ described("channelEvent", bodies.channelEvent);
+
 /** Kakao's report about a user's account. */
 export const accountEvents = /* @__PURE__ */ described("accountEvents", bodies.accountEvents);
 
@@ -209,11 +215,8 @@ export const verifyIdTokenOptions = /* @__PURE__ */ described(
   oauth.verifyIdTokenOptions,
 );
 
-/** Options of `parseUnlinkWebhook`. */
-export const unlinkWebhookOptions = /* @__PURE__ */ described(
-  "unlinkWebhookOptions",
-  oauth.unlinkWebhookOptions,
-);
+/** Options of `parseUnlinkWebhook`, `parseShareWebhook` and `parseChannelWebhook`. */
+export const webhookOptions = /* @__PURE__ */ described("webhookOptions", oauth.webhookOptions);
 
 /** Options of `createRestClient` with an access token. */
 export const accessTokenOptions = /* @__PURE__ */ described(
