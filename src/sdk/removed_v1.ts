@@ -33,17 +33,21 @@ export interface HintsV1 {
   readonly prompts: typeof v1Prompts;
 }
 
-/** Callbacks of SDK v1: they do not compile. */
-export interface CallbacksV1 {
-  /** @deprecated SDK v1: await the promise. */
-  readonly success?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: catch what the promise rejects with. */
-  readonly fail?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: await the promise. */
-  readonly always?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: nothing is called back. */
-  readonly callback?: SdkV1<HintsV1["callback"]> | undefined;
+/** Callbacks of SDK v1: they do not compile, and the compiler shows `Hint`. */
+export interface CallbacksV1<Hint extends string = typeof v1Callback> {
+  /** @deprecated SDK v1: it is not called. */
+  readonly success?: SdkV1<Hint> | undefined;
+  /** @deprecated SDK v1: it is not called. */
+  readonly fail?: SdkV1<Hint> | undefined;
+  /** @deprecated SDK v1: it is not called. */
+  readonly always?: SdkV1<Hint> | undefined;
+  /** @deprecated SDK v1: it is not called. */
+  readonly callback?: SdkV1<Hint> | undefined;
 }
+
+/** Callbacks of SDK v1, for functions that return nothing. */
+export type NoCallbacksV1 =
+  CallbacksV1<"Callbacks are SDK v1: leave it out, nothing is called back.">;
 
 const linkFunctions = [
   "sendDefault",

@@ -253,6 +253,12 @@ export interface ShareContainer {
   readonly container: Element | string;
 }
 
+/** Settings of the SDK's own `Share.uploadImage`. */
+export interface ShareFiles {
+  /** The images, in an array also where it is one. */
+  readonly file: readonly File[] | FileList;
+}
+
 /** Settings of `Share.scrapImage` and `Share.deleteImage`. */
 export interface ShareImageUrl {
   /** URL of the image. */
