@@ -38,7 +38,9 @@ export async function answerApps(state: State, request: Request): Promise<Respon
       return page(language, words[language].done, html``);
     case "/error/auth":
     case "/error/server-error":
-      return page(language, words[language].error, html`<p>${words[language].close}</p>`, 400);
+      return page(language, words[language].error, html`<p>${words[language].close}</p>`, {
+        status: 400,
+      });
     default:
       return undefined;
   }
