@@ -1,4 +1,5 @@
 import { answerApps } from "./apps/apps.js";
+import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
 import { rawResponse } from "./http/responses.js";
@@ -27,6 +28,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.apps, ({ state }, request) => answerApps(state, request)],
   [hosts.sharer, ({ state, send }, request) => answerSharer(state, send, request)],
   [hosts.cdn, async ({ state }, request) => answerImage(state, request)],
+  [hosts.friends, ({ state }, request) => answerFriendPicker(state, request)],
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 

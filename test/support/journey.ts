@@ -60,7 +60,7 @@ export async function start(
   for (const [url, body] of Object.entries(files)) {
     await context.route(url, (route) => route.fulfill({ contentType: "text/javascript", body }));
   }
-  await context.route(`${origin}/`, (route) =>
+  await context.route(new RegExp(`^${origin}/(\\?.*)?$`), (route) =>
     route.fulfill({
       contentType: "text/html",
       body: `<!doctype html><title>shop</title><body>

@@ -28,5 +28,8 @@ export interface SentMessage {
 }
 
 export function recordMessage({ messages }: State, message: SentMessage): void {
-  messages.add(message, JSON.stringify(message).length);
+  const { template, ...rest } = message;
+  // the template of a default message is the one in its data
+  const isOwn = template !== message.data["template_object"];
+  messages.add(message, JSON.stringify(isOwn ? message : rest).length);
 }
