@@ -70,7 +70,7 @@ export function addressPicker(
 ): Response {
   const returnUrl = form.get("return_url");
   if (returnUrl && !isWebAddress(returnUrl)) return badAddressPage(language);
-  const ticket = resolveTicket(state, form);
+  const ticket = resolveTicket(state, form, "shipping_address");
   if ("error" in ticket) return reportResult(ticket.error, returnUrl, language);
   const next = nextStep(state, ticket.link, form, path, language);
   return next instanceof Response ? next : reportResult(next, returnUrl, language);

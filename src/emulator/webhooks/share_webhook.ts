@@ -1,14 +1,7 @@
 import type { App } from "../state/sample_data.js";
-import { serial } from "../state/tokens.js";
 import type { State } from "../state/state.js";
 import { deliver, type Send } from "./deliver.js";
-
-/** Headers of the webhooks of sharing and of channels. */
-export const reportHeaders = (state: State, { adminKey }: App) => ({
-  Authorization: `KakaoAK ${adminKey}`,
-  "X-Kakao-Resource-ID": serial(state, "resource"),
-  "User-Agent": "KakaoOpenAPI/1.0",
-});
+import { jsonReport, reportHeaders } from "./report_headers.js";
 
 /** Reports to the app's webhook that a message was shared to a chat: resolves to the status it answers with, 0 for none, `undefined` without a webhook. */
 export async function reportShare(
@@ -19,19 +12,13 @@ export async function reportShare(
 ): Promise<number | undefined> {
   const { shareWebhook, shareWebhookMethod = "POST" } = app;
   if (shareWebhook === undefined) return undefined;
-  const headers = reportHeaders(state, app);
   if (shareWebhookMethod === "POST") {
-    const init = {
-      method: "POST",
-      headers: { ...headers, "Content-Type": "application/json;charset=UTF-8" },
-      body: JSON.stringify(fields),
-    };
-    return deliver({ url: shareWebhook, init }, send);
+    return deliver({ url: shareWebhook, init: jsonReport(state, app, fields) }, send);
   }
   if (!URL.canParse(shareWebhook)) return 0;
   const url = new URL(shareWebhook);
   for (const [key, value] of Object.entries(fields)) {
     url.searchParams.set(key, typeof value === "string" ? value : JSON.stringify(value));
   }
-  return deliver({ url: url.href, init: { headers } }, send);
+  return deliver({ url: url.href, init: { headers: reportHeaders(state, app) } }, send);
 }
