@@ -1,8 +1,8 @@
 // The types of `request` and of the methods, derived from the tables of endpoints.
 import type { BodyAt, ByUrl, DataAt, DataOf, Url } from "./by_url.js";
 import type { Endpoint, PagedEndpoint } from "../endpoints/endpoint.js";
-import type { untypedEndpoints } from "./untyped.js";
-import type { HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { shareEndpoints } from "../generated/endpoints/share_table.js";
+import type { CallbacksV1 } from "../sdk/removed_v1.js";
 import type { CallOptions } from "../validation/arguments.js";
 
 type NoData = { readonly [key: string]: never };
@@ -23,18 +23,8 @@ export type RequestIn<Table> = <const U extends keyof ByUrl<Table>>(
   options?: CallOptions,
 ) => Promise<BodyAt<ByUrl<Table>[U]>>;
 
-/** Callbacks of SDK v1: they do not compile. */
-interface CallbacksV1 {
-  /** @deprecated SDK v1: await the promise. */
-  readonly success?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: catch what the promise rejects with. */
-  readonly fail?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: await the promise. */
-  readonly always?: SdkV1<HintsV1["callback"]> | undefined;
-}
-
 /** The URL that takes files. */
-type UploadUrl = Extract<(typeof untypedEndpoints)[number], { readonly files: true }>["url"];
+type UploadUrl = (typeof shareEndpoints)["image_upload"]["url"];
 
 /** Files to upload: `files`, or Kakao's `file`. */
 interface Files {
