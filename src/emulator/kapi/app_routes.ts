@@ -3,6 +3,7 @@ import { findAppByKey } from "../state/app_keys.js";
 import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 import { deleteImage, scrapImage, uploadImage } from "./images.js";
+import { shareTemplate } from "./share_template.js";
 
 /** A call with an app key, which is about no user. The client's table does not have these endpoints. */
 export interface AppRequest {
@@ -16,12 +17,18 @@ export interface AppRequest {
 type AppRoute = (call: AppRequest) => object | Promise<object>;
 
 const image = "/v2/api/talk/message/image";
+const template = "/v2/api/kakaolink/talk/template";
 
 /** What is called with an app key, by method and path. */
 const appRoutes: Readonly<Record<string, AppRoute>> = {
   [`POST ${image}/upload`]: uploadImage,
   [`POST ${image}/scrap`]: scrapImage,
   [`DELETE ${image}/delete`]: deleteImage,
+  [`GET ${template}/default`]: shareTemplate("default"),
+  [`GET ${template}/scrap`]: shareTemplate("scrap"),
+  [`GET ${template}/validate`]: shareTemplate("custom"),
+  // before the SDK opens a channel in the KakaoTalk app
+  "POST /v1/app/validate/sdk": () => ({}),
 };
 
 const appPaths = new Set(Object.keys(appRoutes).map((name) => name.split(" ")[1]));

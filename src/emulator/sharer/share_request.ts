@@ -1,5 +1,3 @@
-import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
-import { tokenEndpoints } from "../../endpoints/rest_tables.js";
 import { parse } from "../../schemas/parse.js";
 import { issuesOf, sentences } from "../../validation/issues.js";
 import { parseJson } from "../http/parameters.js";
@@ -8,7 +6,9 @@ import { ShareErrorPage } from "../pages/share_error.js";
 import { findAppByKey } from "../state/app_keys.js";
 import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import { hasTemplate, makeMessage, type MessageData } from "../state/template.js";
+import type { MessageKind } from "../state/message.js";
+import type { MessageData } from "../state/template.js";
+import { isOfDomain, messageDefinitions, messageProblem } from "./message_problem.js";
 
 /** The form with which the SDK opens the window, checked. */
 export interface ShareRequest {
@@ -38,14 +38,6 @@ const mostOfForm = 65_536;
 /** Most chats without a `limit`. */
 const usualLimit = 10;
 
-const { memo } = tokenEndpoints.talk;
-/** What the API checks a message of each kind with. */
-const definitions: Readonly<Record<string, EndpointDefinition>> = {
-  default: memo.default_send,
-  scrap: memo.scrap_send,
-  custom: memo.send,
-};
-
 type Fields = Readonly<Record<string, unknown>>;
 
 function readJson(form: URLSearchParams, name: string): Fields | undefined {
@@ -73,50 +65,20 @@ function originIn(ka: string | null): string | undefined {
   }
 }
 
-/** Whether an address is of one of these domains; of any, where none are named. */
-const isOf = (domains: readonly string[] | undefined, address: string): boolean =>
-  domains?.some(
-    (domain) => isWebAddress(domain) && new URL(domain).origin === new URL(address).origin,
-  ) ?? true;
-
-/** All addresses that a message leads to. */
-function linksIn(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
-    /^(mobile_)?web_url$|^request_url$/.test(key) && typeof one === "string" ? [one] : linksIn(one),
-  );
-}
-
-function checkLinks({ webDomains }: App, data: unknown): void {
-  for (const link of linksIn(data)) {
-    // an empty one leads to the app
-    if (link === "") continue;
-    if (!isWebAddress(link)) throw new ShareErrorPage("4002", link);
-    if (!isOf(webDomains, link)) throw new ShareErrorPage("4002", new URL(link).origin);
-  }
-}
-
 /** The message in the SDK's form. */
 function readMessage(
   app: App,
   action: string,
   { link_ver: _, picker_extras: __, ...data }: Fields,
 ) {
-  if (!Object.hasOwn(definitions, action)) {
+  if (!Object.hasOwn(messageDefinitions, action)) {
     throw new ShareErrorPage("4002", `validation_action: ${action}`);
   }
-  const { issues } = parse(definitions[action]!.data, data);
+  const { issues } = parse(messageDefinitions[action as MessageKind].data, data);
   if (issues.length) throw new ShareErrorPage("4002", sentences(issuesOf(issues, data, "")));
-  const message = data as MessageData;
-  const { template_id, request_url } = message;
-  if (request_url !== undefined && !isWebAddress(request_url)) {
-    throw new ShareErrorPage("4002", `request_url: ${request_url}`);
-  }
-  if (template_id !== undefined && !hasTemplate(app, template_id)) {
-    throw new ShareErrorPage("4002", `template_id: ${template_id}`);
-  }
-  checkLinks(app, [data, makeMessage(app, message).template]);
-  return message;
+  const problem = messageProblem(app, data);
+  if (problem !== undefined) throw new ShareErrorPage("4002", problem);
+  return data as MessageData;
 }
 
 function readPicker(extras: unknown): Pick<ShareRequest, "type" | "limit"> {
@@ -134,7 +96,7 @@ export function readShareRequest(state: State, form: URLSearchParams): ShareRequ
   const { app, kind } = found;
   if (kind !== "javascript") throw new ShareErrorPage("4003");
   const origin = originIn(form.get("ka"));
-  if (app.sdkDomains && !(origin !== undefined && isOf(app.sdkDomains, origin))) {
+  if (app.sdkDomains && !(origin !== undefined && isOfDomain(app.sdkDomains, origin))) {
     throw new ShareErrorPage("4019", origin);
   }
   const parameters = readJson(form, "validation_params") ?? {};
