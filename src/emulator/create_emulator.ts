@@ -15,7 +15,7 @@ import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
 import type { Send } from "./webhooks/deliver.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { addUser, consentsOf, signIn, unlinkUser } from "./user_control.js";
+import { addUser, changeApp, consentsOf, signIn, unlinkUser } from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -69,6 +69,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return state.users;
     },
     addUser: (user) => addUser(state, user),
+    changeApp: (changes) => changeApp(state, changes),
     consents: (of = {}) => consentsOf(state, of),
     async unlink(whom = {}) {
       const link = unlinkUser(state, whom);
