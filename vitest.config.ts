@@ -38,6 +38,7 @@ const real = sdkFiles();
 const windows = [
   "browser",
   "friend_picker",
+  "journeys*",
   "address_picker",
   "load*",
   "login*",
