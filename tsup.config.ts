@@ -34,6 +34,7 @@ export default defineConfig([
       oauth: "src/oauth.ts",
       schemas: "src/schemas.ts",
       explain: "src/explain.ts",
+      in_app: "src/in_app.ts",
       "emulator/msw": "src/emulator/msw.ts",
       "emulator/server": "src/emulator/server.ts",
       "emulator/cli": "src/emulator/cli.ts",

@@ -55,6 +55,9 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/global.d.ts",
       "dist/global.js",
       "dist/global.js.map",
+      "dist/in_app.d.ts",
+      "dist/in_app.js",
+      "dist/in_app.js.map",
       "dist/index.d.ts",
       "dist/index.js",
       "dist/index.js.map",
@@ -87,6 +90,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
     "oauth",
     "schemas",
     "explain",
+    "in_app",
     "emulator",
     "emulator/msw",
     "emulator/server",
@@ -117,6 +121,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./oauth",
     "./schemas",
     "./explain",
+    "./in-app",
     "./emulator",
     "./emulator/msw",
     "./emulator/server",
@@ -151,7 +156,7 @@ const importsZod = (file: string) =>
   /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
 
 test.each(
-  ["index", "load", "integrity", "global", "rest", "oauth", "explain"].flatMap((name) => [
+  ["index", "load", "integrity", "global", "rest", "oauth", "explain", "in_app"].flatMap((name) => [
     `${name}.js`,
     `${name}.d.ts`,
   ]),
@@ -242,6 +247,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
     'import "kakao-typed/explain"',
+    'import "kakao-typed/in-app"',
     'import "kakao-typed/emulator"',
   ]) {
     const { text, inputs } = await bundle(code);
@@ -268,6 +274,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
     await import("kakao-typed/explain");
+    await import("kakao-typed/in-app");
     const withoutZod = added();
     await import("kakao-typed/schemas");
     await import("kakao-typed/emulator/server");

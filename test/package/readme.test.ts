@@ -92,7 +92,7 @@ describe.each(names)("%s", (name) => {
       "greet.ts": readFileSync(`${root}examples/testing/greet.ts`, "utf8"),
       "kakao.ts": readFileSync(`${root}examples/playwright/kakao.ts`, "utf8"),
       "page.d.ts":
-        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string }; var nonce: string; var sendCode: (code: string) => Promise<void>; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
+        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var toast: (text: string) => void; var login: () => void; var showProfile: (email?: string) => void; var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string }; var nonce: string; var sendCode: (code: string) => Promise<void>; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
     });
     for (const file of Object.keys(files)) {
       expect(
