@@ -69,9 +69,11 @@ export async function upload({ Share }: Kakao, file: File) {
 export function shareDefault({ Share }: Kakao, imageUrl?: string) {
   const url = location.origin;
   const link = { webUrl: url, mobileWebUrl: url };
-  const content = { title: "kakao-typed", imageUrl, link };
-  const buttons = [{ title: "열기", link }];
-  Share.sendDefault({ objectType: "feed", content, buttons });
+  Share.sendDefault({
+    objectType: "feed",
+    content: { title: "kakao-typed", imageUrl, link },
+    buttons: [{ title: "열기", link }],
+  });
 }
 
 export function shareScrap({ Share }: Kakao) {
@@ -100,14 +102,24 @@ export function blockedCopies({ Share }: Kakao, copied: () => void) {
 export function threeButtons({ Share }: Kakao) {
   const link = { webUrl: location.origin };
   const buttons = ["1", "2", "3"].map((title) => ({ title, link }));
-  Share.sendDefault({ objectType: "text", text: "!", link, buttons });
+  Share.sendDefault({
+    objectType: "text",
+    text: "!",
+    link,
+    buttons,
+  });
 }
 
 export async function friends({ Picker, API }: Kakao) {
   const picked = await Picker.selectFriends({ maxPickableCount: 2 });
-  const receiver_uuids = picked.users.map(({ uuid }) => uuid);
-  const template_object = { object_type: "text", text: "안녕하세요!", link: {} } as const;
-  return API.talk.message.default_send({ receiver_uuids, template_object });
+  return API.talk.message.default_send({
+    receiver_uuids: picked.users.map(({ uuid }) => uuid),
+    template_object: {
+      object_type: "text",
+      text: "안녕하세요!",
+      link: {},
+    },
+  });
 }
 
 export async function follow({ Channel }: Kakao) {

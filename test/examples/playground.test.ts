@@ -248,7 +248,7 @@ describe("a person", () => {
     await page.getByText("KakaoTalk's window is open.").waitFor();
     for (const name of ["Share this page", "Share my template"]) {
       popup = await popupAfter(page, name);
-      await popup.getByRole("checkbox", { name: /My chatroom|나와의 채팅/ }).check();
+      await popup.getByRole("checkbox", { name: "홍길동" }).check();
       await press(popup, "Send");
     }
     await expect.poll(() => emulator.messages.length).toBe(3);

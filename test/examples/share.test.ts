@@ -66,6 +66,7 @@ async function popupAfter(page: Page, name: string): Promise<Page> {
 
 test("a photo is uploaded, then shared to a chat, and the shop hears that it was sent", async () => {
   const { page, emulator, home } = await open();
+  expect(await page.getByRole("img").count()).toBe(0);
   await page.getByLabel("함께 보낼 사진").setInputFiles(photo);
   await told(page, "사진을 올렸습니다.");
   const imageUrl = await page.getByRole("img").getAttribute("src");
@@ -94,7 +95,7 @@ test("a template of one's own is shared; a window that is closed was no share", 
   const popup = await popupAfter(page, "템플릿으로 공유");
   await press(popup, /홍길동/);
   await popup.getByText("빨간 머그컵, 지금 만나 보세요.").waitFor();
-  await popup.getByRole("checkbox", { name: /나와의 채팅/ }).check();
+  await popup.getByRole("checkbox", { name: "홍길동" }).check();
   await press(popup, "보내기");
   await told(page, "공유했습니다(MemoChat). 감사합니다!");
 });
