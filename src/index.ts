@@ -87,6 +87,7 @@ export type { KnownVersion } from "./sdk/integrity.js";
 export { loadKakao } from "./facade/load_kakao.js";
 export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
 export { wrapKakao } from "./facade/wrap_kakao.js";
+export { copyLink, type ShareFallback, webShare } from "./share/fallbacks.js";
 export type { LoadOptions } from "./sdk/load_script.js";
 export type { AuthV1, HintsV1, SdkV1 } from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike } from "./sdk/types/kakao_sdk.js";

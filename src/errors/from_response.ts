@@ -99,6 +99,9 @@ const sdkBug = /\b(null|undefined)\b|not a function|not iterable/;
 /** Errors of a storage that is denied or full, and of a stored token that was encrypted for another app key. */
 const storageDenied = /^SecurityError|^Quota|QUOTA|Malformed UTF-8 data$/;
 
+/** The key that the SDK names in `Missing required keys: a,b at …` or `Illegal argument for "a" in …`. */
+const nameOfKey = /(?:keys: |")(\w+)/;
+
 /** Makes the error of what the SDK throws instead of sending. */
 export function errorFromSdkThrow(
   thrown: unknown,
@@ -107,10 +110,13 @@ export function errorFromSdkThrow(
   const { name = "", message = thrown } = Object(thrown) as Partial<Error>;
   const text = redactSecrets(String(message), secrets);
   if (/^(KakaoError|URIError)$/.test(name) || (name === "TypeError" && !sdkBug.test(text))) {
+    const root = url === undefined ? "settings" : "data";
+    const [, key] = nameOfKey.exec(text) ?? [];
+    const path = [root, key].filter(Boolean).join(".");
     return new KakaoDataError(
-      `${operation}: the SDK refuses this call: ${text}. Nothing was sent.`,
+      `${operation}: ${path}: the SDK refuses this call: ${text}. Nothing was sent.`,
       {
-        issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
+        issues: [{ path, expected: "what this version of the SDK accepts", message: text }],
         url,
         cause: thrown,
       },

@@ -9,6 +9,7 @@ import { type API, createClient } from "../client/create_client.js";
 import { findFiles } from "../client/find_files.js";
 import { hintForPageUrl } from "../client/request_settings.js";
 import { endpoints } from "../generated/endpoints/table.js";
+import { shareEndpoints } from "../generated/endpoints/share_table.js";
 import { untypedEndpoints } from "../client/untyped.js";
 import { validateAppKey, loadErrorFactory, initSdk } from "../sdk/init.js";
 import { authV1, linkV1 } from "../sdk/removed_v1.js";
@@ -56,10 +57,11 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
   const api = createClient({
     transport: sdkTransport(resolver, onInvalidResponse),
     table: endpoints,
-    untyped: untypedEndpoints,
+    byUrlOnly: [...Object.values(shareEndpoints), ...untypedEndpoints],
     hint: hintForPageUrl,
     findFiles,
   }) as API;
+  const share = shareFunctions(resolver, api, onInvalidResponse);
   const facade = {
     get VERSION() {
       return resolver.get("VERSION").VERSION;
@@ -77,8 +79,8 @@ export function wrapKakao(sdk: Source, options?: WrapOptions): Kakao {
     cleanup: () => resolver.get("cleanup").cleanup(),
     Auth: createAuth(resolver, api),
     API: api,
-    Link: linkV1(),
+    Link: linkV1(share.Share),
   };
-  defineNamespaces(facade, resolver, shareFunctions(resolver, api));
+  defineNamespaces(facade, resolver, share);
   return facade as unknown as Kakao;
 }

@@ -423,6 +423,155 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "When the terms were changed last: RFC 3339, UTC.",
     },
   },
+  "/v2/api/talk/message/image/scrap data": {
+    image_url: {
+      description: "URL of the image.",
+    },
+  },
+  "/v2/api/talk/message/image/scrap response": {
+    infos: {
+      description: "The image in its sizes.",
+    },
+    "infos.original": {
+      description: "The image as it was uploaded.",
+    },
+    "infos.original.url": {
+      description: "URL of the image, for `imageUrl` of a message. Kakao keeps it for 20 days.",
+    },
+    "infos.original.content_type": {
+      description: "Media type, such as `image/png`.",
+    },
+    "infos.original.length": {
+      description: "Size in bytes.",
+    },
+    "infos.original.width": {
+      description: "Width in pixels.",
+    },
+    "infos.original.height": {
+      description: "Height in pixels.",
+    },
+  },
+  "/v2/api/talk/message/image/upload data": {
+    file: {
+      description: "The files, where they do not stand in `files` of the call.",
+    },
+  },
+  "/v2/api/talk/message/image/upload response": {
+    infos: {
+      description: "The image in its sizes.",
+    },
+    "infos.original": {
+      description: "The image as it was uploaded.",
+    },
+    "infos.original.url": {
+      description: "URL of the image, for `imageUrl` of a message. Kakao keeps it for 20 days.",
+    },
+    "infos.original.content_type": {
+      description: "Media type, such as `image/png`.",
+    },
+    "infos.original.length": {
+      description: "Size in bytes.",
+    },
+    "infos.original.width": {
+      description: "Width in pixels.",
+    },
+    "infos.original.height": {
+      description: "Height in pixels.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/default data": {
+    link_ver: {
+      description: "Version of the message format, such as `4.0`.",
+    },
+    picker_extras: {
+      description: "Settings of the picker for the recipients; since 2.8 of the SDK.",
+    },
+    template_object: {
+      description: "The message.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/default response": {
+    template_id: {
+      description: "Id of the template.",
+    },
+    template_args: {
+      description: "Values of the template's variables.",
+    },
+    template_msg: {
+      description: "The message as KakaoTalk shows it.",
+    },
+    warning_msg: {
+      description: "What Kakao warns of, by field of the template.",
+    },
+    argument_msg: {
+      description: "What is wrong with the values of variables, by variable.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/scrap data": {
+    link_ver: {
+      description: "Version of the message format, such as `4.0`.",
+    },
+    picker_extras: {
+      description: "Settings of the picker for the recipients; since 2.8 of the SDK.",
+    },
+    request_url: {
+      description: "URL of the page.",
+    },
+    template_id: {
+      description: "Id of a template from the console.",
+    },
+    template_args: {
+      description: "Values of its variables.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/scrap response": {
+    template_id: {
+      description: "Id of the template.",
+    },
+    template_args: {
+      description: "Values of the template's variables.",
+    },
+    template_msg: {
+      description: "The message as KakaoTalk shows it.",
+    },
+    warning_msg: {
+      description: "What Kakao warns of, by field of the template.",
+    },
+    argument_msg: {
+      description: "What is wrong with the values of variables, by variable.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/validate data": {
+    link_ver: {
+      description: "Version of the message format, such as `4.0`.",
+    },
+    picker_extras: {
+      description: "Settings of the picker for the recipients; since 2.8 of the SDK.",
+    },
+    template_id: {
+      description: "Id of a template from the console.",
+    },
+    template_args: {
+      description: "Values of its variables.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/validate response": {
+    template_id: {
+      description: "Id of the template.",
+    },
+    template_args: {
+      description: "Values of the template's variables.",
+    },
+    template_msg: {
+      description: "The message as KakaoTalk shows it.",
+    },
+    warning_msg: {
+      description: "What Kakao warns of, by field of the template.",
+    },
+    argument_msg: {
+      description: "What is wrong with the values of variables, by variable.",
+    },
+  },
   "/v1/user/shipping_address data": {
     address_id: {
       description:
@@ -2224,6 +2373,43 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "The user's token in a group of apps.",
     },
   },
+  addChannelButtonSettings: {
+    channelPublicId: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
+    },
+  },
+  channelSettings: {
+    channelPublicId: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
+    },
+  },
+  chatButtonSettings: {
+    channelPublicId: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
+    },
+  },
+  followChannelSettings: {
+    channelPublicId: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+  },
+  followedChannel: {
+    status: {
+      description: "`success`, or what else Kakao says.",
+    },
+    channel_public_id: {
+      description: "Public id of the channel.",
+    },
+  },
   authorizeForCertSettings: {
     redirectUri: {
       description: "Where Kakao sends the user back to: registered in the console, absolute.",
@@ -2426,6 +2612,25 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
         "Called with the error of a response that does not match its schema; the call then resolves with the raw body. The call still rejects for an id beyond 2^53-1, whose digits are lost, and when this function throws.",
     },
   },
+  naviShareSettings: {
+    coordType: {
+      description: "Coordinate system.",
+      default: "katec",
+    },
+  },
+  naviStartSettings: {
+    coordType: {
+      description: "Coordinate system.",
+      default: "katec",
+    },
+    rpOption: {
+      description: "Kind of route.",
+      default: 100,
+    },
+    viaPoints: {
+      description: "At most three places.",
+    },
+  },
   authorizeUrlSettings: {
     redirectUri: {
       description: "Where Kakao sends the user back to: registered in the console.",
@@ -2622,6 +2827,83 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "The user's token in a group of apps.",
     },
   },
+  pickedChats: {
+    selectedTotalCount: {
+      description: "How many were chosen.",
+    },
+    users: {
+      description: "Members of chats, or friends, who were chosen.",
+    },
+    "users[].uuid": {
+      description:
+        "The user's id for messages of this app: `talk.message` takes it among `receiver_uuids`.",
+    },
+    "users[].id": {
+      description: "Id of the user in this app, where the user has logged in to it.",
+    },
+    "users[].profile_nickname": {
+      description: "Nickname in KakaoTalk.",
+    },
+    "users[].profile_thumbnail_image": {
+      description: "Small profile image in KakaoTalk: URL.",
+    },
+    "users[].favorite": {
+      description: "Whether the logged-in user has marked this friend as a favorite.",
+    },
+    chats: {
+      description: "Chats that were chosen.",
+    },
+    "chats[].id": {
+      description: "Id of the chat.",
+    },
+  },
+  pickedUsers: {
+    selectedTotalCount: {
+      description: "How many were chosen.",
+    },
+    users: {
+      description: "Who was chosen.",
+    },
+    "users[].uuid": {
+      description:
+        "The user's id for messages of this app: `talk.message` takes it among `receiver_uuids`.",
+    },
+    "users[].id": {
+      description: "Id of the user in this app, where the user has logged in to it.",
+    },
+    "users[].profile_nickname": {
+      description: "Nickname in KakaoTalk.",
+    },
+    "users[].profile_thumbnail_image": {
+      description: "Small profile image in KakaoTalk: URL.",
+    },
+    "users[].favorite": {
+      description: "Whether the logged-in user has marked this friend as a favorite.",
+    },
+  },
+  selectChatSettings: {
+    returnUrl: {
+      description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+  },
+  selectFriendSettings: {
+    returnUrl: {
+      description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+  },
+  selectFriendsSettings: {
+    returnUrl: {
+      description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+  },
+  selectSettings: {
+    returnUrl: {
+      description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+    enableMulti: {
+      description: "Required since 2.8; 2.7 throws for it.",
+    },
+  },
   accessTokenOptions: {
     accessToken: {
       description: "The user's access token, or a function that is asked for it before each call.",
@@ -2779,6 +3061,48 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     onInvalidResponse: {
       description:
         "Called with the error of a body that does not match its schema; the call then resolves with that body. What a token is verified by (signature, kind, issuer, app key, user, time, nonce) is rejected all the same.",
+    },
+  },
+  imageUrlSettings: {
+    imageUrl: {
+      description: "URL of the image.",
+    },
+  },
+  shareCustomSettings: {
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    serverCallbackArgs: {
+      description: "Kakao passes it to your server's share callback: a JSON string or an object.",
+    },
+    pickerSettings: {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+  },
+  shareScrapSettings: {
+    requestUrl: {
+      description: "URL of the page; its domain has to be registered in the console.",
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    serverCallbackArgs: {
+      description: "Kakao passes it to your server's share callback: a JSON string or an object.",
+    },
+    pickerSettings: {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+  },
+  shareSendOptions: {
+    fallback: {
+      description: "Called instead of throwing when the browser blocks the window.",
+    },
+  },
+  uploadImageSettings: {
+    file: {
+      description: "An image file, an array of them, or the `files` of an input.",
     },
   },
 };

@@ -107,7 +107,7 @@ function createTokenClient(given: AccessTokenOptions): RestClient {
   const API = createClient({
     transport: restTransport(baseUrl, options, authorization),
     table: tokenEndpoints,
-    untyped: untypedUserEndpoints,
+    byUrlOnly: untypedUserEndpoints,
     hint: hintForOtherKey(adminEndpoints, "adminKey"),
   }) as RestAPI;
   return { API };
@@ -131,7 +131,7 @@ function createAdminClient(given: AdminKeyOptions): AdminClient {
   const API = createClient({
     transport: restTransport(baseUrl, options, authorization),
     table: adminEndpoints,
-    untyped: [],
+    byUrlOnly: [],
     hint: hintForOtherKey(tokenEndpoints, "accessToken"),
   }) as AdminAPI;
   return { API };

@@ -10,6 +10,10 @@ export interface SdkV1<Instead extends string> {
 /** What to do about callbacks of SDK v1. */
 export const v1Callback = "Callbacks are SDK v1: leave it out and await the promise.";
 
+/** What to do about the callback of a share, which SDK v2 has not. */
+export const v1ShareCallback =
+  "It is SDK v1: with serverCallbackArgs Kakao tells your server what was shared.";
+
 /** What to write instead of `prompts`. */
 export const v1Prompts = "It is called prompt in SDK v2.";
 
@@ -33,19 +37,6 @@ export interface HintsV1 {
   readonly prompts: typeof v1Prompts;
 }
 
-const linkFunctions = [
-  "sendDefault",
-  "sendScrap",
-  "sendCustom",
-  "createDefaultButton",
-  "createScrapButton",
-  "createCustomButton",
-  "uploadImage",
-  "scrapImage",
-  "deleteImage",
-  "cleanup",
-];
-
 /** Functions of `Auth` in SDK v1: a call does not compile, and rejects at run time with the same message. */
 export type AuthV1 = {
   readonly [Name in keyof typeof authFunctions]: SdkV1<(typeof authFunctions)[Name]>;
@@ -68,6 +59,9 @@ const rejectingFunctions = (
 /** The functions that only v1 has on `Auth`. */
 export const authV1 = (): object => rejectingFunctions("Auth", authFunctions);
 
-/** The `Link` of v1. */
-export const linkV1 = (): object =>
-  rejectingFunctions("Link", Object.fromEntries(linkFunctions.map((name) => [name, v1Link])));
+/** The `Link` of v1, which has the functions of `Share`. */
+export const linkV1 = (share: object): object =>
+  rejectingFunctions(
+    "Link",
+    Object.fromEntries([...Object.keys(share), "cleanup"].map((name) => [name, v1Link])),
+  );

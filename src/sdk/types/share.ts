@@ -1,3 +1,4 @@
+import type { KakaoPopupError } from "../../errors/classes.js";
 import type { SdkPromise } from "./sdk_promise.js";
 
 /** Pages and apps that a part of a message opens. The domain has to be registered in the console. */
@@ -178,6 +179,24 @@ export interface ShareCustom extends ShareOptions {
 export interface ShareContainer {
   /** Element that becomes the button, or its CSS selector. */
   readonly container: Element | string;
+}
+
+/** Last argument of the facade's functions that open a window and return nothing. */
+export interface ShareSendOptions {
+  /** Called instead of throwing when the browser blocks the window. */
+  readonly fallback?: ((error: KakaoPopupError) => unknown) | undefined;
+}
+
+/** Settings of `Share.uploadImage`. */
+export interface UploadImageSettings {
+  /** An image file, an array of them, or the `files` of an input. */
+  readonly file: File | readonly File[] | FileList;
+}
+
+/** Settings of `Share.scrapImage` and `Share.deleteImage`. */
+export interface ImageUrlSettings {
+  /** URL of the image. */
+  readonly imageUrl: string;
 }
 
 /** The SDK's own `Kakao.Share`: invalid settings throw synchronously, and defaults are written into the settings object. */
