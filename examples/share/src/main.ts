@@ -61,9 +61,10 @@ find<HTMLInputElement>("photo").addEventListener("change", (event) => {
     .finally(() => (button("share").disabled = false));
 });
 
-button("share").addEventListener("click", () => shareBy((what) => share(kakao, what)));
+const copied = () => tell("링크를 복사했습니다.");
+button("share").addEventListener("click", () => shareBy((what) => share(kakao, what, copied)));
 button("template").addEventListener("click", () =>
-  shareBy((what) => shareTemplate(kakao, what, () => tell("링크를 복사했습니다."))),
+  shareBy((what) => shareTemplate(kakao, what, copied)),
 );
 
 button("login").addEventListener("click", () => {

@@ -13,8 +13,8 @@ export interface Shared {
   readonly ticket: string;
 }
 
-/** A message of Kakao's own template; where the window is blocked, the phone's share sheet. */
-export function share({ Share }: Kakao, { imageUrl, ticket }: Shared): void {
+/** A message of Kakao's own template; where the window is blocked, the browser's share sheet, or a copied link. */
+export function share({ Share }: Kakao, { imageUrl, ticket }: Shared, copied: () => void): void {
   Share.sendDefault(
     {
       objectType: "commerce",
@@ -23,7 +23,7 @@ export function share({ Share }: Kakao, { imageUrl, ticket }: Shared): void {
       buttons: [{ title: "보러 가기", link }],
       serverCallbackArgs: { ticket },
     },
-    { fallback: webShare({ title, url }) },
+    { fallback: webShare({ title, url }, copied) },
   );
 }
 
