@@ -98,7 +98,7 @@ export function shop(port: number): { emulator: Emulator; plugins: Plugin[] } {
             response.writeHead(answered.status, Object.fromEntries(answered.headers));
             response.end(await answered.text());
           })
-          .catch(next);
+          .catch((error: unknown) => next(error));
       });
     },
   };
