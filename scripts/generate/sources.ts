@@ -18,11 +18,7 @@ const otherFiles = [
 ];
 
 /** Tables of endpoints: their generated files are copies. */
-export const tableFiles = [
-  "endpoints/table",
-  "endpoints/rest_tables",
-  "endpoints/share_table",
-];
+export const tableFiles = ["endpoints/table", "endpoints/rest_tables", "endpoints/share_table"];
 
 /** The files with schemas, below `src` and without their extension. */
 export const schemaFiles: readonly string[] = [
