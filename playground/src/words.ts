@@ -2,7 +2,7 @@ export type Language = "ko" | "en";
 
 const ko = {
   title: "카카오 로그인을, 키 없이 지금",
-  lead: "kakao-typed 놀이터입니다. 로그인하고, 동의를 바꾸고, 배송지를 고르고, 일부러 망가뜨려 보세요. 버튼 옆의 코드가 실제로 실행되는 코드입니다.",
+  lead: "kakao-typed 놀이터입니다. 로그인하고, 동의를 바꾸고, 배송지를 고르고, 카카오톡으로 공유하고, 일부러 망가뜨려 보세요. 버튼 옆의 코드가 실제로 실행되는 코드입니다.",
   emulated: "에뮬레이터",
   real: "실제 카카오",
   status: "지금",
@@ -81,7 +81,7 @@ const ko = {
 
 const en: typeof ko = {
   title: "Kakao Login, now, without keys",
-  lead: "The playground of kakao-typed. Log in, change consents, pick an address, and break things on purpose. The code beside a button is the code it runs.",
+  lead: "The playground of kakao-typed. Log in, change consents, pick an address, share with KakaoTalk, and break things on purpose. The code beside a button is the code it runs.",
   emulated: "emulated",
   real: "the real Kakao",
   status: "Now",
