@@ -1,5 +1,6 @@
 // The tarball and the built files as a consumer meets them.
 import { execFileSync } from "node:child_process";
+import { SourceMap } from "node:module";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
@@ -324,4 +325,18 @@ test("the quickstart runs to its end", () => {
   expect(output).toMatch(
     /a broken response: KakaoResponseError\n {2}"\[kakao\] GET \/v2\/user\/me: response\.id: expected number, got string/,
   );
+});
+
+test.each([
+  ["index.js", "another call took over.", "auth/popup_session.ts"],
+  ["rest.js", "createRestClient({ ", "rest/create_rest_client.ts"],
+  ["kakao-typed.global.js", "another call took over.", "auth/popup_session.ts"],
+])("the map of %s leads to the source", (file, text, source) => {
+  const read = (path: string) => readFileSync(`${root}${path}`, "utf8");
+  const before = read(`dist/${file}`).split(text)[0]!.split("\n");
+  const map = new SourceMap(JSON.parse(read(`dist/${file}.map`)));
+  const found = map.findEntry(before.length - 1, before.at(-1)!.length);
+  expect(found).toMatchObject({ originalSource: `../src/${source}` });
+  const line = "originalLine" in found && read(`src/${source}`).split("\n")[found.originalLine];
+  expect(line).toContain(text);
 });
