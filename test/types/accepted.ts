@@ -22,6 +22,7 @@ import {
 import { createEmulator } from "kakao-typed/emulator";
 import { loadKakaoSdk } from "kakao-typed/load";
 import { explain as inWords, type Explanation } from "kakao-typed/explain";
+import { type InAppBrowser, inAppBrowser, openInBrowser } from "kakao-typed/in-app";
 import { serve, type Served } from "kakao-typed/emulator/server";
 import {
   createNonce,
@@ -341,3 +342,7 @@ export async function hooked(
 }
 export const why = (error: unknown): Explanation => inWords(error, "en");
 export const served = async (): Promise<Served> => serve(createEmulator(), { port: 0 });
+export const way = (request: Request): [InAppBrowser | undefined, boolean] => [
+  inAppBrowser(request.headers.get("user-agent")) ?? inAppBrowser(),
+  openInBrowser(new URL("https://shop.example")) === "no_way" || openInBrowser() === "opening",
+];
