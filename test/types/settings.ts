@@ -39,7 +39,7 @@ type Fits<Type, Schema> = [Type] extends [DeepReadonly<Schema>]
 /** The keys of all members of a union. */
 type KeyOfEach<T> = T extends unknown ? keyof T : never;
 
-/** `true` where a type and a schema know the same keys: the values are files, or may stand on an element. */
+/** `true` where a type and a schema know the same keys: the values are functions or files, or may stand on an element. */
 type SameKeys<Type, Schema> = [keyof Type] extends [keyof Schema]
   ? [keyof Schema] extends [keyof Type]
     ? true
@@ -64,7 +64,7 @@ export const settings: readonly true[] = [
   true satisfies Fits<ThreeContents<ShareDefault>, Input<"shareDefaultSettings">>,
   true satisfies Fits<ShareScrap, Input<"shareScrapSettings">>,
   true satisfies Fits<ShareCustom, Input<"shareCustomSettings">>,
-  true satisfies Fits<ShareSendOptions, Input<"shareSendOptions">>,
+  true satisfies SameKeys<ShareSendOptions, Input<"shareSendOptions">>,
   true satisfies SameKeys<ShareImageFiles, Input<"uploadImageSettings">>,
   true satisfies Fits<ShareImageUrl, Input<"imageUrlSettings">>,
   true satisfies Fits<ChannelSettings, Input<"channelSettings">>,
