@@ -16,7 +16,7 @@ export type {
   SdkAuthorizeSettings,
   SdkShippingAddressSettings,
   SdkStatusInfo,
-  SdkThrows,
   StrictSdkApi,
   StrictSdkAuth,
 } from "./facade/global_types.js";
+export type { SdkThrows } from "./sdk/types/sdk_throws.js";

@@ -89,22 +89,21 @@ export { loadKakao, type LoadKakaoOptions } from "./facade/load_kakao.js";
 export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
 export { copyLink, type ShareFallback, webShare } from "./share/fallbacks.js";
 export type { LoadOptions } from "./sdk/load_script.js";
-export type { AuthV1, HintsV1, SdkV1 } from "./sdk/removed_v1.js";
+export type { AuthV1, CallbacksV1, HintsV1, SdkV1 } from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike } from "./sdk/types/kakao_sdk.js";
 export type { SdkPromise } from "./sdk/types/sdk_promise.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {
   AddChannelButton,
-  Channel,
   ChannelSettings,
   ChatButton,
   FollowChannelSettings,
   SdkChannel,
 } from "./sdk/types/channel.js";
+export type { Channel, Navi, Picker, Share } from "./facade/namespace_types.js";
 export type { NaviPoint, NaviShare, NaviStart, SdkNavi } from "./sdk/types/navi.js";
 export type {
   DisableSelectOption,
-  Picker,
   PickerSettings,
   SdkPicker,
   SelectChatSettings,
@@ -112,18 +111,30 @@ export type {
   SelectFriendsSettings,
   SelectSettings,
 } from "./sdk/types/picker.js";
+export type { SdkThrows } from "./sdk/types/sdk_throws.js";
+export type { SdkShare } from "./sdk/types/share.js";
 export type {
-  SdkShare,
-  Share,
+  FollowedChannel,
+  PickedChats,
+  PickedUser,
+  PickedUsers,
+  UploadedImage,
+} from "./sdk/types/share_results.js";
+export type { ShareSendOptions } from "./sdk/types/share_send_options.js";
+export type {
   ShareButton,
   ShareButtons,
   ShareCalendar,
   ShareCommerce,
   ShareContainer,
   ShareContent,
+  ShareContents,
   ShareCustom,
   ShareDefault,
   ShareFeed,
+  ShareImageFiles,
+  ShareImageUrl,
+  ShareItem,
   ShareItemContent,
   ShareLink,
   ShareList,
@@ -134,4 +145,4 @@ export type {
   ShareScrap,
   ShareSocial,
   ShareText,
-} from "./sdk/types/share.js";
+} from "./sdk/types/share_settings.js";

@@ -32,7 +32,7 @@ const messages = {
 
 /** The error of a window that is no longer there, or never was. */
 export function popupError(operation: string, code: PopupErrorCode): KakaoPopupError {
-  const lacksClick = code === "blocked" && navigator.userActivation?.isActive === false;
+  const lacksClick = code === "blocked" && !navigator.userActivation?.isActive;
   const reason = lacksClick ? " This call came without one: after an await, or from a timer." : "";
   return new KakaoPopupError(`${operation}: ${messages[code]}${reason}`, { code });
 }

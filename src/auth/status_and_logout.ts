@@ -10,7 +10,7 @@ import { validateCallOptions } from "../validation/arguments.js";
 /** Whether the user is logged in, and the user where it is so. */
 export type StatusInfo =
   | { readonly status: "connected"; readonly user: Me }
-  | { readonly status: "not_connected" };
+  | { readonly status: "not_connected"; readonly user?: undefined };
 
 /** Whether a token is missing or refused. Kakao also answers `-401` for a wrong app key, domain or IP address, which is no logout. */
 function isNotConnected(error: unknown): boolean {

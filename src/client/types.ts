@@ -2,7 +2,7 @@
 import type { BodyAt, ByUrl, DataAt, DataOf, Url } from "./by_url.js";
 import type { Endpoint, PagedEndpoint } from "../endpoints/endpoint.js";
 import type { shareEndpoints } from "../generated/endpoints/share_table.js";
-import type { HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { CallbacksV1 } from "../sdk/removed_v1.js";
 import type { CallOptions } from "../validation/arguments.js";
 
 type NoData = { readonly [key: string]: never };
@@ -22,16 +22,6 @@ export type RequestIn<Table> = <const U extends keyof ByUrl<Table>>(
   settings: { readonly url: U } & Field<DataAt<ByUrl<Table>[U]>> & CallbacksV1,
   options?: CallOptions,
 ) => Promise<BodyAt<ByUrl<Table>[U]>>;
-
-/** Callbacks of SDK v1: they do not compile. */
-interface CallbacksV1 {
-  /** @deprecated SDK v1: await the promise. */
-  readonly success?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: catch what the promise rejects with. */
-  readonly fail?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: await the promise. */
-  readonly always?: SdkV1<HintsV1["callback"]> | undefined;
-}
 
 /** The URL that takes files. */
 type UploadUrl = (typeof shareEndpoints)["image_upload"]["url"];

@@ -6,13 +6,7 @@ import type { RequestSettings } from "../client/types.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkPromise } from "../sdk/types/sdk_promise.js";
 import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
-
-declare const why: unique symbol;
-
-/** Type of a setting that the SDK throws for: it does not compile, and the compiler shows `Why`. */
-export interface SdkThrows<Why extends string> {
-  readonly [why]: Why;
-}
+import type { SdkThrows } from "../sdk/types/sdk_throws.js";
 
 /** Settings without `undefined`, also without `exactOptionalPropertyTypes`. For a function, older compilers cannot tell. */
 type Defined<Settings> = {
@@ -80,7 +74,7 @@ export interface SdkShippingAddressSettings {
 /** Result of the SDK's own `Auth.getStatusInfo`. */
 export type SdkStatusInfo =
   | { readonly status: "connected"; readonly user: Me }
-  | { readonly status: "not_connected" };
+  | { readonly status: "not_connected"; readonly user?: undefined };
 
 /** The SDK's own `Kakao.Auth`: invalid settings throw synchronously, and defaults are written into the settings object. */
 export interface StrictSdkAuth extends AuthV1 {

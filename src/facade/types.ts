@@ -17,11 +17,8 @@ import type { CallOptions } from "../validation/arguments.js";
 import type { Logout } from "../generated/endpoints/logout.js";
 import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import type { SdkCert } from "../sdk/types/cert.js";
-import type { Channel } from "../sdk/types/channel.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
-import type { SdkNavi } from "../sdk/types/navi.js";
-import type { Picker } from "../sdk/types/picker.js";
-import type { Share } from "../sdk/types/share.js";
+import type { Channel, Navi, Picker, Share } from "./namespace_types.js";
 
 /** Options of `wrapKakao`. */
 export interface WrapOptions {
@@ -46,7 +43,7 @@ export interface Auth extends AuthV1 {
    * @param options - `timeout` is 10 minutes with `isPopup`.
    * @throws KakaoAuthError with Kakao's `error`, such as `access_denied`.
    * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
+   * @see https://developers.kakao.com/docs/ko/kakaologin/js#login
    */
   readonly authorize: (settings?: AuthorizeSettings, options?: CallOptions) => Promise<Authorized>;
   /**
@@ -71,7 +68,7 @@ export interface Auth extends AuthV1 {
      * `no_redirect` when the URL carries no login.
      * @throws KakaoNetworkError `http` when `exchange` resolves with a `Response` that is not ok.
      * @throws KakaoStateError `no_storage` when the browser's storage cannot be read.
-     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#login
+     * @see https://developers.kakao.com/docs/ko/kakaologin/js#login
      */
     (url?: string | URL, options?: RedirectOptions): Promise<Authorized>;
     /**
@@ -89,7 +86,7 @@ export interface Auth extends AuthV1 {
    *
    * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
    * @throws KakaoAppsError with the code of Kakao's page, such as `KAE203`.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#shipping-address-select
+   * @see https://developers.kakao.com/docs/ko/kakaologin/js#shipping-address-select
    */
   readonly selectShippingAddress: (
     settings?: ShippingAddressSettings,
@@ -112,7 +109,7 @@ export interface Auth extends AuthV1 {
    *
    * @param persist - `false` keeps the token in memory only; otherwise it is stored as long as the tab is open (sessionStorage).
    * @throws KakaoDataError when the token is not a string of visible ASCII characters.
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#set-access-token
+   * @see https://developers.kakao.com/docs/ko/kakaologin/js#set-access-token
    */
   readonly setAccessToken: (token: string | null, persist?: boolean) => void;
   /** The access token in use, `null` where there is none. It never throws. */
@@ -135,7 +132,7 @@ export interface Auth extends AuthV1 {
    *
    * The user stays logged in to the Kakao Account: the next login may need no password.
    *
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/js#logout
+   * @see https://developers.kakao.com/docs/ko/kakaologin/js#logout
    */
   readonly logout: (options?: CallOptions | SdkV1<HintsV1["callback"]>) => Promise<Logout>;
 }
@@ -148,7 +145,7 @@ export interface Kakao {
    * Initializes the SDK with the app's JavaScript key; a second call with the same key does nothing.
    *
    * @throws KakaoLoadError `invalid_key`, or `key_conflict` when the SDK runs with another key.
-   * @see https://developers.kakao.com/docs/latest/ko/javascript/getting-started#init
+   * @see https://developers.kakao.com/docs/ko/javascript/getting-started#init
    */
   readonly init: (appKey: string) => void;
   /** Whether the SDK is loaded and initialized. */
@@ -167,8 +164,8 @@ export interface Kakao {
   readonly Share: Share;
   /** KakaoTalk channels. Present after `init`. */
   readonly Channel: Channel;
-  /** Kakao Navi, the SDK's own. Present after `init`. */
-  readonly Navi: SdkNavi;
+  /** Kakao Navi. Present after `init`. */
+  readonly Navi: Navi;
   /** Friend and chat pickers. Present after `init`. */
   readonly Picker: Picker;
   /** Certificates, the SDK's own; since 2.8. Present after `init`. */

@@ -2377,13 +2377,25 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     channelPublicId: {
       description: "Public id of the channel, such as `_frxjem`.",
     },
+    lang: {
+      description: "Language of the page.",
+    },
     installTalk: {
       description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
+    },
+    size: {
+      description: "Size of the button.",
+    },
+    supportMultipleDensities: {
+      description: "Shows sharper images on displays of higher density.",
     },
   },
   channelSettings: {
     channelPublicId: {
       description: "Public id of the channel, such as `_frxjem`.",
+    },
+    lang: {
+      description: "Language of the page.",
     },
     installTalk: {
       description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
@@ -2393,8 +2405,26 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     channelPublicId: {
       description: "Public id of the channel, such as `_frxjem`.",
     },
+    lang: {
+      description: "Language of the page.",
+    },
     installTalk: {
       description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
+    },
+    size: {
+      description: "Size of the button.",
+    },
+    supportMultipleDensities: {
+      description: "Shows sharper images on displays of higher density.",
+    },
+    color: {
+      description: "Color of the button.",
+    },
+    shape: {
+      description: "Shape of the button.",
+    },
+    title: {
+      description: "Text on the button.",
     },
   },
   followChannelSettings: {
@@ -2404,10 +2434,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
   },
   followedChannel: {
     status: {
-      description: "`success`, or what else Kakao says.",
+      description: "What became of it, such as `success`.",
     },
     channel_public_id: {
-      description: "Public id of the channel.",
+      description: "Public id of the channel, such as `_frxjem`.",
     },
   },
   authorizeForCertSettings: {
@@ -2659,22 +2689,80 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     },
   },
   naviShareSettings: {
+    name: {
+      description: "Name of the place.",
+    },
+    x: {
+      description: "Longitude, in the coordinate system of `coordType`.",
+    },
+    y: {
+      description: "Latitude, in the coordinate system of `coordType`.",
+    },
+    rpflag: {
+      description: "Flag of the place, as Kakao Navi names it.",
+    },
+    cid: {
+      description: "Id of the place at Kakao Navi.",
+    },
     coordType: {
-      description: "Coordinate system.",
+      description: "Coordinate system: `wgs84` for degrees.",
       default: "katec",
+    },
+    guideId: {
+      description: "Id of a guide, a whole number.",
     },
   },
   naviStartSettings: {
+    name: {
+      description: "Name of the place.",
+    },
+    x: {
+      description: "Longitude, in the coordinate system of `coordType`.",
+    },
+    y: {
+      description: "Latitude, in the coordinate system of `coordType`.",
+    },
+    rpflag: {
+      description: "Flag of the place, as Kakao Navi names it.",
+    },
+    cid: {
+      description: "Id of the place at Kakao Navi.",
+    },
     coordType: {
-      description: "Coordinate system.",
+      description: "Coordinate system: `wgs84` for degrees.",
       default: "katec",
     },
+    guideId: {
+      description: "Id of a guide, a whole number.",
+    },
+    vehicleType: {
+      description:
+        "Kind of vehicle: 1 to 6 are the classes of the motorway toll (1 a car, 6 a small car), 7 is a motorcycle.",
+      default: 1,
+    },
     rpOption: {
-      description: "Kind of route.",
+      description:
+        "Kind of route: 1 fast, 2 free of charge, 3 short, 4 without motor roads, 5 wide roads, 6 motorways, 8 ordinary roads, 100 as Kakao Navi recommends.",
       default: 100,
     },
+    routeInfo: {
+      description: "Shows the whole route first.",
+      default: false,
+    },
+    sX: {
+      description: "Longitude of the start.",
+    },
+    sY: {
+      description: "Latitude of the start.",
+    },
+    sAngle: {
+      description: "Direction of the vehicle at the start, 0 to 359 degrees.",
+    },
+    returnUri: {
+      description: "URI that is opened at the end of the navigation.",
+    },
     viaPoints: {
-      description: "At most three places.",
+      description: "At most three places on the way.",
     },
   },
   authorizeUrlSettings: {
@@ -2878,29 +2966,25 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "How many were chosen.",
     },
     users: {
-      description: "Members of chats, or friends, who were chosen.",
+      description: "Who was chosen.",
     },
     "users[].uuid": {
-      description:
-        "The user's id for messages of this app: `talk.message` takes it among `receiver_uuids`.",
+      description: "The user's id for messages: `receiver_uuids` of `API.talk.message` takes it.",
     },
     "users[].id": {
-      description: "Id of the user in this app, where the user has logged in to it.",
+      description: "The user's id in this app, where the user is linked with it.",
     },
     "users[].profile_nickname": {
-      description: "Nickname in KakaoTalk.",
+      description: "Nickname.",
     },
     "users[].profile_thumbnail_image": {
-      description: "Small profile image in KakaoTalk: URL.",
+      description: "Profile image: URL.",
     },
     "users[].favorite": {
-      description: "Whether the logged-in user has marked this friend as a favorite.",
+      description: "Whether the user is among the favorites of who chose.",
     },
     chats: {
-      description: "Chats that were chosen.",
-    },
-    "chats[].id": {
-      description: "Id of the chat.",
+      description: "Which chats were chosen.",
     },
   },
   pickedUsers: {
@@ -2911,40 +2995,166 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "Who was chosen.",
     },
     "users[].uuid": {
-      description:
-        "The user's id for messages of this app: `talk.message` takes it among `receiver_uuids`.",
+      description: "The user's id for messages: `receiver_uuids` of `API.talk.message` takes it.",
     },
     "users[].id": {
-      description: "Id of the user in this app, where the user has logged in to it.",
+      description: "The user's id in this app, where the user is linked with it.",
     },
     "users[].profile_nickname": {
-      description: "Nickname in KakaoTalk.",
+      description: "Nickname.",
     },
     "users[].profile_thumbnail_image": {
-      description: "Small profile image in KakaoTalk: URL.",
+      description: "Profile image: URL.",
     },
     "users[].favorite": {
-      description: "Whether the logged-in user has marked this friend as a favorite.",
+      description: "Whether the user is among the favorites of who chose.",
     },
   },
   selectChatSettings: {
     returnUrl: {
       description: "Page to return to; then the picker opens in this page instead of a window.",
     },
+    title: {
+      description: "Title of the picker.",
+    },
+    enableSearch: {
+      description: "Shows a search field.",
+    },
+    displayAllProfile: {
+      description: "Shows the profiles of friends that are not linked with the app, too.",
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+    },
+    disableSelectOptions: {
+      description: "Users that cannot be chosen.",
+    },
+    maxPickableCount: {
+      description: "At most so many, 1 to 100.",
+    },
+    minPickableCount: {
+      description: "At least so many, 1 to 100.",
+    },
+    selectionType: {
+      description: "Whether a chat is chosen, or members of it.",
+      default: "chat",
+    },
+    chatFilters: {
+      description: "Kinds of chats that are shown.",
+      default: ["regular"],
+    },
   },
   selectFriendSettings: {
     returnUrl: {
       description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+    title: {
+      description: "Title of the picker.",
+    },
+    enableSearch: {
+      description: "Shows a search field.",
+    },
+    displayAllProfile: {
+      description: "Shows the profiles of friends that are not linked with the app, too.",
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+    },
+    disableSelectOptions: {
+      description: "Users that cannot be chosen.",
+    },
+    friendFilter: {
+      description:
+        "Which friends are shown: all, those that can be invited, or those that are linked with the app.",
+    },
+    countryCodeFilters: {
+      description: "Shows friends in these countries alone: codes such as `KR`.",
+    },
+    usingOsFilter: {
+      description: "Shows friends with that system alone.",
+    },
+    showMyProfile: {
+      description: "Shows the user, too.",
+    },
+    showFavorite: {
+      description: "Shows favorites first.",
     },
   },
   selectFriendsSettings: {
     returnUrl: {
       description: "Page to return to; then the picker opens in this page instead of a window.",
     },
+    title: {
+      description: "Title of the picker.",
+    },
+    enableSearch: {
+      description: "Shows a search field.",
+    },
+    displayAllProfile: {
+      description: "Shows the profiles of friends that are not linked with the app, too.",
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+    },
+    disableSelectOptions: {
+      description: "Users that cannot be chosen.",
+    },
+    friendFilter: {
+      description:
+        "Which friends are shown: all, those that can be invited, or those that are linked with the app.",
+    },
+    countryCodeFilters: {
+      description: "Shows friends in these countries alone: codes such as `KR`.",
+    },
+    usingOsFilter: {
+      description: "Shows friends with that system alone.",
+    },
+    showMyProfile: {
+      description: "Shows the user, too.",
+    },
+    showFavorite: {
+      description: "Shows favorites first.",
+    },
+    maxPickableCount: {
+      description: "At most so many, 1 to 100.",
+    },
+    minPickableCount: {
+      description: "At least so many, 1 to 100.",
+    },
+    showPickedFriend: {
+      description: "Shows who is chosen, at the top.",
+    },
   },
   selectSettings: {
     returnUrl: {
       description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+    title: {
+      description: "Title of the picker.",
+    },
+    enableSearch: {
+      description: "Shows a search field.",
+    },
+    displayAllProfile: {
+      description: "Shows the profiles of friends that are not linked with the app, too.",
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+    },
+    disableSelectOptions: {
+      description: "Users that cannot be chosen.",
+    },
+    maxPickableCount: {
+      description: "At most so many, 1 to 100.",
+    },
+    minPickableCount: {
+      description: "At least so many, 1 to 100.",
+    },
+    friendsParams: {
+      description: "Settings for the friends.",
+    },
+    chatParams: {
+      description: "Settings for the chats.",
     },
     enableMulti: {
       description: "Required since 2.8; 2.7 throws for it.",
@@ -3115,40 +3325,102 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     },
   },
   shareCustomSettings: {
+    templateId: {
+      description: "Id of a template of the console, a whole number.",
+    },
+    templateArgs: {
+      description: "Values for the template, by the names in it.",
+      default: {},
+    },
     installTalk: {
       description: "Opens the app store where KakaoTalk is not installed.",
       default: false,
     },
+    throughTalk: {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    extras: {
+      description: "Values for Kakao.",
+    },
     serverCallbackArgs: {
-      description: "Kakao passes it to your server's share callback: a JSON string or an object.",
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
     },
     pickerSettings: {
       description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
     },
   },
   shareScrapSettings: {
     requestUrl: {
-      description: "URL of the page; its domain has to be registered in the console.",
+      description:
+        "URL of the page; its domain has to be registered in the console under Product Link > Web domain (제품 링크 관리).",
+    },
+    templateId: {
+      description: "Id of a scrap template of the console, a whole number.",
+    },
+    templateArgs: {
+      description: "Values for the template, by the names in it.",
+      default: {},
     },
     installTalk: {
       description: "Opens the app store where KakaoTalk is not installed.",
       default: false,
     },
+    throughTalk: {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    extras: {
+      description: "Values for Kakao.",
+    },
     serverCallbackArgs: {
-      description: "Kakao passes it to your server's share callback: a JSON string or an object.",
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
     },
     pickerSettings: {
       description: "Settings of the picker for the recipients; since 2.8.",
     },
+    "pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
   },
   shareSendOptions: {
     fallback: {
-      description: "Called instead of throwing when the browser blocks the window.",
+      description:
+        "Called, in the same task, with the `KakaoPopupError` `blocked` of a window that the browser blocks, instead of throwing it: `webShare(data)` and `copyLink(url)` are ready-made.",
     },
   },
   uploadImageSettings: {
     file: {
-      description: "An image file, an array of them, or the `files` of an input.",
+      description: 'The image, or images: those of an `<input type="file">`, too.',
     },
   },
 };

@@ -1,15 +1,6 @@
-// Settings of `Channel`, and what Kakao's window says. What the settings mean is said at their types, in `sdk/types/channel.ts`.
+// Settings of `Channel`, and what Kakao's window says. What they mean is said at their types, in `sdk/types`.
 import * as checks from "../validation/checks.js";
-import {
-  boolean,
-  closed,
-  enumOf,
-  open,
-  optional,
-  type Output,
-  refinedString,
-  string,
-} from "./kinds.js";
+import { boolean, closed, enumOf, open, optional, refinedString, string } from "./kinds.js";
 
 const channelPublicId = refinedString(checks.channelPublicId);
 
@@ -43,12 +34,4 @@ export const chatButtonSettings = closed({
 export const followChannelSettings = closed({ channelPublicId });
 
 /** What `Channel.followChannel` resolves with. */
-export const followedChannel = open({
-  /** `success`, or what else Kakao says. */
-  status: string(),
-  /** Public id of the channel. */
-  channel_public_id: string(),
-});
-
-/** Result of `Channel.followChannel`. */
-export interface FollowedChannel extends Output<typeof followedChannel> {}
+export const followedChannel = open({ status: string(), channel_public_id: string() });

@@ -240,6 +240,10 @@ export const custom = <T>(check: Check, hint?: string): z.ZodMiniType<T, T> =>
 /** A number that we send: integral or not, even `NaN`. */
 export const anyNumber = (): z.ZodMiniType<number, number> => custom(checks.number);
 
+/** An id that Kakao sends as a number or as a string. */
+export const numberOrString = (): z.ZodMiniType<number | string, number | string> =>
+  custom(checks.numberOrString);
+
 /** A value that is not checked; the type is what Kakao is known to send. */
 export const unchecked = <T>(): z.ZodMiniType<T, T> => z.unknown() as never;
 

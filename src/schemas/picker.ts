@@ -1,4 +1,4 @@
-// Settings of `Picker`, and what Kakao's window says. What the settings mean is said at their types, in `sdk/types/picker.ts`.
+// Settings of `Picker`, and what Kakao's window says. What they mean is said at their types, in `sdk/types`.
 // Conditions between settings are the SDK's own: it checks them before it opens a window.
 import {
   array,
@@ -8,9 +8,9 @@ import {
   id,
   int,
   intRange,
+  numberOrString,
   open,
   optional,
-  type Output,
   string,
   unchecked,
 } from "./kinds.js";
@@ -72,49 +72,20 @@ export const selectSettings = closed({
   enableMulti: flag,
 });
 
-const pickedUser = open({
-  /** The user's id for messages of this app: `talk.message` takes it among `receiver_uuids`. */
+const user = open({
   uuid: string(),
-  /** Id of the user in this app, where the user has logged in to it. */
   id: optional(id),
-  /** Nickname in KakaoTalk. */
   profile_nickname: optional(string()),
-  /** Small profile image in KakaoTalk: URL. */
   profile_thumbnail_image: optional(string()),
-  /** Whether the logged-in user has marked this friend as a favorite. */
   favorite: optional(boolean()),
 });
 
-/** A user whom the logged-in user has chosen. */
-export interface PickedUser extends Output<typeof pickedUser> {}
-
 /** What `Picker.selectFriend` and `Picker.selectFriends` resolve with. */
-export const pickedUsers = open({
-  /** How many were chosen. */
-  selectedTotalCount: optional(int()),
-  /** Who was chosen. */
-  users: array(pickedUser),
-});
-
-/** Result of `Picker.selectFriend` and `Picker.selectFriends`. */
-export interface PickedUsers extends Output<typeof pickedUsers> {}
+export const pickedUsers = open({ selectedTotalCount: optional(int()), users: array(user) });
 
 /** What `Picker.selectChat` and `Picker.select` resolve with. */
 export const pickedChats = open({
-  /** How many were chosen. */
   selectedTotalCount: optional(int()),
-  /** Members of chats, or friends, who were chosen. */
-  users: optional(array(pickedUser)),
-  /** Chats that were chosen. */
-  chats: optional(
-    array(
-      open({
-        /** Id of the chat. */
-        id: unchecked<number | string>(),
-      }),
-    ),
-  ),
+  users: optional(array(user)),
+  chats: optional(array(open({ id: numberOrString() }))),
 });
-
-/** Result of `Picker.selectChat` and `Picker.select`. */
-export interface PickedChats extends Output<typeof pickedChats> {}

@@ -37,6 +37,18 @@ export interface HintsV1 {
   readonly prompts: typeof v1Prompts;
 }
 
+/** Callbacks of SDK v1: they do not compile. */
+export interface CallbacksV1 {
+  /** @deprecated SDK v1: await the promise. */
+  readonly success?: SdkV1<HintsV1["callback"]> | undefined;
+  /** @deprecated SDK v1: catch what the promise rejects with. */
+  readonly fail?: SdkV1<HintsV1["callback"]> | undefined;
+  /** @deprecated SDK v1: await the promise. */
+  readonly always?: SdkV1<HintsV1["callback"]> | undefined;
+  /** @deprecated SDK v1: nothing is called back. */
+  readonly callback?: SdkV1<HintsV1["callback"]> | undefined;
+}
+
 /** Functions of `Auth` in SDK v1: a call does not compile, and rejects at run time with the same message. */
 export type AuthV1 = {
   readonly [Name in keyof typeof authFunctions]: SdkV1<(typeof authFunctions)[Name]>;

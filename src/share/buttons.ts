@@ -2,7 +2,7 @@ import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import { throwInvalid, validateArguments } from "../validation/arguments.js";
 import type { Schema } from "../validation/compiled.js";
 import { issue } from "../validation/issues.js";
-import { isObject, type UnknownRecord } from "../validation/values.js";
+import { isObject } from "../validation/values.js";
 import { callSdk, type Namespace } from "./sdk_function.js";
 import { copySettings } from "./settings.js";
 
@@ -41,11 +41,11 @@ export const buttonFunction =
     const operation = `${namespace}.${name}`;
     const sdk = resolver.requireInitialized(operation);
     const copy = copySettings(operation, given);
-    const { container, ...settings } = (isObject(copy) ? copy : {}) as UnknownRecord;
+    const { container, ...settings } = isObject(copy) ? copy : {};
     const element = findElement(operation, container);
     // the SDK itself reads it there
-    const { channelPublicId } = namespace === "Channel" ? { ...element?.dataset } : {};
-    const merged = channelPublicId === undefined ? settings : { ...settings, channelPublicId };
+    const channelPublicId = namespace === "Channel" && element?.dataset["channelPublicId"];
+    const merged = channelPublicId ? { ...settings, channelPublicId } : settings;
     validateArguments(schema, operation, "settings", merged);
     callSdk(sdk, namespace, name, { ...settings, container });
   };

@@ -201,6 +201,11 @@ export const number: Check = {
   holds: (value: unknown) => typeof value === "number",
 };
 
+export const numberOrString: Check = {
+  expected: "number, or text",
+  holds: (value: unknown) => typeof value === "number" || typeof value === "string",
+};
+
 const isObjectLike = (value: unknown) => typeof value === "object" && value !== null;
 
 /** An object whose keys are the caller's own. The SDK takes an array too. */

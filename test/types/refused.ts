@@ -134,8 +134,8 @@ export async function read(): Promise<unknown> {
   // @ts-expect-error: 'shipping_addresses' is possibly 'undefined'
   const first = shipping_addresses[0].base_address;
   const status = await Auth.getStatusInfo();
-  // @ts-expect-error: Property 'user' does not exist
-  const user = status.user;
+  // @ts-expect-error: 'status.user' is possibly 'undefined'
+  const user = status.user.id;
   try {
     await API.me();
   } catch (error) {

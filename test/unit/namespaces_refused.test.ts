@@ -179,7 +179,7 @@ describe("what they refuse throws", () => {
       sdk.Channel[name](settings as never);
       expect(settings).toMatchObject({ channelPublicId: "_a", size: "large" });
       expect(document.querySelectorAll("#a a")).toHaveLength(1);
-      sdk.Channel[name]({ container: "#a" } as never);
+      sdk.Channel[name]({ container: "#a" });
       sdk.Channel.cleanup();
       expect(document.querySelectorAll("#a a")).toHaveLength(0);
     }

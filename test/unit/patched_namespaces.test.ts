@@ -51,12 +51,15 @@ describe("a function that is replaced takes effect", () => {
 
   test("also where the function is one that the facade has replaced itself", async () => {
     const { kakao } = open();
-    vi.spyOn(kakao.Share, "scrapImage").mockResolvedValue("spied");
-    vi.spyOn(kakao.Picker, "selectFriend").mockResolvedValue("spied");
-    vi.spyOn(kakao.Channel, "followChannel").mockResolvedValue("spied");
-    expect(await kakao.Share.scrapImage({ imageUrl: link.webUrl })).toBe("spied");
-    expect(await kakao.Picker.selectFriend()).toBe("spied");
-    expect(await kakao.Channel.followChannel({ channelPublicId: "_a" })).toBe("spied");
+    const image = { infos: { original: { url: "spied" } } };
+    const picked = { users: [{ uuid: "spied" }] };
+    const followed = { status: "spied", channel_public_id: "_a" };
+    vi.spyOn(kakao.Share, "scrapImage").mockResolvedValue(image);
+    vi.spyOn(kakao.Picker, "selectFriend").mockResolvedValue(picked);
+    vi.spyOn(kakao.Channel, "followChannel").mockResolvedValue(followed);
+    expect(await kakao.Share.scrapImage({ imageUrl: link.webUrl })).toBe(image);
+    expect(await kakao.Picker.selectFriend()).toBe(picked);
+    expect(await kakao.Channel.followChannel({ channelPublicId: "_a" })).toBe(followed);
   });
 
   test("on the SDK itself, before and after the first reading, and no more when it is restored", () => {

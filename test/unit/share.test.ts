@@ -50,7 +50,7 @@ describe("wrong settings", () => {
     [
       ({ Share }) => {
         const button = { title: "보기", link };
-        Share.sendDefault({ ...text, buttons: [button, button, button] } as never);
+        Share.sendDefault({ ...text, buttons: Array.from({ length: 3 }, () => button) });
       },
       "settings.buttons",
       /expected array of 0 to 2, got 3\. A message has room for two buttons\./,
@@ -109,7 +109,7 @@ describe("wrong settings", () => {
     [
       ({ Navi }) => {
         const point = { name: "a", x: 1, y: 1 };
-        Navi.start({ ...point, viaPoints: [point, point, point, point] } as never);
+        Navi.start({ ...point, viaPoints: Array.from({ length: 4 }, () => point) });
       },
       "settings.viaPoints",
       /A route passes three places at most\./,
@@ -168,9 +168,9 @@ describe.skipIf(place === "node")("selectors", () => {
   test("of a container with data-channel-public-id need no other id", () => {
     document.body.innerHTML = `<div id="a" data-channel-public-id="_a"></div><div id="b"></div>`;
     const { kakao } = open();
-    kakao.Channel.createChatButton({ container: "#a" } as never);
+    kakao.Channel.createChatButton({ container: "#a" });
     expect(document.querySelectorAll("#a a")).toHaveLength(1);
-    const create = () => kakao.Channel.createChatButton({ container: "#b" } as never);
+    const create = () => kakao.Channel.createChatButton({ container: "#b" });
     expect(thrownBy(create)).toMatchObject({ issues: [{ path: "settings.channelPublicId" }] });
     kakao.Channel.cleanup();
   });

@@ -20,7 +20,7 @@ type Verdict = "takes" | "refuses";
 
 const isArray = (value: unknown) => Array.isArray(value);
 const isWrapper = (value: unknown) =>
-  value instanceof String || value instanceof Boolean || value instanceof Number;
+  typeof value === "object" && /String|Boolean|Number/.test(Object.prototype.toString.call(value));
 
 /** Whether a value, or one inside of it, is of a kind; `key` is where it stands. */
 const some = (
@@ -140,7 +140,7 @@ async function facadeVerdict(kakao: object, name: string, settings: unknown): Pr
       if (isRefusal(reason)) error = reason;
     });
     // a refusal comes in the same task, and a result when the user has chosen
-    for (let microtask = 0; work && microtask < 20; microtask++) await undefined;
+    for (let microtask = 0; microtask < 20; microtask++) await Promise.resolve();
   } catch (thrown) {
     error = thrown;
   }

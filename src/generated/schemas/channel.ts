@@ -27,14 +27,6 @@ export const followChannelSettings: Schema<unknown> = /* @__PURE__ */ compiled(
 );
 
 /** What `Channel.followChannel` resolves with. */
-export const followedChannel: Schema<FollowedChannel> = /* @__PURE__ */ compiled(
+export const followedChannel: Schema<unknown> = /* @__PURE__ */ compiled(
   "{status,channel_public_id,}",
 );
-
-/** Result of `Channel.followChannel`. */
-export interface FollowedChannel {
-  /** `success`, or what else Kakao says. */
-  status: string;
-  /** Public id of the channel. */
-  channel_public_id: string;
-}

@@ -1,5 +1,5 @@
 // Written by `npm run generate`, from src/schemas/picker.ts: edit that file.
-import { range } from "../../validation/checks.js";
+import { numberOrString, range } from "../../validation/checks.js";
 import { compiled, refined, type Schema } from "../../validation/compiled.js";
 
 const disableSelectOptionsSchema = /* @__PURE__ */ compiled(
@@ -33,55 +33,19 @@ export const selectSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, 100)], "A picker lets choose 1 to 100."),
 );
 
-/** A user whom the logged-in user has chosen. */
-export interface PickedUser {
-  /** The user's id for messages of this app: `talk.message` takes it among `receiver_uuids`. */
-  uuid: string;
-  /** Id of the user in this app, where the user has logged in to it. */
-  id?: number | undefined;
-  /** Nickname in KakaoTalk. */
-  profile_nickname?: string | undefined;
-  /** Small profile image in KakaoTalk: URL. */
-  profile_thumbnail_image?: string | undefined;
-  /** Whether the logged-in user has marked this friend as a favorite. */
-  favorite?: boolean | undefined;
-}
-
 const usersSchema = /* @__PURE__ */ compiled(
   "[{uuid,id?#profile_nickname?,profile_thumbnail_image?,favorite?!}",
 );
 
 /** What `Picker.selectFriend` and `Picker.selectFriends` resolve with. */
-export const pickedUsers: Schema<PickedUsers> = /* @__PURE__ */ compiled(
+export const pickedUsers: Schema<unknown> = /* @__PURE__ */ compiled(
   "{selectedTotalCount?#users$0}",
   usersSchema,
 );
 
-/** Result of `Picker.selectFriend` and `Picker.selectFriends`. */
-export interface PickedUsers {
-  /** Who was chosen. */
-  users: PickedUser[];
-  /** How many were chosen. */
-  selectedTotalCount?: number | undefined;
-}
-
 /** What `Picker.selectChat` and `Picker.select` resolve with. */
-export const pickedChats: Schema<PickedChats> = /* @__PURE__ */ compiled(
-  "{selectedTotalCount?#users?$0chats?[{id*}}",
+export const pickedChats: Schema<unknown> = /* @__PURE__ */ compiled(
+  "{selectedTotalCount?#users?$0chats?[{id$1}}",
   usersSchema,
+  numberOrString,
 );
-
-/** Result of `Picker.selectChat` and `Picker.select`. */
-export interface PickedChats {
-  /** How many were chosen. */
-  selectedTotalCount?: number | undefined;
-  /** Members of chats, or friends, who were chosen. */
-  users?: PickedUser[] | undefined;
-  /** Chats that were chosen. */
-  chats?:
-    | {
-        /** Id of the chat. */
-        id: string | number;
-      }[]
-    | undefined;
-}

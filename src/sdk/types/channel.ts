@@ -1,27 +1,36 @@
 import type { SdkPromise } from "./sdk_promise.js";
+import type { FollowedChannel } from "./share_results.js";
 
 /** Settings of `Channel.addChannel` and `Channel.chat`. */
 export interface ChannelSettings {
   /** Public id of the channel, such as `_frxjem`. */
   readonly channelPublicId: string;
-  readonly lang?: "ko" | "en" | "ja";
+  /** Language of the page. */
+  readonly lang?: "ko" | "en" | "ja" | undefined;
   /** Opens the app store where KakaoTalk is not installed; since 2.8. */
-  readonly installTalk?: boolean;
+  readonly installTalk?: boolean | undefined;
 }
 
 /** Settings of `Channel.createAddChannelButton`. The `data-*` attributes of the container take precedence. */
-export interface AddChannelButton extends ChannelSettings {
+export interface AddChannelButton extends Omit<ChannelSettings, "channelPublicId"> {
   /** Element that becomes the button, or its CSS selector. */
   readonly container: Element | string;
-  readonly size?: "small" | "large";
-  readonly supportMultipleDensities?: boolean;
+  /** Public id of the channel, such as `_frxjem`. @default that of the container's `data-channel-public-id` */
+  readonly channelPublicId?: string | undefined;
+  /** Size of the button. */
+  readonly size?: "small" | "large" | undefined;
+  /** Shows sharper images on displays of higher density. */
+  readonly supportMultipleDensities?: boolean | undefined;
 }
 
 /** Settings of `Channel.createChatButton`. The `data-*` attributes of the container take precedence. */
 export interface ChatButton extends AddChannelButton {
-  readonly color?: "yellow" | "mono";
-  readonly shape?: "pc" | "mobile";
-  readonly title?: "consult" | "question";
+  /** Color of the button. */
+  readonly color?: "yellow" | "mono" | undefined;
+  /** Shape of the button. */
+  readonly shape?: "pc" | "mobile" | undefined;
+  /** Text on the button. */
+  readonly title?: "consult" | "question" | undefined;
 }
 
 /** Settings of `Channel.followChannel`. */
@@ -41,19 +50,7 @@ export interface SdkChannel {
   /** Turns an element into a button that opens a chat. */
   createChatButton(settings: ChatButton): void;
   /** Lets the user follow a channel in a window. The promise never settles when the window is closed. */
-  followChannel(settings: FollowChannelSettings): SdkPromise<unknown>;
+  followChannel(settings: FollowChannelSettings): SdkPromise<FollowedChannel>;
   /** Removes the buttons. */
   cleanup(): void;
-}
-
-/** `Channel` of the facade: `followChannel` always settles, and the other functions are the SDK's own. */
-export interface Channel extends Omit<SdkChannel, "followChannel"> {
-  /**
-   * Lets the user follow a channel in a window. Call it in a click handler, before any `await`.
-   *
-   * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
-   * @throws KakaoAppsError what Kakao's page says, such as `KAE005`.
-   * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Channel.html#.followChannel
-   */
-  followChannel(settings: FollowChannelSettings): Promise<unknown>;
 }

@@ -1,60 +1,83 @@
 import type { SdkPromise } from "./sdk_promise.js";
+import type { PickedChats, PickedUsers } from "./share_results.js";
 
 /** Users that cannot be chosen, and the message that the picker shows for them. */
 export type DisableSelectOption =
   | {
       readonly reason: "msgBlocked" | "registered" | "unregistered" | "notFriend";
-      readonly message?: string;
-      readonly uuids?: readonly string[];
+      readonly message?: string | undefined;
+      readonly uuids?: readonly string[] | undefined;
     }
   | { readonly reason: "custom"; readonly message: string; readonly uuids: readonly string[] };
 
 /** Settings of every picker. */
 export interface PickerSettings {
   /** Page to return to; then the picker opens in this page instead of a window. */
-  readonly returnUrl?: string;
-  readonly title?: string;
-  readonly enableSearch?: boolean;
-  readonly displayAllProfile?: boolean;
-  readonly enableBackButton?: boolean;
-  readonly disableSelectOptions?: readonly DisableSelectOption[];
+  readonly returnUrl?: string | undefined;
+  /** Title of the picker. */
+  readonly title?: string | undefined;
+  /** Shows a search field. */
+  readonly enableSearch?: boolean | undefined;
+  /** Shows the profiles of friends that are not linked with the app, too. */
+  readonly displayAllProfile?: boolean | undefined;
+  /** Shows a button to go back. */
+  readonly enableBackButton?: boolean | undefined;
+  /** Users that cannot be chosen. */
+  readonly disableSelectOptions?: readonly DisableSelectOption[] | undefined;
 }
 
 /** Settings of `Picker.selectFriend`. */
 export interface SelectFriendSettings extends PickerSettings {
-  readonly friendFilter?: "none" | "invitable" | "registered";
-  readonly countryCodeFilters?: readonly string[];
-  readonly usingOsFilter?: "all" | "ios" | "android";
-  readonly showMyProfile?: boolean;
-  readonly showFavorite?: boolean;
+  /** Which friends are shown: all, those that can be invited, or those that are linked with the app. */
+  readonly friendFilter?: "none" | "invitable" | "registered" | undefined;
+  /** Shows friends in these countries alone: codes such as `KR`. */
+  readonly countryCodeFilters?: readonly string[] | undefined;
+  /** Shows friends with that system alone. */
+  readonly usingOsFilter?: "all" | "ios" | "android" | undefined;
+  /** Shows the user, too. */
+  readonly showMyProfile?: boolean | undefined;
+  /** Shows favorites first. */
+  readonly showFavorite?: boolean | undefined;
 }
 
-/** How many users or chats can be chosen, 1 to 100. */
+/** How many users or chats can be chosen. */
 interface PickCounts {
-  readonly maxPickableCount?: number;
-  readonly minPickableCount?: number;
+  /** At most so many, 1 to 100. */
+  readonly maxPickableCount?: number | undefined;
+  /** At least so many, 1 to 100. */
+  readonly minPickableCount?: number | undefined;
 }
 
 /** Settings of `Picker.selectFriends`. */
 export interface SelectFriendsSettings extends SelectFriendSettings, PickCounts {
-  readonly showPickedFriend?: boolean;
+  /** Shows who is chosen, at the top. */
+  readonly showPickedFriend?: boolean | undefined;
 }
 
 /** Settings of `Picker.selectChat`. */
 export interface SelectChatSettings extends PickerSettings, PickCounts {
-  /** @default "chat" */
-  readonly selectionType?: "chat" | "chatMember";
-  /** @default ["regular"] */
-  readonly chatFilters?: readonly ("regular" | "direct" | "multi" | "open")[];
+  /** Whether a chat is chosen, or members of it. @default "chat" */
+  readonly selectionType?: "chat" | "chatMember" | undefined;
+  /** Kinds of chats that are shown. @default ["regular"] */
+  readonly chatFilters?: readonly ("regular" | "direct" | "multi" | "open")[] | undefined;
 }
 
 /** Settings of `Picker.select`. */
 export interface SelectSettings extends PickerSettings, PickCounts {
-  readonly friendsParams?: object;
-  readonly chatParams?: object;
+  /** Settings for the friends. */
+  readonly friendsParams?: object | undefined;
+  /** Settings for the chats. */
+  readonly chatParams?: object | undefined;
   /** Required since 2.8; 2.7 throws for it. */
-  readonly enableMulti?: boolean;
+  readonly enableMulti?: boolean | undefined;
 }
+
+/** What a picker of the SDK's own returns: a promise, or nothing where `returnUrl` is given and the page leaves. */
+type Picking<Settings, Result> = Settings extends { readonly returnUrl: string }
+  ? undefined
+  : "returnUrl" extends keyof Settings
+    ? SdkPromise<Result> | undefined
+    : SdkPromise<Result>;
 
 /**
  * The SDK's own `Kakao.Picker`: invalid settings throw synchronously. With `returnUrl` the page leaves, and there is no
@@ -63,48 +86,21 @@ export interface SelectSettings extends PickerSettings, PickCounts {
  */
 export interface SdkPicker {
   /** Lets the user choose a friend. */
-  selectFriend(settings?: SelectFriendSettings): SdkPromise<unknown> | undefined;
+  selectFriend<const Settings extends SelectFriendSettings = {}>(
+    settings?: Settings,
+  ): Picking<Settings, PickedUsers>;
   /** Lets the user choose friends. */
-  selectFriends(settings?: SelectFriendsSettings): SdkPromise<unknown> | undefined;
+  selectFriends<const Settings extends SelectFriendsSettings = {}>(
+    settings?: Settings,
+  ): Picking<Settings, PickedUsers>;
   /** Lets the user choose a chat. */
-  selectChat(settings?: SelectChatSettings): SdkPromise<unknown> | undefined;
+  selectChat<const Settings extends SelectChatSettings = {}>(
+    settings?: Settings,
+  ): Picking<Settings, PickedChats>;
   /** Lets the user choose friends or a chat. */
-  select(settings?: SelectSettings): SdkPromise<unknown> | undefined;
-  /** Does nothing. */
-  cleanup(): void;
-}
-
-/**
- * `Picker` of the facade, whose promises always settle. Call it in a click handler, before any `await`. Only with
- * `returnUrl` the promise stays pending, because the page leaves.
- */
-export interface Picker {
-  /**
-   * Lets the user choose a friend (consent: `friends`).
-   *
-   * @throws KakaoPopupError `closed`, `blocked` or `superseded`; KakaoAppsError what Kakao's page says.
-   * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Picker.html#.selectFriend
-   */
-  selectFriend(settings?: SelectFriendSettings): Promise<unknown>;
-  /**
-   * Lets the user choose friends (consent: `friends`).
-   *
-   * @throws KakaoPopupError `closed`, `blocked` or `superseded`; KakaoAppsError what Kakao's page says.
-   * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Picker.html#.selectFriends
-   */
-  selectFriends(settings?: SelectFriendsSettings): Promise<unknown>;
-  /**
-   * Lets the user choose a chat.
-   *
-   * @throws KakaoPopupError `closed`, `blocked` or `superseded`; KakaoAppsError what Kakao's page says.
-   */
-  selectChat(settings?: SelectChatSettings): Promise<unknown>;
-  /**
-   * Lets the user choose friends or a chat.
-   *
-   * @throws KakaoPopupError `closed`, `blocked` or `superseded`; KakaoAppsError what Kakao's page says.
-   */
-  select(settings?: SelectSettings): Promise<unknown>;
+  select<const Settings extends SelectSettings = {}>(
+    settings?: Settings,
+  ): Picking<Settings, PickedChats>;
   /** Does nothing. */
   cleanup(): void;
 }
