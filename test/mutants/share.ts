@@ -33,7 +33,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a blocked share does not say that no click began it",
     file: "src/auth/popup_session.ts",
-    find: "code === \"blocked\" && navigator.userActivation?.isActive === false",
+    find: "userActivation && !userActivation.isActive",
     replace: "false",
     tests: share,
     project: "dom",
