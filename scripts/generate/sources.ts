@@ -18,7 +18,7 @@ const otherFiles = [
 ];
 
 /** Tables of endpoints: their generated files are copies. */
-export const tableFiles = ["endpoints/table", "endpoints/rest_tables"];
+export const tableFiles = ["endpoints/table", "endpoints/rest_tables", "endpoints/share_table"];
 
 /** The files with schemas, below `src` and without their extension. */
 export const schemaFiles: readonly string[] = [
@@ -26,7 +26,9 @@ export const schemaFiles: readonly string[] = [
     .map((path) => path.replace(/\.ts$/, ""))
     .filter((path) => !tableFiles.includes(path) && !otherFiles.includes(path.slice(10)))
     .sort(),
-  ...["login", "oauth", "oauth_bodies", "rest_options"].map((name) => `schemas/${name}`),
+  ...["channel", "login", "navi", "oauth", "oauth_bodies", "picker", "rest_options", "share"].map(
+    (name) => `schemas/${name}`,
+  ),
 ];
 
 /** What the modules of `src` export. */

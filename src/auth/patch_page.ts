@@ -8,11 +8,14 @@ export type Patch = readonly [
 /** Runs a function while functions of the page are replaced, and restores them, also when it throws. */
 export function withPatched<T>(patches: readonly Patch[], run: () => T): T {
   const restoreAll = patches.map(([owner, name, makeReplacement]) => {
-    const record = owner as Record<string, unknown>;
-    const isOwn = Object.hasOwn(owner, name);
-    const original = record[name];
-    record[name] = makeReplacement(original as never);
-    return () => (isOwn ? (record[name] = original) : delete record[name]);
+    // by its descriptor, since a spy or a test's page may have made an accessor of it, which an assignment does not replace
+    const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+    const value = makeReplacement((owner as Record<string, unknown>)[name] as never);
+    Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+    return () =>
+      descriptor
+        ? Object.defineProperty(owner, name, descriptor)
+        : delete (owner as Record<string, unknown>)[name];
   });
   try {
     return run();

@@ -30,6 +30,13 @@ const messages = {
   superseded: "another call took over.",
 };
 
+/** The error of a window that is no longer there, or never was. */
+export function popupError(operation: string, code: PopupErrorCode): KakaoPopupError {
+  const lacksClick = code === "blocked" && !navigator.userActivation?.isActive;
+  const reason = lacksClick ? " This call came without one: after an await, or from a timer." : "";
+  return new KakaoPopupError(`${operation}: ${messages[code]}${reason}`, { code });
+}
+
 /** Hosts of Kakao's windows, of their frames, and of the requests about them. */
 const kakaoHosts = ["kauth.kakao.com", "apps.kakao.com", "friend-picker.kakao.com"];
 
@@ -67,8 +74,7 @@ export function runPopupSession<T>(
   };
   const outcome = new Promise<T>((resolve, rejectWith) => {
     const reject = (reason: unknown) => rejectWith(toLoginError(reason, operation));
-    const failWith = (code: PopupErrorCode) =>
-      rejectWith(new KakaoPopupError(`${operation}: ${messages[code]}`, { code }));
+    const failWith = (code: PopupErrorCode) => rejectWith(popupError(operation, code));
     const csp = watchCsp(kakaoHosts, (violation) => rejectWith(cspError(violation, operation)));
     cleanUps.push(csp.stop);
     supersede[kind]?.();

@@ -1,6 +1,8 @@
 // Which data and which body belong to a URL: types derived from the tables of endpoints.
 import type { Endpoint, OtherBody, OtherData } from "../endpoints/endpoint.js";
 import type { endpoints } from "../generated/endpoints/table.js";
+import type * as templates from "../generated/endpoints/share/templates.js";
+import type { shareEndpoints } from "../generated/endpoints/share_table.js";
 import type { untypedEndpoints } from "./untyped.js";
 
 /** The endpoints in a table. Asked of the entry itself: of a generic table, TypeScript before 5.9 would never end. */
@@ -15,9 +17,12 @@ export type ByUrl<Table> = {
     Each in Leaves<Table> as Each extends { readonly url: infer U extends string } ? U : never
   ]: Each;
 };
-type Typed = ByUrl<typeof endpoints>;
+type Typed = ByUrl<typeof endpoints> &
+  ByUrl<typeof shareEndpoints> &
+  // typed alone: pages do not call them, the SDK does on phones
+  ByUrl<typeof templates>;
 
-/** URLs whose response is typed and checked field by field. */
+/** URLs whose data and response are typed field by field. */
 export type TypedUrl = keyof Typed;
 /** URLs the SDK knows beside them: `request` lets them through, loosely typed. */
 export type OtherUrl = (typeof untypedEndpoints)[number]["url"];

@@ -48,7 +48,7 @@ export interface ClientOptions {
   /** Endpoints that get a method. */
   readonly table: TableOf<Endpoint>;
   /** Endpoints that only `request` calls. */
-  readonly untyped: readonly Endpoint[];
+  readonly byUrlOnly: readonly Endpoint[];
   /** Explains a path that is neither. */
   readonly hint: HintForUnknownUrl;
   /** Finds the files to upload; left out where no endpoint takes files. */
@@ -70,7 +70,7 @@ function joinCommaLists({ comma }: Endpoint, data: unknown): unknown {
 export function createClient({
   transport,
   table,
-  untyped,
+  byUrlOnly,
   hint,
   findFiles,
 }: ClientOptions): unknown {
@@ -119,7 +119,7 @@ export function createClient({
     );
   }
 
-  const all = [...flattenEndpoints(table), ...untyped];
+  const all = [...flattenEndpoints(table), ...byUrlOnly];
   const byUrl = new Map<unknown, Endpoint>(all.map((endpoint) => [endpoint.url, endpoint]));
   return {
     ...createMethods(table),

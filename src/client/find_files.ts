@@ -1,17 +1,15 @@
 import { throwInvalid } from "../validation/arguments.js";
+import { filesOf, isFile } from "../validation/checks.js";
 import { isObject } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
 import { operationOf } from "./call.js";
 import type { FindFiles } from "./request_settings.js";
 
-const isFile = (value: unknown): value is Blob =>
-  /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(value));
-
 /** Finds the files to upload: the SDK takes them in three places, and sends nothing for a single `File`. */
 export const findFiles: FindFiles = (endpoint, data, { files, file }) => {
   const { file: inData, ...rest } = isObject(data) ? data : {};
   const given = files ?? inData ?? file;
-  const found = isFile(given) ? [given] : Array.from(Object(given ?? []) as ArrayLike<unknown>);
+  const found = filesOf(given);
   if (found.length && found.every(isFile)) {
     return { endpoint, data: isObject(data) ? rest : data, files: found };
   }

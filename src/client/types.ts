@@ -1,7 +1,7 @@
 // The types of `request` and of the methods, derived from the tables of endpoints.
 import type { BodyAt, ByUrl, DataAt, DataOf, Url } from "./by_url.js";
 import type { Endpoint, PagedEndpoint } from "../endpoints/endpoint.js";
-import type { untypedEndpoints } from "./untyped.js";
+import type { shareEndpoints } from "../generated/endpoints/share_table.js";
 import type { CallbacksV1 } from "../sdk/removed_v1.js";
 import type { CallOptions } from "../validation/arguments.js";
 
@@ -24,7 +24,7 @@ export type RequestIn<Table> = <const U extends keyof ByUrl<Table>>(
 ) => Promise<BodyAt<ByUrl<Table>[U]>>;
 
 /** The URL that takes files. */
-type UploadUrl = Extract<(typeof untypedEndpoints)[number], { readonly files: true }>["url"];
+type UploadUrl = (typeof shareEndpoints)["image_upload"]["url"];
 
 /** Files to upload: `files`, or Kakao's `file`. */
 interface Files {

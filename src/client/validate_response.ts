@@ -3,7 +3,14 @@ import type { CallContext } from "../errors/from_response.js";
 import { defineHidden } from "../errors/kakao_error.js";
 import { issuesOf, sentences } from "../validation/issues.js";
 import { isUnsafe, parseResponse } from "../validation/parse.js";
-import type { Call } from "./call.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+
+/** What a response belongs to. */
+interface Answered {
+  readonly endpoint: Pick<Endpoint, "response" | "url">;
+  /** The call's name in messages. */
+  readonly operation: string;
+}
 
 /** Called instead of a rejection when a response is not what its schema says. */
 export type OnInvalidResponse = (error: KakaoResponseError) => void;
@@ -15,7 +22,7 @@ export type OnInvalidResponse = (error: KakaoResponseError) => void;
  * @param secrets - Tokens and keys that are redacted where the names of fields repeat them.
  */
 export function validateResponse(
-  { endpoint: { response: schema, url }, operation }: Call,
+  { endpoint: { response: schema, url }, operation }: Answered,
   body: unknown,
   onInvalidResponse: OnInvalidResponse | undefined,
   raw: () => unknown = () => body,

@@ -1,13 +1,22 @@
 import * as tables from "../endpoints/rest_tables.js";
 import { endpoints as sdkEndpoints } from "../endpoints/table.js";
 import { described, describedTable } from "./described.js";
+import { shareEndpoints as images } from "../endpoints/share_table.js";
+import * as templates from "../endpoints/share/templates.js";
+import * as channel from "../schemas/channel.js";
 import * as login from "../schemas/login.js";
+import * as navi from "../schemas/navi.js";
 import * as oauth from "../schemas/oauth.js";
 import * as bodies from "../schemas/oauth_bodies.js";
+import * as picker from "../schemas/picker.js";
 import * as options from "../schemas/rest_options.js";
+import * as share from "../schemas/share.js";
 
 /** The endpoints of the SDK, each with `data` and `response` as zod schemas. */
 export const endpoints = /* @__PURE__ */ describedTable(sdkEndpoints);
+
+/** The endpoints of images and templates, which `Share` calls for the app. */
+export const shareEndpoints = /* @__PURE__ */ describedTable({ ...images, ...templates });
 
 /** The endpoints that an access token may call without the SDK. */
 export const tokenEndpoints = /* @__PURE__ */ describedTable(tables.tokenEndpoints);
@@ -23,6 +32,12 @@ export const idTokenClaims = /* @__PURE__ */ described("idTokenClaims", bodies.i
 
 /** Kakao's report that a user was unlinked from the app. */
 export const unlinkEvent = /* @__PURE__ */ described("unlinkEvent", bodies.unlinkEvent);
+
+/** Kakao's report that a message was shared to a chat. */
+export const shareEvent = /* @__PURE__ */ described("shareEvent", bodies.shareEvent);
+
+/** Kakao's report that a user added or blocked a channel. */
+export const channelEvent = /* @__PURE__ */ described("channelEvent", bodies.channelEvent);
 
 /** Kakao's report about a user's account. */
 export const accountEvents = /* @__PURE__ */ described("accountEvents", bodies.accountEvents);
@@ -56,6 +71,113 @@ export const updateShippingAddressSettings = /* @__PURE__ */ described(
 
 /** Options of `wrapKakao`. */
 export const wrapOptions = /* @__PURE__ */ described("wrapOptions", login.wrapOptions);
+
+/** Settings of `Share.sendDefault`. */
+export const shareDefaultSettings = /* @__PURE__ */ described(
+  "shareDefaultSettings",
+  share.shareDefaultSettings,
+);
+
+/** Settings of `Share.sendScrap`. */
+export const shareScrapSettings = /* @__PURE__ */ described(
+  "shareScrapSettings",
+  share.shareScrapSettings,
+);
+
+/** Settings of `Share.sendCustom`. */
+export const shareCustomSettings = /* @__PURE__ */ described(
+  "shareCustomSettings",
+  share.shareCustomSettings,
+);
+
+/** Last argument of the functions that open a window and return nothing. */
+export const shareSendOptions = /* @__PURE__ */ described(
+  "shareSendOptions",
+  share.shareSendOptions,
+);
+
+/** Settings of `Share.uploadImage`. */
+export const uploadImageSettings = /* @__PURE__ */ described(
+  "uploadImageSettings",
+  share.uploadImageSettings,
+);
+
+/** Settings of `Share.scrapImage` and `Share.deleteImage`. */
+export const imageUrlSettings = /* @__PURE__ */ described(
+  "imageUrlSettings",
+  share.imageUrlSettings,
+);
+
+/** Settings of `Channel.addChannel` and `Channel.chat`. */
+export const channelSettings = /* @__PURE__ */ described(
+  "channelSettings",
+  channel.channelSettings,
+);
+
+/** Settings of `Channel.createAddChannelButton`, without `container`. */
+export const addChannelButtonSettings = /* @__PURE__ */ described(
+  "addChannelButtonSettings",
+  channel.addChannelButtonSettings,
+);
+
+/** Settings of `Channel.createChatButton`, without `container`. */
+export const chatButtonSettings = /* @__PURE__ */ described(
+  "chatButtonSettings",
+  channel.chatButtonSettings,
+);
+
+/** Settings of `Channel.followChannel`. */
+export const followChannelSettings = /* @__PURE__ */ described(
+  "followChannelSettings",
+  channel.followChannelSettings,
+);
+
+/** Result of `Channel.followChannel`. */
+export const followedChannel = /* @__PURE__ */ described(
+  "followedChannel",
+  channel.followedChannel,
+);
+
+/** Settings of `Navi.start`. */
+export const naviStartSettings = /* @__PURE__ */ described(
+  "naviStartSettings",
+  navi.naviStartSettings,
+);
+
+/** Settings of `Navi.share`. */
+export const naviShareSettings = /* @__PURE__ */ described(
+  "naviShareSettings",
+  navi.naviShareSettings,
+);
+
+/** Settings of `Picker.selectFriend`. */
+export const selectFriendSettings = /* @__PURE__ */ described(
+  "selectFriendSettings",
+  picker.selectFriendSettings,
+);
+
+/** Settings of `Picker.selectFriends`. */
+export const selectFriendsSettings = /* @__PURE__ */ described(
+  "selectFriendsSettings",
+  picker.selectFriendsSettings,
+);
+
+/** Settings of `Picker.selectChat`. */
+export const selectChatSettings = /* @__PURE__ */ described(
+  "selectChatSettings",
+  picker.selectChatSettings,
+);
+
+/** Settings of `Picker.select`. */
+export const selectSettings = /* @__PURE__ */ described("selectSettings", picker.selectSettings);
+
+/** Result of `Picker.selectFriend` and `Picker.selectFriends`. */
+export const pickedUsers = /* @__PURE__ */ described("pickedUsers", picker.pickedUsers);
+
+/** Result of `Picker.selectChat` and `Picker.select`. */
+export const pickedChats = /* @__PURE__ */ described("pickedChats", picker.pickedChats);
+/** Options of `loadKakao`. */
+export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
 
 /** Settings of `authorizeUrl`. */
 export const authorizeUrlSettings = /* @__PURE__ */ described(
@@ -93,11 +215,8 @@ export const verifyIdTokenOptions = /* @__PURE__ */ described(
   oauth.verifyIdTokenOptions,
 );
 
-/** Options of `parseUnlinkWebhook`. */
-export const unlinkWebhookOptions = /* @__PURE__ */ described(
-  "unlinkWebhookOptions",
-  oauth.unlinkWebhookOptions,
-);
+/** Options of `parseUnlinkWebhook`, `parseShareWebhook` and `parseChannelWebhook`. */
+export const webhookOptions = /* @__PURE__ */ described("webhookOptions", oauth.webhookOptions);
 
 /** Options of `createRestClient` with an access token. */
 export const accessTokenOptions = /* @__PURE__ */ described(

@@ -14,6 +14,8 @@ export interface EndpointDefinition {
   readonly response: z.ZodMiniType;
   /** Fields that Kakao takes as a comma-separated list: methods take arrays for them too. */
   readonly comma?: readonly string[];
+  /** Whether the SDK uploads files to it. @default false */
+  readonly files?: true;
   /** How `pages()` walks through the pages. */
   readonly paging?: {
     readonly items: string;

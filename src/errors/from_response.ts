@@ -39,7 +39,7 @@ const steps: Readonly<Record<number, string>> = {
   [-1]: tryLater,
   [-3]: `Check the app at ${developersConsole}.`,
   [-10]: tryLater,
-  [-401]: `Log in again, or check the app's key and domains at ${developersConsole}.`,
+  [-401]: `Log in again, or check the key and its JavaScript SDK domains at ${developersConsole}.`,
   [-402]: "Ask for consent: Auth.authorize({ scope }).",
   [-9798]: tryLater,
 };
@@ -85,7 +85,7 @@ export function errorFromResponse(
   }
   return answer === ""
     ? new KakaoNetworkError(
-        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and this page's domain at ${developersConsole}.`,
+        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and the key's JavaScript SDK domains at ${developersConsole}.`,
         { code: "network", url, status },
       )
     : new KakaoNetworkError(
@@ -99,6 +99,9 @@ const sdkBug = /\b(null|undefined)\b|not a function|not iterable/;
 /** Errors of a storage that is denied or full, and of a stored token that was encrypted for another app key. */
 const storageDenied = /^SecurityError|^Quota|QUOTA|Malformed UTF-8 data$/;
 
+/** The key that the SDK names in `Missing required keys: a,b at …` or `Illegal argument for "a" in …`. */
+const nameOfKey = /(?:keys: |")(\w+)/;
+
 /** Makes the error of what the SDK throws instead of sending. */
 export function errorFromSdkThrow(
   thrown: unknown,
@@ -107,10 +110,13 @@ export function errorFromSdkThrow(
   const { name = "", message = thrown } = Object(thrown) as Partial<Error>;
   const text = redactSecrets(String(message), secrets);
   if (/^(KakaoError|URIError)$/.test(name) || (name === "TypeError" && !sdkBug.test(text))) {
+    const root = url === undefined ? "settings" : "data";
+    const [, key] = nameOfKey.exec(text) ?? [];
+    const path = [root, key].filter(Boolean).join(".");
     return new KakaoDataError(
-      `${operation}: the SDK refuses this call: ${text}. Nothing was sent.`,
+      `${operation}: ${path}: the SDK refuses this call: ${text}. Nothing was sent.`,
       {
-        issues: [{ path: "data", expected: "what the SDK accepts", message: text }],
+        issues: [{ path, expected: "what this version of the SDK accepts", message: text }],
         url,
         cause: thrown,
       },

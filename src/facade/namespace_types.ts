@@ -23,6 +23,7 @@ import type {
   ShareContainer,
   ShareCustom,
   ShareDefault,
+  ShareImageFiles,
   ShareImageUrl,
   ShareScrap,
 } from "../sdk/types/share_settings.js";
@@ -86,10 +87,7 @@ export interface Share {
    * @see https://developers.kakao.com/docs/ko/kakaotalk-share/js-link
    */
   uploadImage(
-    settings: {
-      /** The image, or images: those of an `<input type="file">`, too. */
-      readonly file: File | readonly File[] | FileList;
-    } & CallbacksV1,
+    settings: ShareImageFiles & CallbacksV1,
     options?: CallOptions,
   ): Promise<UploadedImage>;
   /**

@@ -423,6 +423,155 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "When the terms were changed last: RFC 3339, UTC.",
     },
   },
+  "/v2/api/talk/message/image/scrap data": {
+    image_url: {
+      description: "URL of the image.",
+    },
+  },
+  "/v2/api/talk/message/image/scrap response": {
+    infos: {
+      description: "The image in its sizes.",
+    },
+    "infos.original": {
+      description: "The image as it was uploaded.",
+    },
+    "infos.original.url": {
+      description: "URL of the image, for `imageUrl` of a message. Kakao keeps it for 20 days.",
+    },
+    "infos.original.content_type": {
+      description: "Media type, such as `image/png`.",
+    },
+    "infos.original.length": {
+      description: "Size in bytes.",
+    },
+    "infos.original.width": {
+      description: "Width in pixels.",
+    },
+    "infos.original.height": {
+      description: "Height in pixels.",
+    },
+  },
+  "/v2/api/talk/message/image/upload data": {
+    file: {
+      description: "The files, where they do not stand in `files` of the call.",
+    },
+  },
+  "/v2/api/talk/message/image/upload response": {
+    infos: {
+      description: "The image in its sizes.",
+    },
+    "infos.original": {
+      description: "The image as it was uploaded.",
+    },
+    "infos.original.url": {
+      description: "URL of the image, for `imageUrl` of a message. Kakao keeps it for 20 days.",
+    },
+    "infos.original.content_type": {
+      description: "Media type, such as `image/png`.",
+    },
+    "infos.original.length": {
+      description: "Size in bytes.",
+    },
+    "infos.original.width": {
+      description: "Width in pixels.",
+    },
+    "infos.original.height": {
+      description: "Height in pixels.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/default data": {
+    link_ver: {
+      description: "Version of the message format, such as `4.0`.",
+    },
+    picker_extras: {
+      description: "Settings of the picker for the recipients; since 2.8 of the SDK.",
+    },
+    template_object: {
+      description: "The message.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/default response": {
+    template_id: {
+      description: "Id of the template.",
+    },
+    template_args: {
+      description: "Values of the template's variables.",
+    },
+    template_msg: {
+      description: "The message as KakaoTalk shows it.",
+    },
+    warning_msg: {
+      description: "What Kakao warns of, by field of the template.",
+    },
+    argument_msg: {
+      description: "What is wrong with the values of variables, by variable.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/scrap data": {
+    link_ver: {
+      description: "Version of the message format, such as `4.0`.",
+    },
+    picker_extras: {
+      description: "Settings of the picker for the recipients; since 2.8 of the SDK.",
+    },
+    request_url: {
+      description: "URL of the page.",
+    },
+    template_id: {
+      description: "Id of a template from the console.",
+    },
+    template_args: {
+      description: "Values of its variables.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/scrap response": {
+    template_id: {
+      description: "Id of the template.",
+    },
+    template_args: {
+      description: "Values of the template's variables.",
+    },
+    template_msg: {
+      description: "The message as KakaoTalk shows it.",
+    },
+    warning_msg: {
+      description: "What Kakao warns of, by field of the template.",
+    },
+    argument_msg: {
+      description: "What is wrong with the values of variables, by variable.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/validate data": {
+    link_ver: {
+      description: "Version of the message format, such as `4.0`.",
+    },
+    picker_extras: {
+      description: "Settings of the picker for the recipients; since 2.8 of the SDK.",
+    },
+    template_id: {
+      description: "Id of a template from the console.",
+    },
+    template_args: {
+      description: "Values of its variables.",
+    },
+  },
+  "/v2/api/kakaolink/talk/template/validate response": {
+    template_id: {
+      description: "Id of the template.",
+    },
+    template_args: {
+      description: "Values of the template's variables.",
+    },
+    template_msg: {
+      description: "The message as KakaoTalk shows it.",
+    },
+    warning_msg: {
+      description: "What Kakao warns of, by field of the template.",
+    },
+    argument_msg: {
+      description: "What is wrong with the values of variables, by variable.",
+    },
+  },
   "/v1/user/shipping_address data": {
     address_id: {
       description:
@@ -1073,7 +1222,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
   },
   "/v2/api/talk/memo/scrap/send data": {
     request_url: {
-      description: "The page, on a domain registered in the console.",
+      description: "The page, on a web domain of App > Product Link.",
     },
     template_id: {
       description: "Id of a message template made in the console, in place of the usual message.",
@@ -1607,7 +1756,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
   },
   "/v1/api/talk/friends/message/scrap/send data": {
     request_url: {
-      description: "The page, on a domain registered in the console.",
+      description: "The page, on a web domain of App > Product Link.",
     },
     template_id: {
       description: "Id of a message template made in the console, in place of the usual message.",
@@ -2224,6 +2373,73 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "The user's token in a group of apps.",
     },
   },
+  addChannelButtonSettings: {
+    channelPublicId: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+    lang: {
+      description: "Language of the page.",
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
+    },
+    size: {
+      description: "Size of the button.",
+    },
+    supportMultipleDensities: {
+      description: "Shows sharper images on displays of higher density.",
+    },
+  },
+  channelSettings: {
+    channelPublicId: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+    lang: {
+      description: "Language of the page.",
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
+    },
+  },
+  chatButtonSettings: {
+    channelPublicId: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+    lang: {
+      description: "Language of the page.",
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed; since 2.8.",
+    },
+    size: {
+      description: "Size of the button.",
+    },
+    supportMultipleDensities: {
+      description: "Shows sharper images on displays of higher density.",
+    },
+    color: {
+      description: "Color of the button.",
+    },
+    shape: {
+      description: "Shape of the button.",
+    },
+    title: {
+      description: "Text on the button.",
+    },
+  },
+  followChannelSettings: {
+    channelPublicId: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+  },
+  followedChannel: {
+    status: {
+      description: "What became of it, such as `success`.",
+    },
+    channel_public_id: {
+      description: "Public id of the channel, such as `_frxjem`.",
+    },
+  },
   authorizeForCertSettings: {
     redirectUri: {
       description: "Where Kakao sends the user back to: registered in the console, absolute.",
@@ -2376,6 +2592,52 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "Id of a prepared certificate login, for partners.",
     },
   },
+  loadOptions: {
+    appKey: {
+      description: "The app's JavaScript key.",
+    },
+    version: {
+      description: "Version of the SDK. A version without a built-in hash needs `integrity`.",
+      default: "2.8.2",
+      examples: [
+        "2.7.0",
+        "2.7.1",
+        "2.7.2",
+        "2.7.3",
+        "2.7.4",
+        "2.7.5",
+        "2.7.6",
+        "2.7.7",
+        "2.7.8",
+        "2.7.9",
+        "2.8.0",
+        "2.8.1",
+        "2.8.2",
+        "2.8.3",
+      ],
+    },
+    src: {
+      description: "URL of the script, where it is not loaded from Kakao; needs `integrity`.",
+    },
+    integrity: {
+      description:
+        "Hash of the script, such as `sha384-…`, or several separated by spaces; `false` loads it unchecked.",
+    },
+    nonce: {
+      description: "Nonce of the page's Content-Security-Policy.",
+    },
+    timeout: {
+      description: "Milliseconds to wait for the script, `false` for no limit.",
+      default: 10000,
+    },
+    signal: {
+      description: "Rejects with `KakaoLoadError` `aborted` when it aborts.",
+    },
+    onInvalidResponse: {
+      description:
+        "Called with the error of a response that does not match its schema; the call then resolves with the raw body. The call still rejects for an id beyond 2^53-1, whose digits are lost, and when this function throws.",
+    },
+  },
   redirectOptions: {
     exchange: {
       description:
@@ -2424,6 +2686,83 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     onInvalidResponse: {
       description:
         "Called with the error of a response that does not match its schema; the call then resolves with the raw body. The call still rejects for an id beyond 2^53-1, whose digits are lost, and when this function throws.",
+    },
+  },
+  naviShareSettings: {
+    name: {
+      description: "Name of the place.",
+    },
+    x: {
+      description: "Longitude, in the coordinate system of `coordType`.",
+    },
+    y: {
+      description: "Latitude, in the coordinate system of `coordType`.",
+    },
+    rpflag: {
+      description: "Flag of the place, as Kakao Navi names it.",
+    },
+    cid: {
+      description: "Id of the place at Kakao Navi.",
+    },
+    coordType: {
+      description: "Coordinate system: `wgs84` for degrees.",
+      default: "katec",
+    },
+    guideId: {
+      description: "Id of a guide, a whole number.",
+    },
+  },
+  naviStartSettings: {
+    name: {
+      description: "Name of the place.",
+    },
+    x: {
+      description: "Longitude, in the coordinate system of `coordType`.",
+    },
+    y: {
+      description: "Latitude, in the coordinate system of `coordType`.",
+    },
+    rpflag: {
+      description: "Flag of the place, as Kakao Navi names it.",
+    },
+    cid: {
+      description: "Id of the place at Kakao Navi.",
+    },
+    coordType: {
+      description: "Coordinate system: `wgs84` for degrees.",
+      default: "katec",
+    },
+    guideId: {
+      description: "Id of a guide, a whole number.",
+    },
+    vehicleType: {
+      description:
+        "Kind of vehicle: 1 to 6 are the classes of the motorway toll (1 a car, 6 a small car), 7 is a motorcycle.",
+      default: 1,
+    },
+    rpOption: {
+      description:
+        "Kind of route: 1 fast, 2 free of charge, 3 short, 4 without motor roads, 5 wide roads, 6 motorways, 8 ordinary roads, 100 as Kakao Navi recommends.",
+      default: 100,
+    },
+    routeInfo: {
+      description: "Shows the whole route first.",
+      default: false,
+    },
+    sX: {
+      description: "Longitude of the start.",
+    },
+    sY: {
+      description: "Latitude of the start.",
+    },
+    sAngle: {
+      description: "Direction of the vehicle at the start, 0 to 359 degrees.",
+    },
+    returnUri: {
+      description: "URI that is opened at the end of the navigation.",
+    },
+    viaPoints: {
+      description: "At most three places on the way.",
     },
   },
   authorizeUrlSettings: {
@@ -2507,11 +2846,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
         "The `state` of `authorizeUrl`, from the user's session. Without one the login is refused: somebody else may have started it. `false` for a login that has no state.",
     },
   },
-  unlinkWebhookOptions: {
-    adminKey: {
-      description: "The app's primary admin key.",
-    },
-  },
   verifyIdTokenOptions: {
     nonce: {
       description:
@@ -2519,6 +2853,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     },
     audience: {
       description: "App keys the login may have been made with: for a login over an SDK its key.",
+    },
+  },
+  webhookOptions: {
+    adminKey: {
+      description: "The app's primary admin key.",
     },
   },
   accountEvents: {
@@ -2543,6 +2882,34 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     events: {
       description:
         "What happened, by the URI of the event, such as `https://schemas.kakao.com/events/oauth/user-unlinked`.",
+    },
+  },
+  channelEvent: {
+    event: {
+      description: "What the user did; Kakao may add others.",
+      examples: ["added", "blocked"],
+    },
+    id: {
+      description:
+        "The user, as a string: the user id in this app where `id_type` is `app_user_id`.",
+    },
+    id_type: {
+      description:
+        "Kind of `id`: `open_id` where the user has not agreed to `plusfriends`; Kakao may add others.",
+      examples: ["app_user_id", "open_id"],
+    },
+    channel_public_id: {
+      description: "Public id of the channel.",
+    },
+    channel_uuid: {
+      description: "Search id of the channel.",
+    },
+    updated_at: {
+      description: "When it happened: RFC 3339, in UTC.",
+    },
+    resourceId: {
+      description:
+        "Id of this report, of the header `X-Kakao-Resource-ID`: the same id means the same report.",
     },
   },
   idTokenClaims: {
@@ -2576,6 +2943,22 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     },
     email: {
       description: "Email, valid and verified (consent: `account_email`).",
+    },
+  },
+  shareEvent: {
+    CHAT_TYPE: {
+      description: "Kind of the chat: `MemoChat` is the chat with oneself; Kakao may add others.",
+      examples: ["DirectChat", "MemoChat", "MultiChat", "OpenDirectChat", "OpenMultiChat"],
+    },
+    HASH_CHAT_ID: {
+      description: "The chat, as a hash: the same chat has another one in each app.",
+    },
+    TEMPLATE_ID: {
+      description: "Id of the message template, in digits: where the share used one.",
+    },
+    resourceId: {
+      description:
+        "Id of this report, of the header `X-Kakao-Resource-ID`: the same id means the same report.",
     },
   },
   tokens: {
@@ -2620,6 +3003,205 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     },
     group_user_token: {
       description: "The user's token in a group of apps.",
+    },
+  },
+  pickedChats: {
+    selectedTotalCount: {
+      description: "How many were chosen.",
+    },
+    users: {
+      description: "Who was chosen.",
+    },
+    "users[].uuid": {
+      description: "The user's id for messages: `receiver_uuids` of `API.talk.message` takes it.",
+    },
+    "users[].id": {
+      description: "The user's id in this app, where the user is linked with it.",
+    },
+    "users[].profile_nickname": {
+      description: "Nickname.",
+    },
+    "users[].profile_thumbnail_image": {
+      description: "Profile image: URL.",
+    },
+    "users[].favorite": {
+      description: "Whether the user is among the favorites of who chose.",
+    },
+    chats: {
+      description: "Which chats were chosen.",
+    },
+  },
+  pickedUsers: {
+    selectedTotalCount: {
+      description: "How many were chosen.",
+    },
+    users: {
+      description: "Who was chosen.",
+    },
+    "users[].uuid": {
+      description: "The user's id for messages: `receiver_uuids` of `API.talk.message` takes it.",
+    },
+    "users[].id": {
+      description: "The user's id in this app, where the user is linked with it.",
+    },
+    "users[].profile_nickname": {
+      description: "Nickname.",
+    },
+    "users[].profile_thumbnail_image": {
+      description: "Profile image: URL.",
+    },
+    "users[].favorite": {
+      description: "Whether the user is among the favorites of who chose.",
+    },
+  },
+  selectChatSettings: {
+    returnUrl: {
+      description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+    title: {
+      description: "Title of the picker.",
+    },
+    enableSearch: {
+      description: "Shows a search field.",
+    },
+    displayAllProfile: {
+      description: "Shows the profiles of friends that are not linked with the app, too.",
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+    },
+    disableSelectOptions: {
+      description: "Users that cannot be chosen.",
+    },
+    maxPickableCount: {
+      description: "At most so many, 1 to 100.",
+    },
+    minPickableCount: {
+      description: "At least so many, 1 to 100.",
+    },
+    selectionType: {
+      description: "Whether a chat is chosen, or members of it.",
+      default: "chat",
+    },
+    chatFilters: {
+      description: "Kinds of chats that are shown.",
+      default: ["regular"],
+    },
+  },
+  selectFriendSettings: {
+    returnUrl: {
+      description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+    title: {
+      description: "Title of the picker.",
+    },
+    enableSearch: {
+      description: "Shows a search field.",
+    },
+    displayAllProfile: {
+      description: "Shows the profiles of friends that are not linked with the app, too.",
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+    },
+    disableSelectOptions: {
+      description: "Users that cannot be chosen.",
+    },
+    friendFilter: {
+      description:
+        "Which friends are shown: all, those that can be invited, or those that are linked with the app.",
+    },
+    countryCodeFilters: {
+      description: "Shows friends in these countries alone: codes such as `KR`.",
+    },
+    usingOsFilter: {
+      description: "Shows friends with that system alone.",
+    },
+    showMyProfile: {
+      description: "Shows the user, too.",
+    },
+    showFavorite: {
+      description: "Shows favorites first.",
+    },
+  },
+  selectFriendsSettings: {
+    returnUrl: {
+      description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+    title: {
+      description: "Title of the picker.",
+    },
+    enableSearch: {
+      description: "Shows a search field.",
+    },
+    displayAllProfile: {
+      description: "Shows the profiles of friends that are not linked with the app, too.",
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+    },
+    disableSelectOptions: {
+      description: "Users that cannot be chosen.",
+    },
+    friendFilter: {
+      description:
+        "Which friends are shown: all, those that can be invited, or those that are linked with the app.",
+    },
+    countryCodeFilters: {
+      description: "Shows friends in these countries alone: codes such as `KR`.",
+    },
+    usingOsFilter: {
+      description: "Shows friends with that system alone.",
+    },
+    showMyProfile: {
+      description: "Shows the user, too.",
+    },
+    showFavorite: {
+      description: "Shows favorites first.",
+    },
+    maxPickableCount: {
+      description: "At most so many, 1 to 100.",
+    },
+    minPickableCount: {
+      description: "At least so many, 1 to 100.",
+    },
+    showPickedFriend: {
+      description: "Shows who is chosen, at the top.",
+    },
+  },
+  selectSettings: {
+    returnUrl: {
+      description: "Page to return to; then the picker opens in this page instead of a window.",
+    },
+    title: {
+      description: "Title of the picker.",
+    },
+    enableSearch: {
+      description: "Shows a search field.",
+    },
+    displayAllProfile: {
+      description: "Shows the profiles of friends that are not linked with the app, too.",
+    },
+    enableBackButton: {
+      description: "Shows a button to go back.",
+    },
+    disableSelectOptions: {
+      description: "Users that cannot be chosen.",
+    },
+    maxPickableCount: {
+      description: "At most so many, 1 to 100.",
+    },
+    minPickableCount: {
+      description: "At least so many, 1 to 100.",
+    },
+    friendsParams: {
+      description: "Settings for the friends.",
+    },
+    chatParams: {
+      description: "Settings for the chats.",
+    },
+    enableMulti: {
+      description: "Required since 2.8; 2.7 throws for it.",
     },
   },
   accessTokenOptions: {
@@ -2779,6 +3361,110 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     onInvalidResponse: {
       description:
         "Called with the error of a body that does not match its schema; the call then resolves with that body. What a token is verified by (signature, kind, issuer, app key, user, time, nonce) is rejected all the same.",
+    },
+  },
+  imageUrlSettings: {
+    imageUrl: {
+      description: "URL of the image.",
+    },
+  },
+  shareCustomSettings: {
+    templateId: {
+      description: "Id of a template of the console, a whole number.",
+    },
+    templateArgs: {
+      description: "Values for the template, by the names in it.",
+      default: {},
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    throughTalk: {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    extras: {
+      description: "Values for Kakao.",
+    },
+    serverCallbackArgs: {
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
+    },
+    pickerSettings: {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
+  },
+  shareScrapSettings: {
+    requestUrl: {
+      description:
+        "URL of the page; its domain has to be registered in the console under Product Link > Web domain (제품 링크 관리).",
+    },
+    templateId: {
+      description: "Id of a scrap template of the console, a whole number.",
+    },
+    templateArgs: {
+      description: "Values for the template, by the names in it.",
+      default: {},
+    },
+    installTalk: {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    throughTalk: {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    extras: {
+      description: "Values for Kakao.",
+    },
+    serverCallbackArgs: {
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
+    },
+    pickerSettings: {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
+  },
+  shareSendOptions: {
+    fallback: {
+      description:
+        "Called, in the same task, with the `KakaoPopupError` `blocked` of a window that the browser blocks, instead of throwing it: `webShare(data)` and `copyLink(url)` are ready-made.",
+    },
+  },
+  uploadImageSettings: {
+    file: {
+      description: 'The image, or images: those of an `<input type="file">`, too.',
     },
   },
 };

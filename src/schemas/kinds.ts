@@ -153,6 +153,14 @@ export const enumOf = <const Value extends string>(
   ...values: Value[]
 ): z.ZodMiniEnum<{ [Key in Value]: Key }> => z.enum(values);
 
+/** One of a few numbers. */
+export const numberOf = <const Value extends number>(...values: Value[]): z.ZodMiniLiteral<Value> =>
+  compilesTo(z.literal(values), {
+    kind: "refined",
+    type: "*",
+    check: named(checks.oneOf, values),
+  });
+
 /** A string that we send, of at most `most` characters (code points). */
 export const maxCharacters = (most: number, hint: string): z.ZodMiniString<string> =>
   refine(string(hint), named(checks.characters, most), hint, { maximum: most });
@@ -228,6 +236,16 @@ export const commaListOrArray = (): z.ZodMiniType<
 /** A value that a check alone describes; the type is the caller's promise. */
 export const custom = <T>(check: Check, hint?: string): z.ZodMiniType<T, T> =>
   refine(z.unknown(), { check }, hint) as never;
+
+/** A number that we send: integral or not, even `NaN`. */
+export const anyNumber = (): z.ZodMiniType<number, number> => custom(checks.number);
+
+/** An id that Kakao sends as a number or as a string. */
+export const numberOrString = (): z.ZodMiniType<number | string, number | string> =>
+  custom(checks.numberOrString);
+
+/** A value that is not checked; the type is what Kakao is known to send. */
+export const unchecked = <T>(): z.ZodMiniType<T, T> => z.unknown() as never;
 
 export const functionValue = (): z.ZodMiniType<() => void, () => void> =>
   custom(checks.functionValue);

@@ -10,6 +10,9 @@ export interface SdkV1<Instead extends string> {
 /** What to do about callbacks of SDK v1. */
 export const v1Callback = "Callbacks are SDK v1: leave it out and await the promise.";
 
+/** What to do about the callback of v1's `Link`: SDK v2 has none. */
+export const v1ShareCallback = "Callbacks are SDK v1: leave it out, nothing is called back.";
+
 /** What to write instead of `prompts`. */
 export const v1Prompts = "It is called prompt in SDK v2.";
 
@@ -46,21 +49,7 @@ export interface CallbacksV1<Hint extends string = typeof v1Callback> {
 }
 
 /** Callbacks of SDK v1, for functions that return nothing. */
-export type NoCallbacksV1 =
-  CallbacksV1<"Callbacks are SDK v1: leave it out, nothing is called back.">;
-
-const linkFunctions = [
-  "sendDefault",
-  "sendScrap",
-  "sendCustom",
-  "createDefaultButton",
-  "createScrapButton",
-  "createCustomButton",
-  "uploadImage",
-  "scrapImage",
-  "deleteImage",
-  "cleanup",
-];
+export type NoCallbacksV1 = CallbacksV1<typeof v1ShareCallback>;
 
 /** Functions of `Auth` in SDK v1: a call does not compile, and rejects at run time with the same message. */
 export type AuthV1 = {
@@ -84,6 +73,9 @@ const rejectingFunctions = (
 /** The functions that only v1 has on `Auth`. */
 export const authV1 = (): object => rejectingFunctions("Auth", authFunctions);
 
-/** The `Link` of v1. */
-export const linkV1 = (): object =>
-  rejectingFunctions("Link", Object.fromEntries(linkFunctions.map((name) => [name, v1Link])));
+/** The `Link` of v1, which has the functions of `Share`. */
+export const linkV1 = (share: object): object =>
+  rejectingFunctions(
+    "Link",
+    Object.fromEntries([...Object.keys(share), "cleanup"].map((name) => [name, v1Link])),
+  );

@@ -26,10 +26,12 @@ export const ofType = (type: string): Check => ({
   holds: (value: unknown) => typeof value === type && (type !== "number" || Number.isFinite(value)),
 });
 
-/** One of a few strings. */
+/** One of a few strings or numbers. */
 /* @__NO_SIDE_EFFECTS__ */
 export const oneOf = (words: readonly unknown[]): Check => ({
-  expected: words.map((word) => `'${String(word)}'`).join(" | "),
+  expected: words
+    .map((word) => (typeof word === "string" ? `'${word}'` : String(word)))
+    .join(" | "),
   holds: (value: unknown) => words.includes(value),
   got: anotherText,
 });
@@ -142,14 +144,37 @@ export const userId: Check = {
   holds: (id: unknown) => (typeof id === "string" ? /^\d+$/.test(id) : Number.isSafeInteger(id)),
 };
 
+/** The user of a report about a channel. One whom the app does not know may have an id of any form. */
+export const channelUser: Check = {
+  expected: "user id",
+  field: "id",
+  holds: ({ id, id_type }: { id: unknown; id_type: unknown }) =>
+    id_type !== "app_user_id" || userId.holds(id),
+};
+
 export const byteCount: Check = {
   expected: "bytes, 1 or more",
   holds: (bytes: unknown) => Number.isSafeInteger(bytes) && Number(bytes) > 0,
 };
 
+export const milliseconds: Check = {
+  expected: "milliseconds, or false",
+  // beyond 2^31-1 a timer fires at once
+  holds: (time: unknown) =>
+    time === false || (typeof time === "number" && time > 0 && time < 2 ** 31),
+  got: () => "another value",
+};
+
+export const abortSignal: Check = {
+  expected: "AbortSignal",
+  holds: (signal: unknown) =>
+    typeof (signal as Partial<AbortSignal> | null)?.addEventListener === "function",
+  hint: "Pass controller.signal.",
+};
+
 export const repetitions: Check = {
   expected: "0 or more, or false",
-  holds: (times: unknown) => /^(\d+|false)$/.test(String(times)),
+  holds: (times: unknown) => times === false || (Number.isSafeInteger(times) && Number(times) >= 0),
 };
 
 /** The claim `aud`: whether it names this app is verified with the signature. */
@@ -176,6 +201,63 @@ export const appKeys: Check = {
     const all = [keys].flat();
     return all.length > 0 && all.every(isNonEmptyString);
   },
+};
+
+/** Any number: the SDK takes `NaN` too. */
+export const number: Check = {
+  expected: "number",
+  holds: (value: unknown) => typeof value === "number",
+};
+
+export const numberOrString: Check = {
+  expected: "number, or text",
+  holds: (value: unknown) => typeof value === "number" || typeof value === "string",
+};
+
+const isObjectLike = (value: unknown) => typeof value === "object" && value !== null;
+
+/** An object whose keys are the caller's own. The SDK takes an array too. */
+export const anyObject: Check = { expected: "object", holds: isObjectLike };
+
+/** Whether `JSON.parse` takes a value, as the SDK asks. */
+function isJson(value: unknown): boolean {
+  try {
+    JSON.parse(value as string);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const jsonOrObject: Check = {
+  expected: "object, or text in JSON",
+  holds: (value: unknown) => isObjectLike(value) || isJson(value),
+  got: anotherText,
+};
+
+/** The public id of a channel: it becomes part of a URL, so the SDK refuses what looks like a path. */
+export const channelPublicId: Check = /* @__PURE__ */ pattern(
+  "public id such as _frxjem",
+  /^(?![^]*..?\/)/,
+);
+
+/** Whether a value is a file, perhaps of another frame. */
+export const isFile = (value: unknown): value is File | Blob =>
+  /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(value));
+
+/** Whether a file is an image, as its type or, where it has none, its name tells. */
+const isImage = (file: unknown) =>
+  isFile(file) &&
+  /^image\/|\.(jpe?g|png|gif|webp|bmp|avif|hei[cf])$/i.test(file.type || (file as File).name);
+
+/** The files of a value: a file alone, an array, or the `files` of an input. */
+export const filesOf = (value: unknown): unknown[] =>
+  isFile(value) ? [value] : Array.from(Object(value ?? []) as ArrayLike<unknown>);
+
+export const imageFiles: Check = {
+  expected: "image file, or list of them",
+  holds: (value: unknown) => filesOf(value).length > 0 && filesOf(value).every(isImage),
+  got: (value: unknown) => (filesOf(value).length ? "another file" : undefined),
 };
 
 /** Ids and fields of `API.users.list`: with fields it takes fewer ids. */

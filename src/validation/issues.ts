@@ -3,7 +3,7 @@ import { type CallContext, redactSecrets } from "../errors/from_response.js";
 import { didYouMean } from "./did_you_mean.js";
 import type { RawIssue } from "./compiled.js";
 import { at } from "./parse.js";
-import { v1Callback, v1Prompts } from "../sdk/removed_v1.js";
+import { v1Callback, v1Prompts, v1ShareCallback } from "../sdk/removed_v1.js";
 
 /** The kind of a value, for messages, which never show the value itself. */
 export function kindOf(value: unknown): string {
@@ -35,6 +35,7 @@ const misplaced: Readonly<Record<string, string>> = {
   success: ` ${v1Callback}`,
   fail: ` ${v1Callback}`,
   always: ` ${v1Callback}`,
+  callback: ` ${v1ShareCallback}`,
   prompts: ` ${v1Prompts}`,
   signal: " It goes into the last argument: { signal }.",
   timeout: " It goes into the last argument: { timeout }.",

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import jscodeshift from "jscodeshift";
 import { describe, expect, test } from "vitest";
 import transform, { parser } from "../../codemods/v1-to-v2.js";
-import { linkV1 } from "../../src/sdk/removed_v1.js";
+import { wrapKakao } from "../../src/index.js";
+import { createEmulator } from "../../src/emulator/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = (name: string) => `${root}test/codemod/${name}/`;
@@ -49,7 +50,7 @@ test("reports what is left, line by line", () => {
 });
 
 test("knows the same functions of v1's Link as the package, and no others", () => {
-  const names = Object.keys(linkV1());
+  const names = Object.keys(wrapKakao(createEmulator().sdk()).Link);
   const calls = (space: string) => names.map((name) => `Kakao.${space}.${name}();\n`).join("");
   expect(names.length).toBeGreaterThan(0);
   expect(run(calls("Link"))).toEqual({ text: calls("Share"), reports: [] });

@@ -9,10 +9,16 @@ import type { Schema } from "../../src/validation/compiled.js";
 import { issuesOf } from "../../src/validation/issues.js";
 import { type Parsed, parse, parseResponse } from "../../src/validation/parse.js";
 import * as compiledTables from "../../src/generated/endpoints/rest_tables.js";
+import { shareEndpoints } from "../../src/generated/endpoints/share_table.js";
+import * as compiledTemplates from "../../src/generated/endpoints/share/templates.js";
+import * as compiledChannel from "../../src/generated/schemas/channel.js";
 import * as compiledLogin from "../../src/generated/schemas/login.js";
+import * as compiledNavi from "../../src/generated/schemas/navi.js";
 import * as compiledOauth from "../../src/generated/schemas/oauth.js";
 import * as compiledBodies from "../../src/generated/schemas/oauth_bodies.js";
+import * as compiledPicker from "../../src/generated/schemas/picker.js";
 import * as compiledOptions from "../../src/generated/schemas/rest_options.js";
+import * as compiledShare from "../../src/generated/schemas/share.js";
 import { leavesOf } from "../support/flatten_endpoints.js";
 import { propertyRuns } from "../support/runs.js";
 
@@ -39,6 +45,8 @@ const ofExports = (compiled: object, parser: Parse): Pair[] =>
 const pairs: readonly Pair[] = [
   ...ofTable("token", schemas.tokenEndpoints, compiledTables.tokenEndpoints),
   ...ofTable("admin", schemas.adminEndpoints, compiledTables.adminEndpoints),
+  ...ofTable("share", schemas.shareEndpoints, { ...shareEndpoints, ...compiledTemplates }),
+  ...ofExports({ ...compiledChannel, ...compiledNavi, ...compiledPicker, ...compiledShare }, parse),
   ...ofExports({ ...compiledLogin, ...compiledOauth, ...compiledOptions }, parse),
   ...ofExports(compiledBodies, parseResponse),
 ];
@@ -114,6 +122,7 @@ function valueOf(schema: ZodSchema): fc.Arbitrary<unknown> {
     case "union":
       return fc.oneof(...options!.map(valueOf));
     case "literal":
+      return fc.constantFrom<unknown>(0, 1, false);
     case "null":
       return fc.constantFrom(false, null);
     case "unknown":

@@ -163,7 +163,7 @@ describe("what the SDK throws synchronously", () => {
     ["a BigInt", { template_id: 1, template_args: { n: 1n } }, "TypeError", /BigInt/],
   ])("%s becomes a rejection", async (_, data, name, text) => {
     const { kakao, emulator } = login();
-    const call = kakao.API.request({ url, data: { link_ver: "4.0", ...data } });
+    const call = kakao.API.request({ url, data: { link_ver: "4.0", ...data } as never });
     expect(call).toBeInstanceOf(Promise);
     const error = (await rejection(call)) as Error;
     expect(error).toMatchObject({

@@ -253,6 +253,12 @@ export interface ShareContainer {
   readonly container: Element | string;
 }
 
+/** Settings of `Share.uploadImage`. */
+export interface ShareImageFiles {
+  /** The image, or images: those of an `<input type="file">`, too. */
+  readonly file: File | readonly File[] | FileList;
+}
+
 /** Settings of the SDK's own `Share.uploadImage`. */
 export interface ShareFiles {
   /** The images, in an array also where it is one. */

@@ -1,0 +1,51 @@
+import type { KakaoPopupError } from "../errors/classes.js";
+
+/** What a share does instead, when the browser has blocked its window. */
+export type ShareFallback = (error: KakaoPopupError) => unknown;
+
+/**
+ * Makes a fallback that copies a link.
+ *
+ * Where the browser does not let it, the promise of the fallback rejects with the error of the share, which the page's
+ * `unhandledrejection` event shows.
+ *
+ * @param url - @default the address of the page
+ * @param onCopied - Tells the user about it.
+ * @example
+ * ```ts
+ * kakao.Share.sendCustom({ templateId: 1 }, { fallback: copyLink() });
+ * ```
+ */
+export const copyLink =
+  (url?: string, onCopied?: () => void) =>
+  async (error: KakaoPopupError): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(url ?? location.href);
+    } catch {
+      throw error;
+    }
+    onCopied?.();
+  };
+
+/**
+ * Makes a fallback that opens the share sheet of the browser, and copies the link where the browser has none.
+ *
+ * @param data - What to share. @default the address of the page
+ * @param onCopied - Tells the user that the link was copied.
+ * @example
+ * ```ts
+ * kakao.Share.sendCustom({ templateId: 1 }, { fallback: webShare({ title: document.title }) });
+ * ```
+ */
+export const webShare =
+  (data: ShareData = {}, onCopied?: () => void) =>
+  async (error: KakaoPopupError): Promise<void> => {
+    const { url = location.href } = data;
+    try {
+      await navigator.share({ ...data, url });
+    } catch (thrown) {
+      // the user has closed the sheet
+      if ((thrown as Error).name === "AbortError") return;
+      await copyLink(url, onCopied)(error);
+    }
+  };

@@ -1,0 +1,72 @@
+import { interceptCall, withPatched } from "../auth/patch_page.js";
+import { popupError } from "../auth/popup_session.js";
+import { shareSendOptions } from "../generated/schemas/share.js";
+import { isKakaoError, type KakaoPopupError } from "../errors/classes.js";
+import { errorFromSdkThrow } from "../errors/from_response.js";
+import type { SdkResolver } from "../sdk/resolve_sdk.js";
+import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
+import { validateArguments } from "../validation/arguments.js";
+import type { Schema } from "../validation/compiled.js";
+import { type UnknownRecord } from "../validation/values.js";
+import { validateSettings } from "./settings.js";
+
+/** The namespaces with functions that return nothing. */
+export type Namespace = "Share" | "Channel" | "Navi";
+
+/** What is done instead, when the browser has blocked a window. */
+type Fallback = (error: KakaoPopupError) => unknown;
+
+/**
+ * Calls a function, and tells whether the browser has blocked its window. The SDK does not tell: 2.7 trips over the missing
+ * window, and 2.8 goes on and submits its form into a new one.
+ */
+function isBlocked(call: () => unknown): boolean {
+  let blocked = false;
+  const stopIfBlocked = (opened: Window | null) => {
+    if (opened) return opened;
+    blocked = true;
+    throw new Error();
+  };
+  try {
+    withPatched(
+      typeof window === "undefined" ? [] : [interceptCall(window, "open", stopIfBlocked)],
+      call,
+    );
+  } catch (thrown) {
+    if (!blocked) throw thrown;
+  }
+  return blocked;
+}
+
+/** Calls a function of the SDK with settings that are checked. */
+export function callSdk(
+  sdk: KakaoSdk,
+  namespace: Namespace,
+  name: string,
+  settings: UnknownRecord,
+  fallback?: Fallback,
+): void {
+  const operation = `${namespace}.${name}`;
+  const functions = sdk[namespace] as unknown as Record<string, (settings: object) => unknown>;
+  try {
+    if (!isBlocked(() => functions[name]!(settings))) return;
+  } catch (thrown) {
+    throw isKakaoError(thrown) ? thrown : errorFromSdkThrow(thrown, { operation, secrets: [] });
+  }
+  const error = popupError(operation, "blocked");
+  if (!fallback) throw error;
+  fallback(error);
+}
+
+/** Makes functions that check their settings, call the SDK, and tell when the browser has blocked the window. */
+export const sdkFunction =
+  (resolver: SdkResolver) =>
+  (namespace: Namespace) =>
+  (name: string, schema: Schema<unknown>) =>
+  (given?: unknown, options?: unknown): void => {
+    const operation = `${namespace}.${name}`;
+    const sdk = resolver.requireInitialized(operation);
+    const settings = validateSettings(schema, operation, given);
+    const { fallback } = validateArguments(shareSendOptions, operation, "options", options);
+    callSdk(sdk, namespace, name, settings, fallback as Fallback);
+  };
