@@ -186,7 +186,7 @@ describe.each([
 ${imports}
 Kakao.Share.sendDefault({ objectType: "feed", content: { } });
 Kakao.Share.sendDefault({ objectType: "list", contents: [{ link: {} }, { imageUrl: "" }] });
-Kakao.Share.sendDefault({ objectType: "text", buttons: [{ title: "", link: { webUrl: "" } }] });
+Kakao.Share.sendDefault({ objectType: "text", buttons: [{ link: { webUrl: "" } }] });
 Kakao.Share.createDefaultButton({ objectType: "feed", container: "" });
 Kakao.Channel.createChatButton({ container: "", color: "" });
 Kakao.Picker.selectFriends({ maxPickableCount: 1 }).then(({ users }) => users[0]?.uuid);
