@@ -15,8 +15,8 @@ import type {
   LogoutUrlSettings,
   OAuthOptions,
   ParseRedirectOptions,
-  UnlinkWebhookOptions,
   VerifyIdTokenOptions,
+  WebhookOptions,
 } from "kakao-typed/oauth";
 import type { AccessTokenOptions, AdminKeyOptions } from "kakao-typed/rest";
 import type * as schemas from "kakao-typed/schemas";
@@ -56,7 +56,7 @@ is<Fits<AuthorizeUrlSettings, typeof schemas.authorizeUrlSettings>>();
 is<Fits<ExchangeCodeData, typeof schemas.exchangeCodeData>>();
 is<Fits<LogoutUrlSettings, typeof schemas.logoutUrlSettings>>();
 is<Fits<ParseRedirectOptions, typeof schemas.parseRedirectOptions>>();
-is<Fits<UnlinkWebhookOptions, typeof schemas.unlinkWebhookOptions>>();
+is<Fits<WebhookOptions, typeof schemas.webhookOptions>>();
 is<Fits<VerifyIdTokenOptions, typeof schemas.verifyIdTokenOptions>>();
 is<Fits<OAuthOptions, typeof schemas.oauthOptions>>();
 is<Fits<AccessTokenOptions, typeof schemas.accessTokenOptions>>();
