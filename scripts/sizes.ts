@@ -4,12 +4,13 @@ import { bundle, gzipped } from "./bundle.ts";
 
 /** What was measured when a size was last accepted, in bytes after gzip: a change may grow it by 5 %. */
 const accepted = [
-  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_825 },
+  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_813 },
   { what: "load", code: 'export * from "kakao-typed/load"', bytes: 2_615 },
-  { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_952 },
-  { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 20_374 },
-  { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 26_026 },
-  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 15_365 },
+  { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_941 },
+  { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 20_350 },
+  { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 26_535 },
+  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 21_137 },
+  { what: "in-app", code: 'export * from "kakao-typed/in-app"', bytes: 1_279 },
   { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', bytes: 129 },
 ];
 
@@ -31,6 +32,7 @@ const servers: Readonly<Record<string, RegExp>> = {
   rest: /^(dist\/(rest|chunk-[^/]*)\.js|<stdin>)/,
   oauth: /^(dist\/(oauth|chunk-[^/]*)\.js|node_modules\/jose\/|<stdin>)/,
   explain: /^(dist\/(explain|chunk-[^/]*)\.js|<stdin>)/,
+  "in-app": /^(dist\/(in_app|chunk-[^/]*)\.js|<stdin>)/,
 };
 
 for (const { what, code, bytes } of accepted) {
@@ -42,4 +44,4 @@ for (const { what, code, bytes } of accepted) {
 }
 
 const file = new URL("../dist/kakao-typed.global.js", import.meta.url);
-check("script tag", gzipped(readFileSync(file, "utf8")), 19_571);
+check("script tag", gzipped(readFileSync(file, "utf8")), 19_560);

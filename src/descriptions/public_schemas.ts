@@ -41,6 +41,18 @@ export const unlinkEvent: typeof bodies.unlinkEvent = /* @__PURE__ */ described(
   bodies.unlinkEvent,
 );
 
+/** Kakao's report that a message was shared to a chat. */
+export const shareEvent: typeof bodies.shareEvent = /* @__PURE__ */ described(
+  "shareEvent",
+  bodies.shareEvent,
+);
+
+/** Kakao's report that a user added or blocked a channel. */
+export const channelEvent: typeof bodies.channelEvent = /* @__PURE__ */ described(
+  "channelEvent",
+  bodies.channelEvent,
+);
+
 /** Kakao's report about a user's account. */
 export const accountEvents: typeof bodies.accountEvents = /* @__PURE__ */ described(
   "accountEvents",
@@ -76,9 +88,6 @@ export const updateShippingAddressSettings = /* @__PURE__ */ described(
 
 /** Options of `wrapKakao`. */
 export const wrapOptions = /* @__PURE__ */ described("wrapOptions", login.wrapOptions);
-
-/** Options of `loadKakao`. */
-export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
 
 /** Settings of `Share.sendDefault`. */
 export const shareDefaultSettings = /* @__PURE__ */ described(
@@ -185,6 +194,9 @@ export const pickedUsers = /* @__PURE__ */ described("pickedUsers", picker.picke
 /** Result of `Picker.selectChat` and `Picker.select`. */
 export const pickedChats = /* @__PURE__ */ described("pickedChats", picker.pickedChats);
 
+/** Options of `loadKakao`. */
+export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
+
 /** Settings of `authorizeUrl`. */
 export const authorizeUrlSettings = /* @__PURE__ */ described(
   "authorizeUrlSettings",
@@ -221,11 +233,8 @@ export const verifyIdTokenOptions = /* @__PURE__ */ described(
   oauth.verifyIdTokenOptions,
 );
 
-/** Options of `parseUnlinkWebhook`. */
-export const unlinkWebhookOptions = /* @__PURE__ */ described(
-  "unlinkWebhookOptions",
-  oauth.unlinkWebhookOptions,
-);
+/** Options of `parseUnlinkWebhook`, `parseShareWebhook` and `parseChannelWebhook`. */
+export const webhookOptions = /* @__PURE__ */ described("webhookOptions", oauth.webhookOptions);
 
 /** Options of `createRestClient` with an access token. */
 export const accessTokenOptions = /* @__PURE__ */ described(

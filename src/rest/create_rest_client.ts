@@ -146,7 +146,7 @@ function createAdminClient(given: AdminKeyOptions): AdminClient {
  * const { API } = createRestClient({ accessToken: "access token" });
  * const me = await API.me();
  * ```
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+ * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api
  */
 export function createRestClient(options: AccessTokenOptions): RestClient;
 export function createRestClient(options: AdminKeyOptions): AdminClient;

@@ -36,11 +36,18 @@ const standIns = "[...document.body.childNodes].filter(({ nodeType }) => nodeTyp
 
 const version27 = versions.filter((version) => version.startsWith("2.7"));
 
+/** A result that each of these windows may have; `mark` tells two of them apart. */
+const result = (mark = 0) => ({ users: [], status: "success", channel_public_id: "_frxjem", mark });
+
 describe.each(versions)("SDK %s", (version) => {
   const open = (more: object = {}) => shop(browser, { version, ...more });
 
   test.each([
-    [follow, '{"method":"x","status":"success"}', { status: "success" }],
+    [
+      follow,
+      '{"method":"x","status":"success","channel_public_id":"_frxjem"}',
+      { status: "success", channel_public_id: "_frxjem" },
+    ],
     [friends, '{"users":[{"uuid":"a"}]}', { users: [{ uuid: "a" }] }],
     [
       `kakao.Picker.select({ maxPickableCount: 2${version.startsWith("2.7") ? "" : ", enableMulti: true"} })`,
@@ -49,11 +56,29 @@ describe.each(versions)("SDK %s", (version) => {
     ],
     ["kakao.Picker.selectChat()", '{"chats":[]}', { chats: [] }],
     ["kakao.Picker.selectFriend({ title: undefined })", '{"users":[]}', { users: [] }],
+    [friends, '{"users":[{"uuid":"a","id":null}],"more":1}', { users: [{ uuid: "a" }], more: 1 }],
   ])("%s gives what Kakao's page says", async (code, text, value) => {
     const at = await open();
     const { index, popup } = await choosing(at, code);
     await post(popup, text);
     expect(await end(at.page, index)).toEqual({ value });
+    await expect.poll(() => popup.isClosed()).toBe(true);
+    await expectNothingLeft(at);
+  });
+
+  test.each([
+    [follow, '{"status":"success"}', "channel_public_id"],
+    [friends, '{"users":[{"id":1}]}', "users.0.uuid"],
+    [friends, '{"users":[{"uuid":"a","id":9007199254740993}]}', "users.0.id"],
+    ["kakao.Picker.selectChat()", '{"chats":[{"id":true}]}', "chats.0.id"],
+  ])("%s: a result that is not as documented rejects: %s", async (code, text, path) => {
+    const at = await open();
+    const { index, popup } = await choosing(at, code);
+    await post(popup, text);
+    expect(await end(at.page, index)).toMatchObject({
+      name: "KakaoResponseError",
+      issues: [{ path }],
+    });
     await expect.poll(() => popup.isClosed()).toBe(true);
     await expectNothingLeft(at);
   });
@@ -128,8 +153,8 @@ describe.each(versions)("SDK %s", (version) => {
       follow,
     ]) {
       const { index, popup } = await choosing(at, code);
-      await post(popup, '{"users":[]}');
-      expect(await end(at.page, index), code).toEqual({ value: { users: [] } });
+      await post(popup, JSON.stringify(result()));
+      expect(await end(at.page, index), code).toEqual({ value: result() });
       await popup.close();
       // one for the friend pickers, one for channels and addresses
       expect(await at.page.evaluate(standIns)).toBeLessThanOrEqual(2);
@@ -144,15 +169,15 @@ describe.each(versions)("SDK %s", (version) => {
     for (const code of [friends, follow]) {
       await choosing(at, bare(code));
       const ours = await choosing(at, code);
-      await post(ours.popup, '{"users":[1]}');
-      expect(await end(page, ours.index)).toEqual({ value: { users: [1] } });
+      await post(ours.popup, JSON.stringify(result(1)));
+      expect(await end(page, ours.index)).toEqual({ value: result(1) });
 
       const mine = await choosing(at, code);
       const theirs = await choosing(at, bare(code));
       // the SDK has closed our window for its own
       expect(await end(page, mine.index, 5000)).toMatchObject({ code: "closed" });
-      await post(theirs.popup, '{"users":[2]}');
-      expect(await end(page, theirs.index)).toEqual({ value: { users: [2] } });
+      await post(theirs.popup, JSON.stringify(result(2)));
+      expect(await end(page, theirs.index)).toEqual({ value: result(2) });
       await theirs.popup.close();
     }
     expect(at.wrong).toEqual([]);
@@ -172,8 +197,8 @@ describe.each(versions)("SDK %s", (version) => {
     await expectNothingLeft(at);
     for (const code of [friends, follow, bare(friends), bare(follow)]) {
       const { index, popup } = await choosing(at, code);
-      await post(popup, '{"users":[]}');
-      expect(await end(page, index)).toEqual({ value: { users: [] } });
+      await post(popup, JSON.stringify(result()));
+      expect(await end(page, index)).toEqual({ value: result() });
       await popup.close();
     }
     expect(at.wrong).toEqual([]);

@@ -56,6 +56,9 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/global.d.ts",
       "dist/global.js",
       "dist/global.js.map",
+      "dist/in_app.d.ts",
+      "dist/in_app.js",
+      "dist/in_app.js.map",
       "dist/index.d.ts",
       "dist/index.js",
       "dist/index.js.map",
@@ -88,6 +91,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
     "oauth",
     "schemas",
     "explain",
+    "in_app",
     "emulator",
     "emulator/msw",
     "emulator/server",
@@ -118,6 +122,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./oauth",
     "./schemas",
     "./explain",
+    "./in-app",
     "./emulator",
     "./emulator/msw",
     "./emulator/server",
@@ -152,7 +157,7 @@ const importsZod = (file: string) =>
   /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
 
 test.each(
-  ["index", "load", "integrity", "global", "rest", "oauth", "explain"].flatMap((name) => [
+  ["index", "load", "integrity", "global", "rest", "oauth", "explain", "in_app"].flatMap((name) => [
     `${name}.js`,
     `${name}.d.ts`,
   ]),
@@ -243,6 +248,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
     'import "kakao-typed/explain"',
+    'import "kakao-typed/in-app"',
     'import "kakao-typed/emulator"',
   ]) {
     const { text, inputs } = await bundle(code);
@@ -269,6 +275,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
     await import("kakao-typed/explain");
+    await import("kakao-typed/in-app");
     const withoutZod = added();
     await import("kakao-typed/schemas");
     await import("kakao-typed/emulator/server");

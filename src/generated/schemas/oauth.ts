@@ -59,5 +59,5 @@ export const verifyIdTokenOptions: Schema<unknown> = /* @__PURE__ */ compiled(
   appKeys,
 );
 
-/** Options of `parseUnlinkWebhook`. */
-export const unlinkWebhookOptions: Schema<unknown> = /* @__PURE__ */ compiled("<adminKey?*>");
+/** Options of `parseUnlinkWebhook`, `parseShareWebhook` and `parseChannelWebhook`. */
+export const webhookOptions: Schema<unknown> = /* @__PURE__ */ compiled("<adminKey?*>");
