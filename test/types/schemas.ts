@@ -15,8 +15,8 @@ import type {
   LogoutUrlSettings,
   OAuthOptions,
   ParseRedirectOptions,
-  VerifyIdTokenOptions,
   WebhookOptions,
+  VerifyIdTokenOptions,
 } from "kakao-typed/oauth";
 import type { AccessTokenOptions, AdminKeyOptions } from "kakao-typed/rest";
 import type * as schemas from "kakao-typed/schemas";
