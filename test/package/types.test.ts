@@ -63,6 +63,15 @@ export {};
 `;
   const editor = service({ "example.ts": example });
   const hover = (marker: string) => editor.hover("example.ts", marker);
+  const schemaEditor = service({
+    "schemas.ts": `
+import { authorizeSettings, idTokenClaims, tokens as tokensSchema } from "kakao-typed/schemas";
+import * as z from "zod/v4/mini";
+authorizeSettings;
+const tokens = z.parse(tokensSchema, {}); tokens.expires_in;
+const claims = z.parse(idTokenClaims, {}); claims.picture;
+`,
+  });
 
   test("shows names, not shapes", () => {
     expect(hover("const me").type).toBe("const me: Me");
@@ -137,6 +146,14 @@ export {};
     ["API.oidc.userinfo", /^Reads the logged-in user in OpenID Connect's form/],
   ])("shows the docstring of %s", (marker, docs) => {
     expect(hover(marker).docs).toMatch(docs);
+  });
+
+  test.each([
+    ["authorizeSettings", /^Settings of `Auth\.authorize`\./],
+    ["tokens.expires_in", /^Seconds the access token lives: about 6 hours\./],
+    ["claims.picture", /^Profile image, 110 x 110: URL \(consent: `profile_image`\)\./],
+  ])("shows the docstring of %s, of kakao-typed/schemas", (marker, docs) => {
+    expect(schemaEditor.hover("schemas.ts", marker).docs).toMatch(docs);
   });
 
   test("shows where Kakao documents a call, and what it throws", () => {
