@@ -39,6 +39,7 @@ const real = sdkFiles();
 const windows = [
   "browser",
   "friend_picker",
+  "journeys*",
   "address_picker",
   "load*",
   "login*",

@@ -89,7 +89,7 @@ export { loadKakao, type LoadKakaoOptions } from "./facade/load_kakao.js";
 export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
 export { copyLink, type ShareFallback, webShare } from "./share/fallbacks.js";
 export type { LoadOptions } from "./sdk/load_script.js";
-export type { AuthV1, CallbacksV1, HintsV1, SdkV1 } from "./sdk/removed_v1.js";
+export type { AuthV1, CallbacksV1, HintsV1, NoCallbacksV1, SdkV1 } from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike } from "./sdk/types/kakao_sdk.js";
 export type { SdkPromise } from "./sdk/types/sdk_promise.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
@@ -111,7 +111,7 @@ export type {
   SelectFriendsSettings,
   SelectSettings,
 } from "./sdk/types/picker.js";
-export type { SdkThrows } from "./sdk/types/sdk_throws.js";
+export type { SdkTakes, SdkThrows } from "./sdk/types/sdk_throws.js";
 export type { SdkShare } from "./sdk/types/share.js";
 export type {
   FollowedChannel,

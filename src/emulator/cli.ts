@@ -6,6 +6,7 @@ import { parse } from "../schemas/parse.js";
 import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import { createEmulator } from "./create_emulator.js";
 import { serve } from "./server.js";
+import { appSchema } from "./state/app_schema.js";
 import { userSchema } from "./state/user_schema.js";
 
 const help = `Kakao on your machine.
@@ -49,6 +50,10 @@ async function readSeed(path: string): Promise<Seed> {
   }
   for (const [index, user] of (users ?? []).entries()) {
     const issues = issuesOf(parse(userSchema, user).issues, user, `users.${index}`);
+    if (issues.length > 0) return throwInvalid(sentences(issues));
+  }
+  for (const [index, app] of (apps ?? []).entries()) {
+    const issues = issuesOf(parse(appSchema, app).issues, app, `apps.${index}`);
     if (issues.length > 0) return throwInvalid(sentences(issues));
   }
   return { ...(users && { users }), ...(apps && { apps }) };

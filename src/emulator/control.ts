@@ -20,15 +20,17 @@ import type { Emulator } from "./emulator.js";
 import type { Failure } from "./http/faults.js";
 import { redactRequest } from "./http/redact_request.js";
 import type { Person } from "./state/person.js";
+import { appChangesSchema } from "./state/app_schema.js";
 import { userSchema } from "./state/user_schema.js";
 import { parseJson } from "./http/parameters.js";
-import type { Consents, SignIn, Unlinking } from "./user_control.js";
+import type { AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
 
 const optionalStrings = () => optional(array(string()));
 const userAndApp = () => ({ user: optional(id), app: optional(id) });
 
 const schemas = {
   user: userSchema,
+  app: appChangesSchema,
   consents: closed({
     ...userAndApp(),
     scopes: optionalStrings(),
@@ -84,6 +86,7 @@ const routes: Readonly<Record<string, Route>> = {
     emulator.addUser(user);
     return user;
   },
+  "POST /apps": (emulator, read) => emulator.changeApp(read<AppChanges>(schemas.app)),
   "GET /consents": (emulator, _, query) =>
     emulator.consents({ ...numberIn(query, "user"), ...numberIn(query, "app") }) ?? null,
   "POST /consents": (emulator, read) => emulator.consents(read<Consents>(schemas.consents)) ?? null,

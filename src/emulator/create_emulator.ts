@@ -13,8 +13,9 @@ import { moveClock } from "./state/expiry.js";
 import { createHistory } from "./state/history.js";
 import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
-import { reportUnlink } from "./unlink_webhook.js";
-import { addUser, consentsOf, signIn, unlinkUser } from "./user_control.js";
+import type { Send } from "./webhooks/deliver.js";
+import { reportUnlink } from "./webhooks/unlink_webhook.js";
+import { addUser, changeApp, consentsOf, signIn, unlinkUser } from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -41,15 +42,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const keys = createSigningKeys();
   const faults = createFaults();
   const requests = createHistory<SeenRequest>();
-  const report = (link: Link, reason: string) =>
-    reportUnlink(link, reason, (request) => (options.fetch ?? fetch)(request));
+  const send: Send = async (request) => (options.fetch ?? fetch)(request);
+  const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
 
   const emulator: Emulator = {
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method === "OPTIONS") return preflightResponse(request);
       await record(requests, request);
-      return dispatch({ state, keys, faults }, request);
+      return dispatch({ state, keys, faults, send }, request);
     },
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
@@ -68,6 +69,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return state.users;
     },
     addUser: (user) => addUser(state, user),
+    changeApp: (changes) => changeApp(state, changes),
     consents: (of = {}) => consentsOf(state, of),
     async unlink(whom = {}) {
       const link = unlinkUser(state, whom);

@@ -1,17 +1,24 @@
 import { answerApps } from "./apps/apps.js";
+import { answerChannels } from "./channels/channels.js";
+import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
 import { rawResponse } from "./http/responses.js";
+import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
 import type { SigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
+import { answerSharer } from "./sharer/sharer.js";
 import type { State } from "./state/state.js";
+import type { Send } from "./webhooks/deliver.js";
 
 /** What a response depends on, besides the request. */
 export interface Context {
   readonly state: State;
   readonly keys: SigningKeys;
   readonly faults: Faults;
+  /** Sends webhooks. */
+  readonly send: Send;
 }
 
 type Handler = (context: Context, request: Request) => Promise<Response | undefined>;
@@ -19,7 +26,11 @@ type Handler = (context: Context, request: Request) => Promise<Response | undefi
 /** Who answers for a host; `undefined` from a handler means that the host does not have the path. */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kauth, ({ state, keys }, request) => answerLogin(state, keys, request)],
-  [hosts.apps, ({ state }, request) => answerApps(state, request)],
+  [hosts.apps, ({ state, send }, request) => answerApps(state, send, request)],
+  [hosts.sharer, ({ state, send }, request) => answerSharer(state, send, request)],
+  [hosts.cdn, async ({ state }, request) => answerImage(state, request)],
+  [hosts.friends, ({ state }, request) => answerFriendPicker(state, request)],
+  [hosts.channels, ({ state, send }, request) => answerChannels(state, send, request)],
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 

@@ -5,7 +5,7 @@ import type { SeenRequest } from "./http/recorder.js";
 import type { SentMessage } from "./state/message.js";
 import type { Person } from "./state/person.js";
 import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
-import type { Consents, SignIn, Unlinking } from "./user_control.js";
+import type { AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
 
 /** Options of `createEmulator`. */
 export interface EmulatorOptions {
@@ -24,8 +24,9 @@ export interface EmulatorOptions {
 /** Kakao on your machine. */
 export interface Emulator {
   /**
-   * Answers a request to Kakao's API (`kapi.kakao.com`), its login (`kauth.kakao.com`) or its address pickers
-   * (`apps.kakao.com`), as Kakao does.
+   * Answers a request to Kakao's API (`kapi.kakao.com`), its login (`kauth.kakao.com`), its windows for sharing
+   * (`sharer.kakao.com`), friends (`friend-picker.kakao.com`), channels (`pf.kakao.com`) and addresses (`apps.kakao.com`)
+   * or its images (`k.kakaocdn.net`), as Kakao does.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
@@ -46,6 +47,8 @@ export interface Emulator {
   readonly users: readonly EmulatorUser[];
   /** Adds a user. One with the same id is replaced, and that user's logins end. */
   readonly addUser: (user: EmulatorUser) => void;
+  /** Changes the webhooks, domains and templates of an app. */
+  readonly changeApp: (changes: AppChanges) => void;
   /** Returns what a user has agreed to, `undefined` for a user who is not linked; with `scopes` or `serviceTerms`, sets it first. */
   readonly consents: (of?: Consents) => Required<Consents> | undefined;
   /** Unlinks a user as Kakao does, and reports it to the app's webhook: resolves to the status of its response, 0 without a response within 3 seconds. */
@@ -56,7 +59,7 @@ export interface Emulator {
   readonly failNext: (failure: Failure) => void;
   /** The requests so far, oldest first, secrets included: at least the last 10,000, up to 50 MB. */
   readonly requests: readonly SeenRequest[];
-  /** The messages users have sent so far, oldest first, one per receiver; as many as of the requests. */
+  /** The messages users have sent or shared so far, oldest first, one per receiver or chat; as many as of the requests. */
   readonly messages: readonly SentMessage[];
   /** Removes sign-ins, consents, changes, messages, failures and requests, and restores the initial user at the browser and the clock. */
   readonly reset: () => void;

@@ -7,9 +7,11 @@ export type {
 export type { EmulatorScope } from "./state/sample_scopes.js";
 export { createEmulator } from "./create_emulator.js";
 export type { Emulator, EmulatorOptions } from "./emulator.js";
-export type { Consents, SignIn, Unlinking } from "./user_control.js";
+export type { AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
 export type { Failure } from "./http/faults.js";
 export type { SeenRequest } from "./http/recorder.js";
 export type { SdkOptions } from "./fake_sdk/load_sdk.js";
 export type { Person } from "./state/person.js";
-export type { SentMessage } from "./state/message.js";
+export type { MessageKind, SentMessage } from "./state/message.js";
+export type { ChatType, EmulatorChat } from "./state/chats.js";
+export type { EmulatorTemplate } from "./state/template.js";

@@ -1,7 +1,7 @@
 import { clock } from "./state/clock.js";
 import { tokenLifetimes } from "./state/app_keys.js";
 import { agree, findLink, linkUser, unlink } from "./state/links.js";
-import type { App, EmulatorUser } from "./state/sample_data.js";
+import type { App, EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import type { Link, State } from "./state/state.js";
 import { issueAccessToken } from "./state/tokens.js";
 
@@ -31,6 +31,21 @@ export interface Consents {
   readonly serviceTerms?: readonly string[];
 }
 
+/** Changes to an app: its webhooks, domains and templates. What is left out stays as it is. */
+export interface AppChanges extends Pick<
+  EmulatorApp,
+  | "unlinkWebhook"
+  | "shareWebhook"
+  | "shareWebhookMethod"
+  | "channelWebhook"
+  | "sdkDomains"
+  | "webDomains"
+  | "templates"
+> {
+  /** App id. @default the first app */
+  readonly app?: number;
+}
+
 /** The user to unlink, and why. */
 export interface Unlinking {
   /** User id. @default the first user */
@@ -41,18 +56,24 @@ export interface Unlinking {
   readonly referrer_type?: string;
 }
 
+/** An app by its id, or the first one. */
+function findApp({ apps }: State, operation: string, appId?: number): App {
+  const app = appId === undefined ? apps[0] : apps.find(({ id }) => id === appId);
+  if (!app) throw new RangeError(`${operation}: app: the emulator has no app ${appId}.`);
+  return app;
+}
+
 /** A user and an app by their ids, or the first ones. */
 function find(
-  { users, apps }: State,
+  state: State,
   operation: string,
   userId?: number,
   appId?: number,
 ): { readonly user: EmulatorUser; readonly app: App } {
+  const { users } = state;
   const user = userId === undefined ? users[0] : users.find(({ id }) => id === userId);
-  const app = appId === undefined ? apps[0] : apps.find(({ id }) => id === appId);
   if (!user) throw new RangeError(`${operation}: user: the emulator has no user ${userId}.`);
-  if (!app) throw new RangeError(`${operation}: app: the emulator has no app ${appId}.`);
-  return { user, app };
+  return { user, app: findApp(state, operation, appId) };
 }
 
 /** Links the user, records consent and issues an access token, as a login with the JavaScript key does. */
@@ -74,6 +95,11 @@ export function signIn(state: State, how: SignIn) {
     loggedInAt: clock(state),
   };
   return { access_token: issueAccessToken(state, grant, how.expiresIn), user };
+}
+
+/** Changes an app in place: links and tokens refer to it. */
+export function changeApp(state: State, { app: appId, ...changes }: AppChanges): void {
+  Object.assign(findApp(state, "changeApp", appId), changes);
 }
 
 /** Adds a user. One with the same id is replaced, and that user's links end. */

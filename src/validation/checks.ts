@@ -174,7 +174,7 @@ export const abortSignal: Check = {
 
 export const repetitions: Check = {
   expected: "0 or more, or false",
-  holds: (times: unknown) => /^(\d+|false)$/.test(String(times)),
+  holds: (times: unknown) => times === false || (Number.isSafeInteger(times) && Number(times) >= 0),
 };
 
 /** The claim `aud`: whether it names this app is verified with the signature. */

@@ -3,6 +3,7 @@ import { createSigningKeys } from "../../src/emulator/kauth/id_token.js";
 import { answerLogin } from "../../src/emulator/kauth/kauth.js";
 import { countEntries, moveClock } from "../../src/emulator/state/expiry.js";
 import { createState, type State } from "../../src/emulator/state/state.js";
+import { findImage, keepReference, keepUpload } from "../../src/emulator/state/images.js";
 import { issueAccessToken } from "../../src/emulator/state/tokens.js";
 import { beforeEach, expect, test } from "vitest";
 
@@ -108,6 +109,26 @@ test("tokens that live are bounded, too: the oldest go first", () => {
   expect(state.tokens.size).toBe(100_000);
   expect(state.tokens.has("emulated-access-token-5")).toBe(false);
   expect(state.tokens.has("emulated-access-token-100005")).toBe(true);
+});
+
+const format = { content_type: "image/png", extension: "png", width: 1, height: 1 };
+
+test("images are bounded by their bytes: the oldest go first", () => {
+  const paths = Array.from({ length: 15 }, () =>
+    keepUpload(state, new Uint8Array(5_000_000), format),
+  );
+  expect(paths.map((path) => findImage(state, path) !== undefined)).toEqual([
+    ...Array<boolean>(5).fill(false),
+    ...Array<boolean>(10).fill(true),
+  ]);
+});
+
+test("images are bounded in number, and gone after 20 days", () => {
+  const paths = Array.from({ length: 1005 }, () => keepReference(state, "https://a.example/"));
+  expect([state.images.size, findImage(state, paths[4]!)]).toEqual([1000, undefined]);
+  expect(findImage(state, paths[5]!)).toBeDefined();
+  moveClock(state, 20 * day);
+  expect(countEntries(state)).toBe(0);
 });
 
 test("parameters of a login have a limit", async () => {

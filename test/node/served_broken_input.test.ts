@@ -21,7 +21,17 @@ describe("no input breaks it", () => {
     "PURGE",
     "LINK",
   ])("%s", async (method) => {
-    for (const path of ["/v2/user/me", "/emulator/users", "/oauth/token", "/proxy", "/none"]) {
+    for (const path of [
+      "/v2/user/me",
+      "/emulator/users",
+      "/oauth/token",
+      "/proxy",
+      "/picker/link",
+      "/select/multiple",
+      "/_frxjem/friend",
+      "/dn/x",
+      "/none",
+    ]) {
       const answer = await sendBytes(
         `${method} ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
       );
@@ -48,6 +58,16 @@ describe("no input breaks it", () => {
     "/auth/kpidt?continue=%%%",
     "/auth/kpidt",
     "/user/address?return_url=zzz",
+    "/picker/link?app_key=javascript-key&validation_action=default&validation_params={",
+    "/picker/link?app_key=javascript-key&ka=origin/%25&validation_params=%5B%5B",
+    "/picker/failed?error=%%%",
+    "/select/multiple?appKey=javascript-key&disableSelectOptions=%5B1,null%5D&chatFilters=%00",
+    "/tab/select?appKey=javascript-key&returnUrl=zzz&step=close",
+    "/talk/channel/follow?app_key=javascript-key&channel_public_id=%%%",
+    "/_frxjem/%%%",
+    "/_%/friend",
+    "/dn/%2e%2e/emulator",
+    "/v2/api/kakaolink/talk/template/default?template_object=%%%",
     "/emulator/consents?user=%%%",
     "/emulator/consents?user=1e999&app=-0",
     "/emulator/__proto__",
@@ -136,6 +156,18 @@ describe("no input breaks it", () => {
     ["/sign-in", { user: {} }],
     ["/consents", { serviceTerms: [1] }],
     ["/unlink", { referrer_type: {} }],
+    ["/users", { id: 1, chats: [{ id: 1, type: "Other", name: "a" }] }],
+    ["/users", { id: 1, chats: {} }],
+    ["/apps", { app: 99 }],
+    ["/apps", { app: "1234" }],
+    ["/apps", { shareWebhook: 5 }],
+    ["/apps", { shareWebhookMethod: "PUT" }],
+    ["/apps", { webDomains: "https://shop.example" }],
+    ["/apps", { sdkDomains: [5] }],
+    ["/apps", { templates: [{ id: 1 }] }],
+    ["/apps", { templates: [{ id: 1, template: { object_type: "text" } }] }],
+    ["/apps", { adminKey: "other" }],
+    ["/apps", { shareWebhok: "https://shop.example" }],
   ])("%s %j is refused, and changes nothing", async (path, body) => {
     const answer = await post(path, body);
     expect(answer.status).toBe(400);
@@ -156,6 +188,10 @@ describe("no input breaks it", () => {
     ["/clock", { seconds: -60 }],
     ["/sign-in", {}],
     ["/unlink", {}],
+    ["/users", { id: 1, chats: [{ id: 1, type: "MultiChat", name: "a", members: [123456789] }] }],
+    ["/apps", {}],
+    ["/apps", { app: 1234, shareWebhook: "https://shop.example/", shareWebhookMethod: "GET" }],
+    ["/apps", { templates: [{ id: 1, template: { object_type: "text", text: "a", link: {} } }] }],
   ])("%s %j is none of that", async (path, body) => {
     expect((await post(path, body)).status).toBe(200);
   });

@@ -46,6 +46,7 @@ describe("what it lists holds no secret", () => {
       `continue=${encodeURIComponent(`http://a/?code=${secret}#access_token=${secret}`)}`,
       form["Content-Type"],
     ],
+    ["the form of a picker", `appKey=a&token=${secret}&title=b`, form["Content-Type"]],
     ["pairs in a form", `a=${encodeURIComponent(`b=c&code=${secret}`)}`, form["Content-Type"]],
   ])("in a body: %s", async (_, body, type) => {
     await send("/oauth/token", { method: "POST", headers: { "Content-Type": type }, body });
@@ -115,6 +116,7 @@ describe("nobody is sent where the app is not", () => {
       `/auth/kpidt?agt=${ticket}&continue=${to}`,
       `/user/address?app_key=javascript-key&agt=${ticket}&return_url=${raw}`,
       `/user/address?app_key=x&return_url=${raw}&step=close`,
+      `/select/multiple?appKey=x&returnUrl=${raw}`,
     ]) {
       const { status, headers } = await send(path);
       expect([path, status, headers["location"]]).toEqual([path, 400, undefined]);
@@ -152,7 +154,18 @@ describe("nobody is sent where the app is not", () => {
 describe("pages", () => {
   test("say what may run on them, and tell nobody where one was", async () => {
     const query = "client_id=rest-api-key&response_type=code&redirect_uri=https://shop.example/";
-    const paths = [`/oauth/authorize?${query}`, "/oauth/authorize", "/user/address", "/proxy"];
+    const paths = [
+      `/oauth/authorize?${query}`,
+      "/oauth/authorize",
+      "/user/address",
+      "/proxy",
+      "/picker/link",
+      "/picker/failed",
+      "/select/multiple",
+      "/_frxjem/friend",
+      "/_none/chat",
+      "/talk/channel/follow",
+    ];
     for (const path of paths) {
       const { headers, body } = await send(path);
       expect(headers).toMatchObject({

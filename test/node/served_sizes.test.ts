@@ -76,6 +76,20 @@ describe("bodies do not pile up", () => {
     expect(emulator.requests).toHaveLength(1);
   });
 
+  test("an upload comes back as it was, from the server's own address", async () => {
+    const image = Buffer.alloc(4_000_000, 0xff);
+    image.write("\x89PNG\r\n\x1a\n", "latin1");
+    const body = new FormData();
+    body.append("file", new File([image], "a.png"));
+    const headers = { Authorization: "KakaoAK javascript-key" };
+    const path = "/v2/api/talk/message/image/upload";
+    const sent = await fetch(kakao.url + path, { method: "POST", headers, body });
+    const { infos } = (await sent.json()) as { infos: { original: { url: string } } };
+    expect(infos.original.url).toBe(`${kakao.url}/dn/emulated-image-1.png`);
+    const back = Buffer.from(await (await fetch(infos.original.url)).arrayBuffer());
+    expect(back.equals(image)).toBe(true);
+  });
+
   test("so are messages", async () => {
     const { access_token } = emulator.signIn();
     const headers = { ...form, Authorization: `Bearer ${access_token}` };

@@ -1,10 +1,11 @@
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
 import { isWebAddress } from "../http/web_address.js";
-import { addressForm, addressPage, badAddressPage, messagePage } from "../pages/address.js";
+import { addressForm, addressPage, badAddressPage } from "../pages/address.js";
 import type { Language } from "../pages/words.js";
 import { clock } from "../state/clock.js";
 import { freeId } from "../state/free_id.js";
 import type { Link, State } from "../state/state.js";
+import { reportResult } from "./report_result.js";
 import { pickerError, type PickerResult, resolveTicket } from "./ticket.js";
 
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
@@ -32,21 +33,6 @@ function saveAddress(state: State, { user }: Link, form: URLSearchParams, old?: 
   const addresses = old ? all.map((one) => (one === old ? address : one)) : [...all, address];
   Object.assign(user, { shipping_addresses: addresses });
   return id;
-}
-
-/** Ends a picker: posts the result to the page that opened it, or redirects to the `return_url`. */
-function report(
-  result: PickerResult | "closed",
-  returnUrl: string | null,
-  language: Language,
-): Response {
-  if (!returnUrl) {
-    return messagePage(language, result === "closed" ? result : JSON.stringify(result));
-  }
-  const target = new URL(returnUrl);
-  const query = result === "closed" ? { status: "closed" } : result;
-  for (const [key, value] of Object.entries(query)) target.searchParams.set(key, String(value));
-  return new Response(null, { status: 302, headers: { Location: target.href } });
 }
 
 /** The next page of a picker, or its result. */
@@ -84,8 +70,8 @@ export function addressPicker(
 ): Response {
   const returnUrl = form.get("return_url");
   if (returnUrl && !isWebAddress(returnUrl)) return badAddressPage(language);
-  const ticket = resolveTicket(state, form);
-  if ("error" in ticket) return report(ticket.error, returnUrl, language);
+  const ticket = resolveTicket(state, form, "shipping_address");
+  if ("error" in ticket) return reportResult(ticket.error, returnUrl, language);
   const next = nextStep(state, ticket.link, form, path, language);
-  return next instanceof Response ? next : report(next, returnUrl, language);
+  return next instanceof Response ? next : reportResult(next, returnUrl, language);
 }

@@ -7,7 +7,9 @@ import { html } from "../pages/html.js";
 import { page } from "../pages/page.js";
 import { type Language, languageOf, words } from "../pages/words.js";
 import type { State } from "../state/state.js";
+import type { Send } from "../webhooks/deliver.js";
 import { addressPicker } from "./address_picker.js";
+import { followChannel } from "./follow_channel.js";
 
 /** `/auth/kpidt`: takes the ticket, and redirects to the page named by `continue`: one of this host, or of the host that serves the emulator. */
 function enter(form: URLSearchParams, request: Request, language: Language): Response {
@@ -23,7 +25,11 @@ function enter(form: URLSearchParams, request: Request, language: Language): Res
 }
 
 /** Answers a request to the host of Kakao's own pages; `undefined` for a path it does not have. */
-export async function answerApps(state: State, request: Request): Promise<Response | undefined> {
+export async function answerApps(
+  state: State,
+  send: Send,
+  request: Request,
+): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   const language = languageOf(request);
   const form = await parameters(request);
@@ -34,11 +40,15 @@ export async function answerApps(state: State, request: Request): Promise<Respon
     case "/user/create/address":
     case "/user/edit/address":
       return addressPicker(state, form, pathname, language);
+    case "/talk/channel/follow":
+      return followChannel(state, send, form, request);
     case "/proxy":
       return page(language, words[language].done, html``);
     case "/error/auth":
     case "/error/server-error":
-      return page(language, words[language].error, html`<p>${words[language].close}</p>`, 400);
+      return page(language, words[language].error, html`<p>${words[language].close}</p>`, {
+        status: 400,
+      });
     default:
       return undefined;
   }

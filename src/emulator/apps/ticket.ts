@@ -3,7 +3,7 @@ import { clock } from "../state/clock.js";
 import { isCurrentLink } from "../state/links.js";
 import type { Link, State } from "../state/state.js";
 
-/** What a picker reports to the app: the chosen address, or an error. */
+/** What a page of Kakao's reports to the app: what the user has chosen, or an error. */
 export type PickerResult = Readonly<Record<string, string | number>>;
 
 export const pickerError = (error_code: string, error_msg: string): PickerResult => ({
@@ -11,10 +11,11 @@ export const pickerError = (error_code: string, error_msg: string): PickerResult
   error_msg,
 });
 
-/** The link that a picker's ticket was issued for, or the error to report. */
+/** The link that a ticket was issued for, or the error to report; with `scope`, one that needs the user's consent to it. */
 export function resolveTicket(
   state: State,
   form: URLSearchParams,
+  scope?: string,
 ): { readonly link: Link } | { readonly error: PickerResult } {
   const fail = (code: string, msg: string) => ({ error: pickerError(code, msg) });
   const found = findAppByKey(state, form.get("app_key"));
@@ -25,8 +26,7 @@ export function resolveTicket(
   if (link.app !== found.app || !isCurrentLink(state, link)) {
     return fail("KAE202", "not registered user");
   }
-  if (!link.app.scopes.some(({ id }) => id === "shipping_address")) {
-    return fail("KAE102", "scope is not set");
-  }
-  return link.scopes.has("shipping_address") ? { link } : fail("KAE203", "insufficient scopes");
+  if (scope === undefined) return { link };
+  if (!link.app.scopes.some(({ id }) => id === scope)) return fail("KAE102", "scope is not set");
+  return link.scopes.has(scope) ? { link } : fail("KAE203", "insufficient scopes");
 }

@@ -65,6 +65,21 @@ export function post(url: string, data: Readonly<Record<string, unknown>>, targe
   document.body.removeChild(form);
 }
 
+/** Opens a popup with a form, as all windows that get more than a URL holds. */
+export function openWithForm(
+  { isV28, open }: SdkContext,
+  url: string,
+  data: Readonly<Record<string, unknown>>,
+  name: string,
+): Window | null {
+  // KakaoTalk's browser on Android opens the popup with the form
+  const popup = open(isV28 && browsers.android() && browsers.talk() ? "" : url, name);
+  // 2.7.1 throws where the popup was blocked
+  if (!isV28 || popup) (popup as Window).focus();
+  post(url, data, name);
+  return popup;
+}
+
 const userAgent = () => navigator.userAgent;
 
 /** The browsers that the SDK treats differently. */

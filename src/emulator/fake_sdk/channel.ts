@@ -1,3 +1,4 @@
+import { query } from "./browser.js";
 import { container, elementOf } from "./container.js";
 import type { SdkContext } from "./context.js";
 import { checkSettings, kinds, oneOf, type Parameters, sdkError } from "./validate.js";
@@ -62,18 +63,25 @@ function appendButton(parent: Element, onClick: () => void): () => void {
 }
 
 /** `Kakao.Channel`, without `followChannel`. */
-export function createChannel({ isV28, open }: SdkContext) {
+export function createChannel({ isV28, open, origins, appKey, ka }: SdkContext) {
   const removeButtons: (() => void)[] = [];
   const base = baseParameters(isV28);
 
-  const openChannel = (path: string, id: unknown) => {
+  const openChannel = (path: string, { channelPublicId, lang }: ButtonSettings) => {
     if (typeof window === "undefined") return;
-    open(`https://pf.kakao.com/${String(id)}/${path}`, `channel_${path}_social_plugin`);
+    const url = `${origins.channels}/${String(channelPublicId)}/${path === "add" ? "friend" : path}`;
+    const about = query([
+      ["api_ver", "1.1"],
+      ["kakao_agent", ka()],
+      ["app_key", appKey()],
+      ["referer", location.origin + location.pathname + location.search],
+      ["lang", lang],
+    ]);
+    open(appKey() === null ? url : `${url}?${about}`, `channel_${path}_social_plugin`);
   };
 
   const opener = (name: string, path: string) => (given?: unknown) => {
-    const { channelPublicId } = checkSettings(given, base, `Channel.${name}`);
-    openChannel(path, channelPublicId);
+    openChannel(path, checkSettings(given, base, `Channel.${name}`));
   };
 
   const buttonMaker =
@@ -96,9 +104,9 @@ export function createChannel({ isV28, open }: SdkContext) {
         // in the SDK's order: the caller's object gets its keys in it
         defaults: { ...defaults, ...base.defaults, supportMultipleDensities: false },
       };
-      const { channelPublicId } = checkSettings(settings, parameters, `Channel.${name}`);
+      const checked = checkSettings(settings, parameters, `Channel.${name}`);
       if (element === "unknown") return;
-      removeButtons.push(appendButton(element, () => openChannel(path, channelPublicId)));
+      removeButtons.push(appendButton(element, () => openChannel(path, checked)));
     };
 
   return {

@@ -8,6 +8,7 @@ export interface Origins {
   readonly accounts: string;
   readonly sharer: string;
   readonly friends: string;
+  readonly channels: string;
 }
 
 /** Kakao's own hosts, or one address for all of them. */
@@ -18,6 +19,7 @@ export const originsOf = (origin?: string): Origins => ({
   accounts: origin ?? "https://accounts.kakao.com",
   sharer: origin ?? "https://sharer.kakao.com",
   friends: origin ?? "https://friend-picker.kakao.com",
+  channels: origin ?? "https://pf.kakao.com",
 });
 
 /** What the namespaces of the fake SDK share: one load of the script on a page. */

@@ -1,4 +1,4 @@
-import { browsers, hiddenFrame, post, randomId } from "./browser.js";
+import { hiddenFrame, openWithForm, post, randomId } from "./browser.js";
 import type { SdkContext } from "./context.js";
 import {
   chatParameters,
@@ -29,15 +29,6 @@ function formData(
   }
   const ownToken = token() ? { token: token() } : {};
   return { transId: id, appKey: appKey(), ka: ka(), ...ownToken, ...settings };
-}
-
-function openPopup({ isV28, open }: SdkContext, url: string, data: PickerSettings): Window | null {
-  // KakaoTalk's browser on Android opens the popup with the form
-  const popup = open(isV28 && browsers.android() && browsers.talk() ? "" : url, "picker");
-  // 2.7.1 throws where the popup was blocked
-  if (!isV28 || popup) (popup as Window).focus();
-  post(url, data, "picker");
-  return popup;
 }
 
 function resultListener(
@@ -78,14 +69,18 @@ function createOpenPicker(context: SdkContext) {
     path: string,
     settings: PickerSettings,
   ): Thenable<unknown> | undefined {
-    // the real SDK navigates there, which would end the page of a test
-    if (settings["returnUrl"]) return undefined;
-    if (typeof window === "undefined") return thenable<unknown>(() => {});
+    if (typeof window === "undefined") {
+      return settings["returnUrl"] ? undefined : thenable<unknown>(() => {});
+    }
     const id = randomId();
     const data = formData(context, id, settings);
+    if (settings["returnUrl"]) {
+      post(friends + path, { ...data, returnUrl: settings["returnUrl"] }, "_self");
+      return undefined;
+    }
     if (frame) destroy();
     frame = hiddenFrame(id, `${friends}/proxy?transId=${id}`);
-    popup = openPopup(context, friends + path, data);
+    popup = openWithForm(context, friends + path, data, "picker");
     return thenable<unknown>((resolve, reject) => {
       listener = resultListener(friends, resolve, reject);
       window.addEventListener("message", listener);

@@ -1,6 +1,8 @@
 import type { ApiRequest } from "./api_request.js";
+import { openWithForm } from "./browser.js";
 import { container, elementOf } from "./container.js";
 import type { SdkContext } from "./context.js";
+import { shareForm } from "./share_form.js";
 import { checkMessageParts, commonParameters, defaultMessages } from "./share_parameters.js";
 import { checkSettings, kinds, type Parameters, sdkError } from "./validate.js";
 
@@ -53,7 +55,7 @@ const customParameters: ParametersOf = () => ({
 
 /** The functions for one kind of message: to send it, and to make a button that does. */
 function messageFunctions(
-  { isV28, open, origins }: SdkContext,
+  context: SdkContext,
   removeListeners: (() => void)[],
   name: string,
   parametersOf: ParametersOf,
@@ -61,13 +63,11 @@ function messageFunctions(
   function send(settings: MessageSettings): void {
     if (name === "Default") checkMessageParts(settings);
     if (typeof window === "undefined") return;
-    // the real SDK submits a form to this popup; it is left out, since tests that replace `window.open` would see a second window
-    const popup = open(`${origins.sharer}/picker/link`, "sharer");
-    // 2.7.1 throws where the popup was blocked
-    if (!isV28 || popup) (popup as Window).focus();
+    const data = shareForm(context, name.toLowerCase(), settings);
+    openWithForm(context, `${context.origins.sharer}/picker/link`, data, "sharer");
   }
   const parameters = (given: unknown) =>
-    merge(commonParameters(isV28), parametersOf(given as MessageSettings));
+    merge(commonParameters(context.isV28), parametersOf(given as MessageSettings));
   return {
     [`send${name}`](given?: unknown) {
       send(checkSettings(given, parameters(given), `Share.send${name}`));

@@ -6,11 +6,22 @@ export const hosts = {
   kapi: "kapi.kakao.com",
   kauth: "kauth.kakao.com",
   apps: "apps.kakao.com",
+  sharer: "sharer.kakao.com",
+  friends: "friend-picker.kakao.com",
+  channels: "pf.kakao.com",
+  cdn: "k.kakaocdn.net",
 } as const;
 
+/** Paths of each host but the API's, for an emulator that serves all hosts at one address. */
+const paths: readonly (readonly [host: string, path: RegExp])[] = [
+  [hosts.kauth, /^\/(oauth\/|\.well-known\/|apiweb\/|api\/agt$)/],
+  [hosts.apps, /^\/(auth\/|user\/|talk\/|proxy$|error\/)/],
+  [hosts.sharer, /^\/picker\//],
+  [hosts.friends, /^\/(select|chat|tab)\//],
+  [hosts.channels, /^\/_[^/]+(\/|$)/],
+  [hosts.cdn, /^\/dn\//],
+];
+
 /** The host a path belongs to, for an emulator that serves all hosts at one address. */
-export function hostOf(path: string): string {
-  if (/^\/(oauth\/|\.well-known\/|apiweb\/|api\/agt$)/.test(path)) return hosts.kauth;
-  if (/^\/(auth\/|user\/|proxy$|error\/)/.test(path)) return hosts.apps;
-  return hosts.kapi;
-}
+export const hostOf = (path: string): string =>
+  paths.find(([, pattern]) => pattern.test(path))?.[0] ?? hosts.kapi;

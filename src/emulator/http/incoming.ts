@@ -107,7 +107,8 @@ export async function sendResponse(
   );
   // the rest of the request is not waited for
   if (!incoming.complete) headers["Connection"] = "close";
-  const body = await response.text();
+  // as bytes: an image is no text
+  const body = Buffer.from(await response.arrayBuffer());
   outgoing.writeHead(response.status, headers).end(body);
 }
 

@@ -6,6 +6,7 @@ import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import { dataOf, parameters } from "../http/parameters.js";
 import { ApiRefusal, jsonResponse } from "../http/responses.js";
 import type { State } from "../state/state.js";
+import { answerAppCall, isAppPath } from "./app_routes.js";
 import { type AppCaller, authenticate, type Caller } from "./caller.js";
 import { routes } from "./routes.js";
 
@@ -22,8 +23,9 @@ type AnyRoute = (caller: Caller | AppCaller, data: Record<string, unknown>) => u
 export async function answerApi(state: State, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   const endpoint = endpointsByUrl.get(pathname);
-  if (!endpoint) return undefined;
+  if (!endpoint && !isAppPath(pathname)) return undefined;
   try {
+    if (!endpoint) return jsonResponse(200, await answerAppCall(state, request), request);
     // Kakao documents GET and POST for `me`
     if (request.method !== endpoint.method && pathname !== "/v2/user/me") {
       throw new ApiRefusal(405, -2, "method not allowed");

@@ -3,26 +3,12 @@ import { ApiRefusal, badConstraint } from "../http/responses.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import { hosts } from "../http/hosts.js";
 import { clock } from "../state/clock.js";
-import { findLink } from "../state/links.js";
-import type { SentMessage } from "../state/message.js";
+import { friendsOf, imageOf, isFavorite, nicknameOf, uuidOf } from "../state/friends.js";
+import { recordMessage } from "../state/message.js";
+import { makeMessage, type MessageData } from "../state/template.js";
 import type { Link, State } from "../state/state.js";
 import type { Caller } from "./caller.js";
 import { requireConsent, requireTalk } from "./requirements.js";
-
-const uuidOf = ({ id, uuid = `uuid-${id}` }: EmulatorUser) => uuid;
-const nicknameOf = ({ kakao_account }: EmulatorUser) => kakao_account?.profile?.nickname ?? "";
-const imageOf = ({ kakao_account }: EmulatorUser) =>
-  kakao_account?.profile?.thumbnail_image_url ?? "";
-
-/** The friends an app sees: those who use it too and have agreed to the item `friends`. */
-function friendsOf(state: State, { app, user }: Link): EmulatorUser[] {
-  return state.users.filter(
-    (other) =>
-      other.id !== user.id &&
-      (user.friends?.includes(other.id) ?? true) &&
-      findLink(state, app, other)?.scopes.has("friends"),
-  );
-}
 
 export function talkProfile({ link }: Caller): ResponseOf<"/v1/api/talk/profile"> {
   requireTalk(link);
@@ -46,9 +32,9 @@ export function friendsBody(
 ): ResponseOf<"/v1/api/talk/friends"> {
   requireTalk(link);
   requireConsent(link, "FRIENDS", "friends");
-  const isFavorite = ({ id }: EmulatorUser) => link.user.favorites?.includes(id) ?? false;
+  const isLiked = (friend: EmulatorUser) => isFavorite(link.user, friend);
   const rank = (friend: EmulatorUser) =>
-    friend_order === "favorite" && isFavorite(friend) ? "0" : "1";
+    friend_order === "favorite" && isLiked(friend) ? "0" : "1";
   const sortKey = (friend: EmulatorUser) => rank(friend) + nicknameOf(friend);
   const all = friendsOf(state, link).sort((one, other) =>
     sortKey(one).localeCompare(sortKey(other), "ko"),
@@ -62,10 +48,10 @@ export function friendsBody(
       id: friend.id,
       profile_nickname: nicknameOf(friend),
       profile_thumbnail_image: imageOf(friend),
-      favorite: isFavorite(friend),
+      favorite: isLiked(friend),
     })),
     total_count: all.length,
-    favorite_count: all.filter(isFavorite).length,
+    favorite_count: all.filter(isLiked).length,
     before_url: offset > 0 ? pageUrl(Math.max(0, offset - limit)) : null,
     after_url: offset + limit < all.length ? pageUrl(offset + limit) : null,
   };
@@ -98,18 +84,35 @@ type MessageUrl = Extract<TypedUrl, `/v1/api/talk/friends/message/${string}`>;
 const apiName = (url: string) =>
   `TALK_${/\/(memo|message)\/(.*)$/.exec(url)!.slice(1).join("_").replace("/", "_").toUpperCase()}`;
 
-function recordMessage({ messages }: State, message: SentMessage): void {
-  messages.add(message, JSON.stringify(message).length);
+/** Records a message to one user. */
+function record(
+  state: State,
+  { app, user }: Link,
+  url: string,
+  { id: to }: EmulatorUser,
+  data: MessageData,
+): void {
+  recordMessage(state, {
+    from: user.id,
+    to,
+    receivers: [to],
+    chat_type: to === user.id ? "MemoChat" : "DirectChat",
+    url,
+    data: { ...data },
+    ...makeMessage(app, data),
+    at: clock(state),
+  });
 }
 
 /** Sends a message to the user who sends it. */
 export function sendMemo({ state, link, url }: Caller, data: DataOf<MemoUrl>): ResponseOf<MemoUrl> {
   requireTalk(link);
   requireConsent(link, apiName(url), "talk_message");
-  const { id } = link.user;
-  recordMessage(state, { from: id, to: id, url, data: { ...data }, at: clock(state) });
+  record(state, link, url, link.user, data);
   return { result_code: 0 };
 }
+
+const messagePath = "/v1/api/talk/friends/message/";
 
 /** Most messages to friends per day: from one sender, to one receiver, and between the two. */
 const dailyLimits = { sender: 100, receiver: 100, pair: 20 };
@@ -122,7 +125,7 @@ function deliveryFailure(state: State, from: number, friend: EmulatorUser | unde
     return { code: -530, msg: "receiver does not allow messages." };
   }
   const today = state.messages.entries.filter(
-    (one) => one.from !== one.to && clock(state) - one.at < day,
+    ({ url, at }) => url.startsWith(messagePath) && clock(state) - at < day,
   );
   const sent = today.filter((one) => one.from === from);
   if (sent.length >= dailyLimits.sender)
@@ -160,7 +163,7 @@ export function sendMessage(
     } else if (failure) {
       failure_info.push({ ...failure, receiver_uuids: [uuid] });
     } else {
-      recordMessage(state, { from, to: friend!.id, url, data, at: clock(state) });
+      record(state, link, url, friend!, data);
       successful_receiver_uuids.push(uuid);
     }
   }

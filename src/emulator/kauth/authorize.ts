@@ -6,10 +6,11 @@ import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
 import type { State } from "../state/state.js";
+import { accountCookie } from "./account.js";
 import { checkScope, readAuthorizeRequest, sdkRedirectUri } from "./authorize_request.js";
 import { logInAutomatically } from "./automatic_login.js";
 import type { AuthorizeResponse } from "./consents.js";
-import { accountCookie, logInInteractively } from "./interactive_login.js";
+import { logInInteractively } from "./interactive_login.js";
 
 /** Milliseconds for which the result of a login in a popup is kept: as long as the SDK polls. */
 const transactionLifetime = 10 * 60_000;
@@ -62,7 +63,7 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
     ? logInInteractively(state, login, request, form, language)
     : { answer: logInAutomatically(state, login, language), user: undefined };
   const response = answer instanceof Response ? answer : finish(answer);
-  if (user) response.headers.set("Set-Cookie", accountCookie(user));
+  if (user) response.headers.set("Set-Cookie", accountCookie(user, request));
   return response;
 }
 
@@ -81,6 +82,6 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
   if (state.person.leavesAccount) state.person = { ...state.person, user: null };
   const echo = form.get("state");
   const response = redirect(to, echo === null ? {} : { state: echo });
-  if (leave === "account") response.headers.set("Set-Cookie", accountCookie(undefined));
+  if (leave === "account") response.headers.set("Set-Cookie", accountCookie(undefined, request));
   return response;
 }

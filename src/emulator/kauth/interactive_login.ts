@@ -1,8 +1,8 @@
 import { consentPage, loginPage, selectPage, signUpPage } from "../pages/login.js";
 import type { Language } from "../pages/words.js";
-import { freeId } from "../state/free_id.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
+import { createUser, findUser, signedInUser } from "./account.js";
 import type { AuthorizeRequest } from "./authorize_request.js";
 import {
   authorizeError,
@@ -13,42 +13,6 @@ import {
   needsConsent,
   openConsents,
 } from "./consents.js";
-
-const cookie = "kakao_emulator";
-
-/** The user whose Kakao Account is signed in in this browser. */
-function signedInUser({ users }: State, request: Request): EmulatorUser | undefined {
-  const found = new RegExp(`(?:^|;\\s*)${cookie}=(\\d+)`).exec(request.headers.get("Cookie") ?? "");
-  return users.find(({ id }) => String(id) === found?.[1]);
-}
-
-/** The cookie that signs a user in, or without a user signs out. */
-export const accountCookie = (user: EmulatorUser | undefined): string =>
-  user ? `${cookie}=${user.id}; Path=/; HttpOnly; SameSite=Lax` : `${cookie}=; Path=/; Max-Age=0`;
-
-/** The user with this id or email address. */
-function findUser({ users }: State, idOrEmail: string | null): EmulatorUser | undefined {
-  const wanted = idOrEmail?.trim().toLowerCase();
-  return users.find(
-    ({ id, kakao_account }) =>
-      String(id) === wanted || kakao_account?.email?.toLowerCase() === wanted,
-  );
-}
-
-function createUser({ users }: State, form: URLSearchParams): EmulatorUser {
-  const id = freeId(users.map((user) => user.id));
-  const email = form.get("email") ?? "";
-  const nickname = form.get("nickname") || email || String(id);
-  const user: EmulatorUser = {
-    id,
-    kakao_account: {
-      profile: { nickname, is_default_image: true, is_default_nickname: false },
-      ...(email && { email, is_email_valid: true, is_email_verified: true }),
-    },
-  };
-  users.push(user);
-  return user;
-}
 
 /** A login in a browser, at one of its steps. */
 interface LoginStep {

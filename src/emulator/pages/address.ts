@@ -53,7 +53,9 @@ export function addressForm(language: Language, address?: Address): Response {
 
 /** The page for an address that nobody is sent to, since it is no web address or of another host. */
 export const badAddressPage = (language: Language): Response =>
-  page(language, words[language].error, html`<p>${words[language].badAddress}</p>`, 400);
+  page(language, words[language].error, html`<p>${words[language].badAddress}</p>`, {
+    status: 400,
+  });
 
 const closeButton = (language: Language) =>
   html`<form method="post">
@@ -65,11 +67,7 @@ export function messagePage(language: Language, message: string): Response {
   const say = words[language];
   // HTML is not escaped within a script, so the message must not contain `</script>`
   const literal = JSON.stringify(message).replaceAll("<", "\\u003c");
-  return page(
-    language,
-    say.done,
-    html`<p>${say.close}</p>`,
-    200,
-    html`opener?.postMessage(${new Html(literal)}, "*"); close();`,
-  );
+  return page(language, say.done, html`<p>${say.close}</p>`, {
+    script: html`opener?.postMessage(${new Html(literal)}, "*"); close();`,
+  });
 }

@@ -22,6 +22,6 @@ export class ErrorPage extends Error {
       <p>${fix}</p>
       ${where && html`<p>${where}</p>`} ${detail && html`<p><code>${detail}</code></p>`}
       <p><code>${code}</code></p>`;
-    return page(language, `${words[language].error} ${code}`, body, status);
+    return page(language, `${words[language].error} ${code}`, body, { status });
   }
 }

@@ -1,11 +1,9 @@
+import { nameOf } from "../state/friends.js";
 import type { App, EmulatorTerms, EmulatorUser } from "../state/sample_data.js";
 import type { EmulatorScope } from "../state/sample_scopes.js";
-import { html } from "./html.js";
+import { html, type Html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";
-
-const nameOf = ({ id, kakao_account }: EmulatorUser) =>
-  kakao_account?.profile?.nickname ?? kakao_account?.name ?? String(id);
 
 /** The button of an account, for a list. */
 const accountButton = (user: EmulatorUser, note = "") =>
@@ -16,7 +14,7 @@ const accountButton = (user: EmulatorUser, note = "") =>
     </button>
   </li>`;
 
-/** The page that asks who logs in. `hint` is the account to fill in, `failed` whether the last one was unknown, `again` whether somebody is signed in already. */
+/** The page that asks who logs in. `hint` is the account to fill in, `failed` whether the last one was unknown, `again` whether somebody is signed in already; `carried` are the fields with which its forms go on. */
 export function loginPage(
   language: Language,
   users: readonly EmulatorUser[],
@@ -24,7 +22,8 @@ export function loginPage(
     hint = "",
     failed = false,
     again = false,
-  }: { hint?: string; failed?: boolean; again?: boolean },
+    carried,
+  }: { hint?: string; failed?: boolean; again?: boolean; carried?: Html },
 ): Response {
   const say = words[language];
   return page(
@@ -33,6 +32,7 @@ export function loginPage(
     html`${again && html`<p>${say.again}</p>`}
       ${failed && html`<p class="warning" role="alert">${say.unknown}</p>`}
       <form method="post">
+        ${carried}
         <input type="hidden" name="step" value="login" />
         <label
           >${say.loginId}<input name="account" value="${hint}" autocomplete="username" required
@@ -41,12 +41,14 @@ export function loginPage(
       </form>
       <h2>${say.samples}</h2>
       <form method="post">
+        ${carried}
         <input type="hidden" name="step" value="login" />
         <ul>
           ${users.map((user) => accountButton(user))}
         </ul>
       </form>
       <form method="post">
+        ${carried}
         <button class="quiet" name="step" value="create">${say.signUp}</button>
       </form>`,
   );
@@ -75,12 +77,13 @@ export function selectPage(
 }
 
 /** The form for a new account. */
-export function signUpPage(language: Language): Response {
+export function signUpPage(language: Language, carried?: Html): Response {
   const say = words[language];
   return page(
     language,
     say.signUp,
     html`<form method="post">
+      ${carried}
       <input type="hidden" name="step" value="signup" />
       <label>${say.nickname}<input name="nickname" autocomplete="nickname" required /></label>
       <label>${say.email}<input type="email" name="email" autocomplete="email" required /></label>

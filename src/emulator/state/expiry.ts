@@ -26,9 +26,9 @@ export function moveClock(state: State, seconds: number): void {
 
 /** Removes expired entries. */
 function sweep(state: State): void {
-  const { tokens, refreshTokens, codes, tickets, transactions, quotas } = state;
+  const { tokens, refreshTokens, codes, tickets, transactions, images, quotas } = state;
   const time = clock(state);
-  for (const kind of [refreshTokens, codes, tickets, transactions]) {
+  for (const kind of [refreshTokens, codes, tickets, transactions, images]) {
     for (const [key, { expiresAt }] of kind) if (expiresAt <= time) kind.delete(key);
   }
   for (const [key, { expiresAt }] of tokens) {
@@ -62,5 +62,6 @@ export const countEntries = (state: State): number =>
     state.codes,
     state.tickets,
     state.transactions,
+    state.images,
     state.quotas,
   ].reduce((sum, { size }) => sum + size, 0);

@@ -2,7 +2,9 @@ import type { Calendars } from "../../endpoints/calendars.js";
 import type { Me } from "../../endpoints/me.js";
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
 import type { Channels } from "../../endpoints/talk/channels.js";
+import type { EmulatorChat } from "./chats.js";
 import { type EmulatorScope, sampleScopes } from "./sample_scopes.js";
+import type { EmulatorTemplate } from "./template.js";
 
 type Account = NonNullable<Me["kakao_account"]>;
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
@@ -54,6 +56,18 @@ export interface EmulatorApp {
   readonly testers?: readonly number[];
   /** Where Kakao reports that a user was unlinked, other than through the API. @default nowhere */
   readonly unlinkWebhook?: string;
+  /** Where Kakao reports that a message with `serverCallbackArgs` was shared. @default nowhere */
+  readonly shareWebhook?: string;
+  /** The method of the share webhook. @default "POST" */
+  readonly shareWebhookMethod?: "GET" | "POST";
+  /** Where Kakao reports that a user has added or blocked a channel of the app. @default nowhere */
+  readonly channelWebhook?: string;
+  /** JavaScript SDK domains as registered, such as `https://shop.example`: pages of others see error 4019 when they share. @default any */
+  readonly sdkDomains?: readonly string[];
+  /** Web domains of the product links as registered: a message whose links lead elsewhere is error 4002. @default any */
+  readonly webDomains?: readonly string[];
+  /** Message templates; an unknown template id is error 4002. @default any id, whose content is unknown */
+  readonly templates?: readonly EmulatorTemplate[];
   /** Redirect URIs as registered; others show Kakao's error page KOE006. @default any */
   readonly redirectUris?: readonly string[];
   /** Logout redirect URIs as registered; others show Kakao's error page KOE007. @default any */
@@ -86,6 +100,8 @@ export interface EmulatorUser {
   readonly takesMessages?: boolean;
   /** The channels the user has added or blocked. @default none */
   readonly channels?: readonly Readonly<Omit<Channel, "channel_uuid">>[];
+  /** The user's group chats and open chats. @default a group with all friends, and two open chats */
+  readonly chats?: readonly EmulatorChat[];
   /** The user's own calendars in Talk Calendar. @default the primary one */
   readonly calendars?: readonly Readonly<Calendar>[];
   /** Calendars of others that the user subscribes to. @default none */
@@ -100,7 +116,13 @@ type Unlimited =
   | "redirectUris"
   | "logoutRedirectUris"
   | "testers"
-  | "unlinkWebhook";
+  | "unlinkWebhook"
+  | "shareWebhook"
+  | "shareWebhookMethod"
+  | "channelWebhook"
+  | "sdkDomains"
+  | "webDomains"
+  | "templates";
 
 /** An app, with what it did not say filled in. */
 export type App = Required<Omit<EmulatorApp, Unlimited>> & Pick<EmulatorApp, Unlimited>;

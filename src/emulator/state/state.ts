@@ -78,6 +78,13 @@ interface Transaction extends Expiring {
   readonly response: Readonly<Record<string, string>>;
 }
 
+/** An image of a message: uploaded, or the address of one that Kakao was asked to fetch. */
+export interface Image extends Expiring {
+  readonly content_type?: string;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly address?: string;
+}
+
 /** The tokens a user was issued recently, each as the time until which it counts: milliseconds since 1970. */
 export interface Quota {
   readonly access: readonly number[];
@@ -96,6 +103,8 @@ export interface State {
   readonly tickets: Map<string, Ticket>;
   /** By transaction id (`auth_tran_id`). */
   readonly transactions: Map<string, Transaction>;
+  /** By path on the host of images: see `images.ts`. */
+  readonly images: Map<string, Image>;
   readonly messages: History<SentMessage>;
   /** How many strings of each kind were issued. They are numbered instead of random, so that two runs give the same ones. */
   readonly issued: Map<string, number>;
@@ -125,6 +134,7 @@ export function createState(
     codes: new Map(),
     tickets: new Map(),
     transactions: new Map(),
+    images: new Map(),
     messages: createHistory(),
     issued: new Map(),
     quotas: new Map(),

@@ -1,6 +1,6 @@
 import { calendar, subscribedCalendar } from "../../endpoints/calendars.js";
 import { user as me } from "../../endpoints/me.js";
-import { array, boolean, id, int, open, optional, string } from "../../schemas/kinds.js";
+import { array, boolean, enumOf, id, int, open, optional, string } from "../../schemas/kinds.js";
 
 const optionalString = () => optional(string());
 const optionalBoolean = () => optional(boolean());
@@ -24,6 +24,14 @@ const address = () =>
 const channel = () =>
   open({ channel_public_id: string(), relation: string(), updated_at: optionalString() });
 
+const chat = () =>
+  open({
+    id,
+    type: enumOf("MultiChat", "OpenDirectChat", "OpenMultiChat"),
+    name: string(),
+    members: optional(array(id)),
+  });
+
 /** Checks a user that comes as JSON: the emulator's responses are made of it, so it needs their shape. */
 export const userSchema = open({
   id,
@@ -35,6 +43,7 @@ export const userSchema = open({
   favorites: optional(array(id)),
   takesMessages: optionalBoolean(),
   channels: optional(array(channel())),
+  chats: optional(array(chat())),
   calendars: optional(array(calendar)),
   subscribe_calendars: optional(array(subscribedCalendar)),
   shipping_addresses: optional(array(address())),

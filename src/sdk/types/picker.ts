@@ -1,4 +1,6 @@
+import type { CallbacksV1 } from "../removed_v1.js";
 import type { SdkPromise } from "./sdk_promise.js";
+import type { SdkTakes } from "./sdk_throws.js";
 import type { PickedChats, PickedUsers } from "./share_results.js";
 
 /** Users that cannot be chosen, and the message that the picker shows for them. */
@@ -79,6 +81,9 @@ type Picking<Settings, Result> = Settings extends { readonly returnUrl: string }
     ? SdkPromise<Result> | undefined
     : SdkPromise<Result>;
 
+/** Keys with their docstrings. With their types, TypeScript would infer nothing of a variable of the very interface, and take it for `{}`. */
+type Keys<Settings> = { readonly [Key in keyof Settings]?: unknown };
+
 /**
  * The SDK's own `Kakao.Picker`: invalid settings throw synchronously. With `returnUrl` the page leaves, and there is no
  * promise. The promise never settles when the window is closed; when the browser blocks the window, 2.7.1 throws a
@@ -86,21 +91,21 @@ type Picking<Settings, Result> = Settings extends { readonly returnUrl: string }
  */
 export interface SdkPicker {
   /** Lets the user choose a friend. */
-  selectFriend<const Settings extends SelectFriendSettings = {}>(
-    settings?: Settings,
-  ): Picking<Settings, PickedUsers>;
+  selectFriend<const Given extends SelectFriendSettings & CallbacksV1 = {}>(
+    settings?: SdkTakes<Given, SelectFriendSettings, Keys<SelectFriendSettings>>,
+  ): Picking<Given, PickedUsers>;
   /** Lets the user choose friends. */
-  selectFriends<const Settings extends SelectFriendsSettings = {}>(
-    settings?: Settings,
-  ): Picking<Settings, PickedUsers>;
+  selectFriends<const Given extends SelectFriendsSettings & CallbacksV1 = {}>(
+    settings?: SdkTakes<Given, SelectFriendsSettings, Keys<SelectFriendsSettings>>,
+  ): Picking<Given, PickedUsers>;
   /** Lets the user choose a chat. */
-  selectChat<const Settings extends SelectChatSettings = {}>(
-    settings?: Settings,
-  ): Picking<Settings, PickedChats>;
+  selectChat<const Given extends SelectChatSettings & CallbacksV1 = {}>(
+    settings?: SdkTakes<Given, SelectChatSettings, Keys<SelectChatSettings>>,
+  ): Picking<Given, PickedChats>;
   /** Lets the user choose friends or a chat. */
-  select<const Settings extends SelectSettings = {}>(
-    settings?: Settings,
-  ): Picking<Settings, PickedChats>;
+  select<const Given extends SelectSettings & CallbacksV1 = {}>(
+    settings?: SdkTakes<Given, SelectSettings, Keys<SelectSettings>>,
+  ): Picking<Given, PickedChats>;
   /** Does nothing. */
   cleanup(): void;
 }

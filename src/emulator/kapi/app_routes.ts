@@ -1,0 +1,58 @@
+import { ApiRefusal } from "../http/responses.js";
+import { findAppByKey } from "../state/app_keys.js";
+import type { App } from "../state/sample_data.js";
+import type { State } from "../state/state.js";
+import { deleteImage, scrapImage, uploadImage } from "./images.js";
+import { shareTemplate } from "./share_template.js";
+
+/** A call with an app key, which is about no user. The client's table does not have these endpoints. */
+export interface AppRequest {
+  readonly state: State;
+  readonly app: App;
+  readonly request: Request;
+  /** The parameters of the query and of a form. */
+  readonly found: URLSearchParams;
+}
+
+type AppRoute = (call: AppRequest) => object | Promise<object>;
+
+const image = "/v2/api/talk/message/image";
+const template = "/v2/api/kakaolink/talk/template";
+
+/** What is called with an app key, by method and path. */
+const appRoutes: Readonly<Record<string, AppRoute>> = {
+  [`POST ${image}/upload`]: uploadImage,
+  [`POST ${image}/scrap`]: scrapImage,
+  [`DELETE ${image}/delete`]: deleteImage,
+  [`GET ${template}/default`]: shareTemplate("default"),
+  [`GET ${template}/scrap`]: shareTemplate("scrap"),
+  [`GET ${template}/validate`]: shareTemplate("custom"),
+  // before the SDK opens a channel in the KakaoTalk app
+  "POST /v1/app/validate/sdk": () => ({}),
+};
+
+const appPaths = new Set(Object.keys(appRoutes).map((name) => name.split(" ")[1]));
+
+/** Whether a path is called with an app key. */
+export const isAppPath = (path: string): boolean => appPaths.has(path);
+
+/** The parameters of a call, whose body is left alone where it is no form of pairs. */
+async function parametersOf(request: Request): Promise<URLSearchParams> {
+  const found = new URL(request.url).searchParams;
+  const type = request.headers.get("Content-Type") ?? "";
+  if (request.method !== "POST" || /^multipart\//i.test(type)) return found;
+  for (const [key, value] of new URLSearchParams(await request.text())) found.append(key, value);
+  return found;
+}
+
+/** The body of the response to a call with an app key. @throws ApiRefusal */
+export async function answerAppCall(state: State, request: Request): Promise<object> {
+  const { pathname } = new URL(request.url);
+  const route = appRoutes[`${request.method} ${pathname}`];
+  if (!route) throw new ApiRefusal(405, -2, "method not allowed");
+  const [, key = null] = /^KakaoAK\s+(.*)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
+  if (key === null) throw new ApiRefusal(401, -401, "no authentication key!");
+  const app = findAppByKey(state, key)?.app;
+  if (!app) throw new ApiRefusal(401, -401, "invalid app key.");
+  return route({ state, app, request, found: await parametersOf(request) });
+}

@@ -1,0 +1,98 @@
+import { carriedFields, closePage, resubmitPage } from "../pages/form.js";
+import { loginPage, nobodyPage, signUpPage } from "../pages/login.js";
+import type { Language } from "../pages/words.js";
+import { freeId } from "../state/free_id.js";
+import type { EmulatorUser } from "../state/sample_data.js";
+import type { State } from "../state/state.js";
+
+// Whose Kakao Account is signed in in this browser? The login asks, and so do the pages that work without a ticket.
+
+const cookie = "kakao_emulator";
+
+/** The user whose Kakao Account is signed in in this browser. */
+export function signedInUser({ users }: State, request: Request): EmulatorUser | undefined {
+  const found = new RegExp(`(?:^|;\\s*)${cookie}=(\\d+)`).exec(request.headers.get("Cookie") ?? "");
+  return users.find(({ id }) => String(id) === found?.[1]);
+}
+
+/** The cookie that signs a user in, or without a user signs out: on all of Kakao's hosts, or on the one that serves the emulator. */
+export function accountCookie(user: EmulatorUser | undefined, request: Request): string {
+  const host = request.headers.get("Host") ?? new URL(request.url).host;
+  const domain = host.endsWith(".kakao.com") ? "; Domain=kakao.com" : "";
+  return user
+    ? `${cookie}=${user.id}; Path=/; HttpOnly; SameSite=Lax${domain}`
+    : `${cookie}=; Path=/; Max-Age=0${domain}`;
+}
+
+/** The user with this id or email address. */
+export function findUser({ users }: State, idOrEmail: string | null): EmulatorUser | undefined {
+  const wanted = idOrEmail?.trim().toLowerCase();
+  return users.find(
+    ({ id, kakao_account }) =>
+      String(id) === wanted || kakao_account?.email?.toLowerCase() === wanted,
+  );
+}
+
+/** Creates the user of a sign-up form. */
+export function createUser({ users }: State, form: URLSearchParams): EmulatorUser {
+  const id = freeId(users.map((user) => user.id));
+  const email = form.get("email") ?? "";
+  const nickname = form.get("nickname") || email || String(id);
+  const user: EmulatorUser = {
+    id,
+    kakao_account: {
+      profile: { nickname, is_default_image: true, is_default_nickname: false },
+      ...(email && { email, is_email_valid: true, is_email_verified: true }),
+    },
+  };
+  users.push(user);
+  return user;
+}
+
+/** A request to a page of Kakao's that needs to know who is at the browser. */
+export interface AccountRequest {
+  readonly state: State;
+  readonly request: Request;
+  readonly form: URLSearchParams;
+  readonly language: Language;
+  /** Names of the form's fields that the login hands on. */
+  readonly carry: readonly string[];
+}
+
+/** The user at the browser, or the page that asks who it is. */
+function identify({ state, request, form, language, carry }: AccountRequest) {
+  const { pages, person, users } = state;
+  if (!pages) {
+    const id = person.user === undefined ? users[0]?.id : person.user;
+    return users.find((user) => user.id === id) ?? nobodyPage(language);
+  }
+  const step = form.get("step");
+  const carried = carriedFields(form, carry);
+  if (step === "create") return signUpPage(language, carried);
+  if (step === "signup") return createUser(state, form);
+  if (step === "login") {
+    const account = form.get("account") ?? "";
+    const failed = { hint: account, failed: true, carried };
+    return findUser(state, account) ?? loginPage(language, users, failed);
+  }
+  const user = signedInUser(state, request);
+  if (user) return user;
+  // browsers send no cookie with the form of another site's page, but with the same form of a page of this one
+  if (request.method === "POST" && !step) return resubmitPage(language, carried);
+  return loginPage(language, users, { carried });
+}
+
+/** Shows a page to the user at the browser; where nobody is signed in, the login first. */
+export async function asUser(
+  account: AccountRequest,
+  show: (user: EmulatorUser) => Response | Promise<Response>,
+): Promise<Response> {
+  if (account.form.get("step") === "cancel") return closePage(account.language);
+  const user = identify(account);
+  if (user instanceof Response) return user;
+  const response = await show(user);
+  if (account.state.pages) {
+    response.headers.set("Set-Cookie", accountCookie(user, account.request));
+  }
+  return response;
+}

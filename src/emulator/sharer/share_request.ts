@@ -1,0 +1,110 @@
+import { parse } from "../../schemas/parse.js";
+import { issuesOf, sentences } from "../../validation/issues.js";
+import { parseJson } from "../http/parameters.js";
+import { isWebAddress } from "../http/web_address.js";
+import { ShareErrorPage } from "../pages/share_error.js";
+import { findAppByKey } from "../state/app_keys.js";
+import type { App } from "../state/sample_data.js";
+import type { State } from "../state/state.js";
+import type { MessageKind } from "../state/message.js";
+import type { MessageData } from "../state/template.js";
+import { isOfDomain, messageDefinitions, messageProblem } from "./message_problem.js";
+
+/** The form with which the SDK opens the window, checked. */
+export interface ShareRequest {
+  readonly app: App;
+  readonly data: MessageData;
+  /** The fields for the app's webhook; without any Kakao does not call it. */
+  readonly callbackArgs: Readonly<Record<string, unknown>> | undefined;
+  /** Whether the user chooses among friends, among chats, or both. */
+  readonly type: "friend" | "chat" | "default";
+  /** Most chats one message goes to. */
+  readonly limit: number;
+  /** The origin of the page that shares, as it says itself; `undefined` where it says none. */
+  readonly origin: string | undefined;
+}
+
+/** The fields of the SDK's form. */
+export const shareFields = [
+  "app_key",
+  "ka",
+  "validation_action",
+  "validation_params",
+  "lcba",
+] as const;
+
+/** Most characters of the form. Kakao refuses messages of more than about 10,000. */
+const mostOfForm = 65_536;
+/** Most chats without a `limit`. */
+const usualLimit = 10;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readJson(form: URLSearchParams, name: string): Fields | undefined {
+  const text = form.get(name);
+  if (text === null) return undefined;
+  try {
+    const value = parseJson(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return value as Fields;
+    }
+  } catch {
+    // told below
+  }
+  throw new ShareErrorPage("4002", `${name}: expected a JSON object.`);
+}
+
+/** The origin in the SDK's `ka`. */
+function originIn(ka: string | null): string | undefined {
+  const [, encoded = ""] = /(?:^|\s)origin\/(\S+)/.exec(ka ?? "") ?? [];
+  try {
+    const address = decodeURIComponent(encoded);
+    return isWebAddress(address) ? new URL(address).origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The message in the SDK's form. */
+function readMessage(
+  app: App,
+  action: string,
+  { link_ver: _, picker_extras: __, ...data }: Fields,
+) {
+  if (!Object.hasOwn(messageDefinitions, action)) {
+    throw new ShareErrorPage("4002", `validation_action: ${action}`);
+  }
+  const { issues } = parse(messageDefinitions[action as MessageKind].data, data);
+  if (issues.length) throw new ShareErrorPage("4002", sentences(issuesOf(issues, data, "")));
+  const problem = messageProblem(app, data);
+  if (problem !== undefined) throw new ShareErrorPage("4002", problem);
+  return data as MessageData;
+}
+
+function readPicker(extras: unknown): Pick<ShareRequest, "type" | "limit"> {
+  const { type, limit } = Object(extras) as Fields;
+  const most =
+    Number.isSafeInteger(limit) && (limit as number) > 0 ? (limit as number) : usualLimit;
+  return { type: type === "friend" || type === "chat" ? type : "default", limit: most };
+}
+
+/** @throws ShareErrorPage */
+export function readShareRequest(state: State, form: URLSearchParams): ShareRequest {
+  if (form.toString().length > mostOfForm) throw new ShareErrorPage("4002", "too long");
+  const found = findAppByKey(state, form.get("app_key"));
+  if (!found) throw new ShareErrorPage("4011");
+  const { app, kind } = found;
+  if (kind !== "javascript") throw new ShareErrorPage("4003");
+  const origin = originIn(form.get("ka"));
+  if (app.sdkDomains && !(origin !== undefined && isOfDomain(app.sdkDomains, origin))) {
+    throw new ShareErrorPage("4019", origin);
+  }
+  const parameters = readJson(form, "validation_params") ?? {};
+  return {
+    app,
+    data: readMessage(app, form.get("validation_action") ?? "", parameters),
+    callbackArgs: readJson(form, "lcba"),
+    ...readPicker(parameters["picker_extras"]),
+    origin,
+  };
+}
