@@ -8,7 +8,7 @@ import { origin, sdkScript, sdkUrl } from "./shop.js";
 import { call, popupOf } from "./windows.js";
 
 /** A webhook that has arrived at the app's server. */
-export interface Report {
+interface Report {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { findAppByKey } from "../state/app_keys.js";
 import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 import type { MessageKind } from "../state/message.js";
-import type { MessageData } from "../state/template.js";
+import type { MessageData } from "../state/make_message.js";
 import { isOfDomain, messageDefinitions, messageProblem } from "./message_problem.js";
 
 /** The form with which the SDK opens the window, checked. */
@@ -66,11 +66,9 @@ function originIn(ka: string | null): string | undefined {
 }
 
 /** The message in the SDK's form. */
-function readMessage(
-  app: App,
-  action: string,
-  { link_ver: _, picker_extras: __, ...data }: Fields,
-) {
+function readMessage(app: App, action: string, params: Fields) {
+  // beside the message itself
+  const { link_ver: _linkVersion, picker_extras: _extras, ...data } = params;
   if (!Object.hasOwn(messageDefinitions, action)) {
     throw new ShareErrorPage("4002", `validation_action: ${action}`);
   }
