@@ -24,6 +24,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ),
   // beside that order
   explain: ["errors"],
+  in_app: ["errors", "validation"],
   emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
 };
 
@@ -71,7 +72,7 @@ const importRules = Object.keys(mayImport).flatMap((folder) => [
 
 /** Files of data, which may be as long as what they list. */
 const data = [
-  "src/explain/{kae,kapi,koe,login,own}.ts",
+  "src/explain/{kae,kapi,koe,login,own,share}.ts",
   "src/emulator/state/sample_data.ts",
   "src/endpoints/me.ts",
   "src/generated/**",

@@ -5,7 +5,11 @@ import { kakao } from "./kakao.ts";
 const dist = (name: string) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
 
 /** The package name stands for the built package, as in an app that depends on it. */
-export const alias = { "kakao-typed/explain": dist("explain"), "kakao-typed": dist("index") };
+export const alias = {
+  "kakao-typed/explain": dist("explain"),
+  "kakao-typed/in-app": dist("in_app"),
+  "kakao-typed": dist("index"),
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),

@@ -126,7 +126,10 @@ const files = [
   {
     what: "ESM entries",
     code: (
-      await bundle('export * from "kakao-typed"; export * as load from "kakao-typed/load"', false)
+      await bundle(
+        'export * from "kakao-typed"; export * as load from "kakao-typed/load"; export * as inApp from "kakao-typed/in-app"',
+        false,
+      )
     ).text,
     target: ["es2022", ...browsers],
   },

@@ -9,7 +9,8 @@ const accepted = [
   { what: "everything", code: 'export * from "kakao-typed"', bytes: 17_771 },
   { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 21_137 },
   { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 26_260 },
-  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 15_380 },
+  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 21_160 },
+  { what: "in-app", code: 'export * from "kakao-typed/in-app"', bytes: 1_299 },
   { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', bytes: 129 },
 ];
 
@@ -31,6 +32,7 @@ const servers: Readonly<Record<string, RegExp>> = {
   rest: /^(dist\/(rest|chunk-[^/]*)\.js|<stdin>)/,
   oauth: /^(dist\/(oauth|chunk-[^/]*)\.js|node_modules\/jose\/|<stdin>)/,
   explain: /^(dist\/(explain|chunk-[^/]*)\.js|<stdin>)/,
+  "in-app": /^(dist\/(in_app|chunk-[^/]*)\.js|<stdin>)/,
 };
 
 for (const { what, code, bytes } of accepted) {

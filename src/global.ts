@@ -16,7 +16,8 @@ export type {
   SdkAuthorizeSettings,
   SdkShippingAddressSettings,
   SdkStatusInfo,
+  SdkUpdateShippingAddressSettings,
   StrictSdkApi,
   StrictSdkAuth,
 } from "./facade/global_types.js";
-export type { SdkThrows } from "./sdk/types/sdk_throws.js";
+export type { SdkTakes, SdkThrows } from "./sdk/types/sdk_throws.js";

@@ -1,2 +1,4 @@
-// The global of the script tag: everything of the main entry, under one name.
-export * from "./index.js";
+// The script tag: everything of the main entry, under one global name.
+import * as KakaoTyped from "./index.js";
+
+Object.assign(globalThis, { KakaoTyped });

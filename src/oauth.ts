@@ -1,9 +1,12 @@
 export type {
   AccountEvents,
+  ChannelEvent,
   IdTokenClaims,
+  ShareEvent,
   Tokens,
   UnlinkEvent,
 } from "./generated/schemas/oauth_bodies.js";
+export type { WebhookOptions } from "./oauth/admin_key_webhook.js";
 export type { AuthorizeUrlSettings } from "./oauth/authorize_url.js";
 export { createOAuthClient } from "./oauth/create_oauth_client.js";
 export type { ExchangeCodeData } from "./oauth/exchange_code.js";
@@ -14,8 +17,8 @@ export type { OAuthOptions } from "./oauth/options.js";
 export type { ParseRedirectOptions, Redirected, RedirectSource } from "./oauth/parse_redirect.js";
 export { createNonce, createPkce, createState, type Pkce } from "./oauth/pkce.js";
 export type { RefreshedTokens } from "./oauth/refresh.js";
-export type { UnlinkWebhookOptions } from "./oauth/unlink_webhook.js";
 export type { VerifyIdTokenOptions } from "./oauth/verify_id_token.js";
+export type { ServerCallbackArgs } from "./oauth/webhook_fields.js";
 export type { CallOptions } from "./validation/arguments.js";
 export type { OnInvalidResponse } from "./client/validate_response.js";
 export type { RequestEvent, ResponseEvent, RestHooks } from "./transport/rest/hooks.js";

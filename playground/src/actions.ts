@@ -1,4 +1,4 @@
-import { type Authorized, type Kakao, loadKakao } from "kakao-typed";
+import { type Authorized, copyLink, type Kakao, loadKakao } from "kakao-typed";
 import type { Config } from "../kakao.ts";
 
 type Prompt = "select_account" | "login";
@@ -59,6 +59,71 @@ export async function address({ Auth, API }: Kakao) {
 export async function message({ API }: Kakao) {
   const template_object = { object_type: "text", text: "안녕하세요!", link: {} } as const;
   return API.talk.memo.default_send({ template_object });
+}
+
+export async function upload({ Share }: Kakao, file: File) {
+  const { infos } = await Share.uploadImage({ file });
+  return infos.original;
+}
+
+export function shareDefault({ Share }: Kakao, imageUrl?: string) {
+  const url = location.origin;
+  const link = { webUrl: url, mobileWebUrl: url };
+  Share.sendDefault({
+    objectType: "feed",
+    content: { title: "kakao-typed", imageUrl, link },
+    buttons: [{ title: "열기", link }],
+  });
+}
+
+export function shareScrap({ Share }: Kakao) {
+  Share.sendScrap({ requestUrl: location.origin });
+}
+
+export function shareCustom({ Share }: Kakao) {
+  const templateArgs = { title: "kakao-typed" };
+  Share.sendCustom({ templateId: 12345, templateArgs });
+}
+
+export async function sent(_: Kakao, { emulator }: Config) {
+  const response = await fetch(`${emulator}/emulator/messages`);
+  return response.json();
+}
+
+export function blocked({ Share }: Kakao) {
+  Share.sendScrap({ requestUrl: location.origin });
+}
+
+export function blockedCopies({ Share }: Kakao, copied: () => void) {
+  const fallback = copyLink(location.origin, copied);
+  Share.sendScrap({ requestUrl: location.origin }, { fallback });
+}
+
+export function threeButtons({ Share }: Kakao) {
+  const link = { webUrl: location.origin };
+  const buttons = ["1", "2", "3"].map((title) => ({ title, link }));
+  Share.sendDefault({
+    objectType: "text",
+    text: "!",
+    link,
+    buttons,
+  });
+}
+
+export async function friends({ Picker, API }: Kakao) {
+  const picked = await Picker.selectFriends({ maxPickableCount: 2 });
+  return API.talk.message.default_send({
+    receiver_uuids: picked.users.map(({ uuid }) => uuid),
+    template_object: {
+      object_type: "text",
+      text: "안녕하세요!",
+      link: {},
+    },
+  });
+}
+
+export async function follow({ Channel }: Kakao) {
+  return Channel.followChannel({ channelPublicId: "_frxjem" });
 }
 
 export async function logout({ Auth }: Kakao) {

@@ -4,19 +4,19 @@ import * as actions from "./actions.ts";
 // oxlint-disable-next-line import/default -- Vite gives its text
 import source from "./actions.ts?raw";
 import { h } from "./dom.ts";
-import { type Action, run, type Scopes, state } from "./state.ts";
+import { type Action, run, type Scopes, state, tell } from "./state.ts";
 import { say, type Word } from "./words.ts";
 
 /** The source code of an action. */
 function codeOf(action: Action): string {
-  const start = source.indexOf(`export async function ${action}(`);
+  const start = source.search(new RegExp(`export (async )?function ${action}\\(`));
   return source.slice(start, source.indexOf("\n}\n", start) + 2).replace("export ", "");
 }
 
 const button = (
   word: Word,
   action: Action,
-  work: (kakao: Kakao) => Promise<unknown>,
+  work: (kakao: Kakao) => unknown,
   { reads = true, kind = "", needsLogin = true, label = "" } = {},
 ) =>
   h(
@@ -111,6 +111,86 @@ const faults = (config: Config) =>
     ),
   );
 
+/** Chooses an image, which is uploaded at once. */
+function imageButton() {
+  const input = h("input", {
+    type: "file",
+    accept: "image/*",
+    disabled: !state.kakao || state.busy,
+    onchange: () => {
+      const file = input.files?.[0];
+      if (!file) return;
+      const work = async (kakao: Kakao) => {
+        const image = await actions.upload(kakao, file);
+        state.imageUrl = image.url;
+        return image;
+      };
+      void run("upload", work, false);
+    },
+  });
+  return h("label", { class: "file" }, say("upload"), input);
+}
+
+/** A window of KakaoTalk was opened: nobody tells the page what comes of it. */
+const opened = (share: (kakao: Kakao) => void) => (kakao: Kakao) => {
+  share(kakao);
+  return say("opened");
+};
+
+const shareCard = (config: Config | undefined) =>
+  card(
+    "share",
+    "shareText",
+    ["upload", "shareDefault", "shareScrap", "shareCustom"],
+    imageButton(),
+    ...Object.entries({
+      shareDefault: (kakao: Kakao) => actions.shareDefault(kakao, state.imageUrl),
+      shareScrap: actions.shareScrap,
+      shareCustom: actions.shareCustom,
+    }).map(([name, share]) =>
+      button(name as "shareScrap", name as "shareScrap", opened(share), {
+        kind: name === "shareDefault" ? "kakao" : "",
+        needsLogin: false,
+        reads: false,
+      }),
+    ),
+    ...(config?.emulator
+      ? [
+          button("sent", "sent", (kakao) => actions.sent(kakao, config), {
+            needsLogin: false,
+            reads: false,
+          }),
+        ]
+      : []),
+  );
+
+/** Shares as in a browser that blocks windows. */
+const withoutWindows = (share: (kakao: Kakao) => void) => (kakao: Kakao) => {
+  const { open } = window;
+  window.open = () => null;
+  try {
+    share(kakao);
+  } finally {
+    window.open = open;
+  }
+};
+
+const notSharedCard = () =>
+  card(
+    "notShared",
+    "notSharedText",
+    ["blockedCopies", "blocked", "threeButtons"],
+    ...Object.entries({
+      blockedCopies: withoutWindows((kakao) =>
+        actions.blockedCopies(kakao, () => tell(say("copied"))),
+      ),
+      blocked: withoutWindows(actions.blocked),
+      threeButtons: actions.threeButtons,
+    }).map(([name, share]) =>
+      button(name as "blocked", name as "blocked", share, { needsLogin: false, reads: false }),
+    ),
+  );
+
 /** The card of the login: in a popup, with another account, or with a redirect. */
 const signInCard = (config: Config | undefined) =>
   card(
@@ -152,6 +232,15 @@ export function steps() {
       ["address", "message"],
       button("address", "address", actions.address, { reads: false }),
       button("message", "message", actions.message, { reads: false }),
+    ),
+    shareCard(config),
+    notSharedCard(),
+    card(
+      "friendsAndChannels",
+      "friendsAndChannelsText",
+      ["friends", "follow"],
+      button("friends", "friends", actions.friends, { reads: false }),
+      button("follow", "follow", actions.follow, { reads: false }),
     ),
     card(
       "leave",

@@ -17,6 +17,8 @@ export const state: {
   ran?: Action;
   result?: unknown;
   error?: unknown;
+  /** Address of the image that was uploaded last. */
+  imageUrl?: string;
   exchanges: Exchange[];
 } = { busy: false, exchanges: [] };
 
@@ -25,6 +27,12 @@ let notify = () => {};
 /** Calls the listener whenever the state has changed. */
 export function onChange(listener: () => void): void {
   notify = listener;
+}
+
+/** Shows what has happened after an action was over. */
+export function tell(text: string): void {
+  state.result = text;
+  notify();
 }
 
 /** Reads the profile and the consents of the user again. */
@@ -37,7 +45,7 @@ export async function refresh(kakao: Kakao): Promise<void> {
 }
 
 /** Runs an action, and shows its result or its error. `reads` is whether the action may have changed what the page shows of the user. */
-export async function run(action: Action, work: (kakao: Kakao) => Promise<unknown>, reads = true) {
+export async function run(action: Action, work: (kakao: Kakao) => unknown, reads = true) {
   const { kakao } = state;
   if (!kakao || state.busy) return;
   Object.assign(state, { busy: true, ran: action, result: undefined, error: undefined });

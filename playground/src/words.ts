@@ -2,7 +2,7 @@ export type Language = "ko" | "en";
 
 const ko = {
   title: "카카오 로그인을, 키 없이 지금",
-  lead: "kakao-typed 놀이터입니다. 로그인하고, 동의를 바꾸고, 배송지를 고르고, 일부러 망가뜨려 보세요. 버튼 옆의 코드가 실제로 실행되는 코드입니다.",
+  lead: "kakao-typed 놀이터입니다. 로그인하고, 동의를 바꾸고, 배송지를 고르고, 카카오톡으로 공유하고, 일부러 망가뜨려 보세요. 버튼 옆의 코드가 실제로 실행되는 코드입니다.",
   emulated: "에뮬레이터",
   real: "실제 카카오",
   status: "지금",
@@ -45,6 +45,27 @@ const ko = {
   moreText: "배송지 피커와 나에게 보내는 메시지입니다.",
   address: "배송지 선택",
   message: "나에게 메시지",
+  share: "카카오톡 공유",
+  shareText:
+    "이미지를 먼저 올려 두면 클릭할 때 기다리지 않습니다. 보냈는지는 서버가 받는 웹훅으로만 알 수 있습니다.",
+  upload: "이미지 올리기",
+  shareDefault: "카카오톡으로 공유",
+  shareScrap: "이 페이지 공유",
+  shareCustom: "내 템플릿으로 공유",
+  opened: "카카오톡 창을 열었습니다. 보낼 채팅방을 골라 보세요.",
+  sent: "보낸 메시지 보기",
+  notShared: "공유가 안 될 때",
+  notSharedText:
+    "창이 막히면 fallback을 호출하고, 없으면 바로 에러를 던집니다. 틀린 설정은 창을 열기 전에 알려 줍니다.",
+  blockedCopies: "창이 막히면 링크 복사",
+  blocked: "창이 막히면 에러",
+  threeButtons: "버튼 세 개",
+  copied: "링크를 복사했습니다.",
+  friendsAndChannels: "친구와 채널",
+  friendsAndChannelsText:
+    "친구를 골라 메시지를 보내고, 채널을 추가합니다. 친구 목록과 메시지 동의가 필요합니다.",
+  friends: "친구에게 메시지",
+  follow: "채널 추가",
   leave: "나가기",
   leaveText: "로그아웃은 토큰을, 연결 끊기는 동의까지 지웁니다.",
   logout: "로그아웃",
@@ -60,7 +81,7 @@ const ko = {
 
 const en: typeof ko = {
   title: "Kakao Login, now, without keys",
-  lead: "The playground of kakao-typed. Log in, change consents, pick an address, and break things on purpose. The code beside a button is the code it runs.",
+  lead: "The playground of kakao-typed. Log in, change consents, pick an address, share with KakaoTalk, and break things on purpose. The code beside a button is the code it runs.",
   emulated: "emulated",
   real: "the real Kakao",
   status: "Now",
@@ -103,6 +124,27 @@ const en: typeof ko = {
   moreText: "The address picker, and a message to oneself.",
   address: "Pick an address",
   message: "Message to myself",
+  share: "KakaoTalk Share",
+  shareText:
+    "Upload an image first, and the click need not wait. Only the webhook to a server tells whether anything was sent.",
+  upload: "Upload an image",
+  shareDefault: "Share with KakaoTalk",
+  shareScrap: "Share this page",
+  shareCustom: "Share my template",
+  opened: "KakaoTalk's window is open. Choose a chat to send to.",
+  sent: "See what was sent",
+  notShared: "When it does not share",
+  notSharedText:
+    "A blocked window calls the fallback, or throws at once where there is none. Wrong settings are told before a window opens.",
+  blockedCopies: "Blocked: copy the link",
+  blocked: "Blocked: an error",
+  threeButtons: "Three buttons",
+  copied: "The link was copied.",
+  friendsAndChannels: "Friends and channels",
+  friendsAndChannelsText:
+    "Choose friends and send them a message, and add a channel. It needs the consents for friends and messages.",
+  friends: "Message to friends",
+  follow: "Add a channel",
   leave: "Leave",
   leaveText: "A logout ends the token, unlinking ends the consents too.",
   logout: "Log out",

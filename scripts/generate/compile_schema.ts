@@ -52,6 +52,9 @@ export class SchemaCompiler {
 
   readonly #constantOf: ConstantOf;
 
+  /** Expressions of a condition alone, which is a part of a text, but no schema. */
+  readonly #conditions = new Set<string>();
+
   constructor(
     modules: Pick<Modules, "checks" | "kinds">,
     constantOf: ConstantOf = () => undefined,
@@ -64,7 +67,9 @@ export class SchemaCompiler {
   compile(schema: z.$ZodType, field: string): string {
     const parts: string[] = [];
     const whole = this.#text(schema, partsInto(parts), field);
-    return whole === "$0" ? parts[0]! : this.#call("compiled", literal(whole), ...parts);
+    const [part] = parts;
+    const isPart = whole === "$0" && !this.#conditions.has(part!);
+    return isPart ? part! : this.#call("compiled", literal(whole), ...parts);
   }
 
   #call(name: string, ...args: string[]): string {
@@ -164,6 +169,10 @@ export class SchemaCompiler {
     const text = given ?? this.#plainText(schema, partsInto(parts), field);
     const hint = named.at(-1)?.hint ?? definitionOf(schema).error?.({});
     const checks = named.map((one) => this.#checkExpression(one, field));
+    if (text === "*" && checks.length === 1 && hint === undefined) {
+      this.#conditions.add(checks[0]!);
+      return checks[0]!;
+    }
     return this.#call("refined", literal(text), `[${checks.join(", ")}]`, literal(hint), ...parts);
   }
 

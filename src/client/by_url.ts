@@ -5,11 +5,12 @@ import type * as templates from "../generated/endpoints/share/templates.js";
 import type { shareEndpoints } from "../generated/endpoints/share_table.js";
 import type { untypedEndpoints } from "./untyped.js";
 
-type Leaves<Table> = {
-  [Name in keyof Table]: Table[Name] extends { readonly url: string }
-    ? Table[Name]
-    : Leaves<Table[Name]>;
-}[keyof Table];
+/** The endpoints in a table. Asked of the entry itself: of a generic table, TypeScript before 5.9 would never end. */
+type Leaves<Entry> = Entry extends { readonly url: string }
+  ? Entry
+  : Entry extends object
+    ? { [Name in keyof Entry]: Leaves<Entry[Name]> }[keyof Entry]
+    : never;
 /** The endpoints of a table by their URLs. */
 export type ByUrl<Table> = {
   [

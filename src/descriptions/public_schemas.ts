@@ -33,6 +33,12 @@ export const idTokenClaims = /* @__PURE__ */ described("idTokenClaims", bodies.i
 /** Kakao's report that a user was unlinked from the app. */
 export const unlinkEvent = /* @__PURE__ */ described("unlinkEvent", bodies.unlinkEvent);
 
+/** Kakao's report that a message was shared to a chat. */
+export const shareEvent = /* @__PURE__ */ described("shareEvent", bodies.shareEvent);
+
+/** Kakao's report that a user added or blocked a channel. */
+export const channelEvent = /* @__PURE__ */ described("channelEvent", bodies.channelEvent);
+
 /** Kakao's report about a user's account. */
 export const accountEvents = /* @__PURE__ */ described("accountEvents", bodies.accountEvents);
 
@@ -170,6 +176,8 @@ export const pickedUsers = /* @__PURE__ */ described("pickedUsers", picker.picke
 
 /** Result of `Picker.selectChat` and `Picker.select`. */
 export const pickedChats = /* @__PURE__ */ described("pickedChats", picker.pickedChats);
+/** Options of `loadKakao`. */
+export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
 
 /** Settings of `authorizeUrl`. */
 export const authorizeUrlSettings = /* @__PURE__ */ described(
@@ -207,11 +215,8 @@ export const verifyIdTokenOptions = /* @__PURE__ */ described(
   oauth.verifyIdTokenOptions,
 );
 
-/** Options of `parseUnlinkWebhook`. */
-export const unlinkWebhookOptions = /* @__PURE__ */ described(
-  "unlinkWebhookOptions",
-  oauth.unlinkWebhookOptions,
-);
+/** Options of `parseUnlinkWebhook`, `parseShareWebhook` and `parseChannelWebhook`. */
+export const webhookOptions = /* @__PURE__ */ described("webhookOptions", oauth.webhookOptions);
 
 /** Options of `createRestClient` with an access token. */
 export const accessTokenOptions = /* @__PURE__ */ described(

@@ -80,7 +80,7 @@ export class KakaoResponseError extends KakaoError<{
   declare readonly response: unknown;
 }
 
-/** Codes that Kakao documents for its API. */
+/** Codes that Kakao documents for its API and for the friend pickers (`-204`, `-400`, `-403`). */
 export type KapiCode =
   | -1
   | -2
@@ -94,12 +94,16 @@ export type KapiCode =
   | -10
   | -11
   | -12
+  | -13
   | -101
   | -102
   | -103
   | -201
+  | -204
+  | -400
   | -401
   | -402
+  | -403
   | -406
   | -501
   | -502
@@ -107,6 +111,18 @@ export type KapiCode =
   | -532
   | -533
   | -536
+  | -541
+  | -544
+  | -602
+  | -603
+  | -606
+  | -815
+  | -816
+  | -817
+  | -818
+  | -819
+  | -903
+  | -911
   | -9798;
 
 /** Kakao's API refused the call; the fields of its error body keep Kakao's names. */

@@ -39,7 +39,7 @@ const steps: Readonly<Record<number, string>> = {
   [-1]: tryLater,
   [-3]: `Check the app at ${developersConsole}.`,
   [-10]: tryLater,
-  [-401]: `Log in again, or check the app's key and domains at ${developersConsole}.`,
+  [-401]: `Log in again, or check the key and its JavaScript SDK domains at ${developersConsole}.`,
   [-402]: "Ask for consent: Auth.authorize({ scope }).",
   [-9798]: tryLater,
 };
@@ -85,7 +85,7 @@ export function errorFromResponse(
   }
   return answer === ""
     ? new KakaoNetworkError(
-        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and this page's domain at ${developersConsole}.`,
+        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and the key's JavaScript SDK domains at ${developersConsole}.`,
         { code: "network", url, status },
       )
     : new KakaoNetworkError(

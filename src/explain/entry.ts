@@ -12,7 +12,7 @@ export interface Entry extends Readonly<Record<Language, Words>> {
   /** Where it is set in the console. */
   readonly place?: keyof typeof places;
   /** Kakao's documentation about it. */
-  readonly page?: keyof typeof pages;
+  readonly page?: PageName;
   /** More exact entries by the error's description; the first that matches counts. */
   readonly cases?: readonly (readonly [description: RegExp, entry: Entry])[];
 }
@@ -22,15 +22,19 @@ export type Dictionary = Readonly<Record<string, Entry>>;
 
 /** Places in the console of developers.kakao.com. */
 export const places = {
-  keys: { ko: "앱 > 플랫폼 키", en: "App > Platform keys" },
-  restKey: { ko: "앱 > 플랫폼 키 > REST API 키", en: "App > Platform keys > REST API key" },
+  keys: { ko: "앱 > 플랫폼 키", en: "App > Platform key" },
+  restKey: { ko: "앱 > 플랫폼 키 > REST API 키", en: "App > Platform key > REST API key" },
+  /** Which pages may call. */
   domains: {
     ko: "앱 > 플랫폼 키 > JavaScript 키 > JavaScript SDK 도메인",
-    en: "App > Platform keys > JavaScript key > JavaScript SDK domains",
+    en: "App > Platform key > JavaScript key > JavaScript SDK domain",
   },
+  /** Where links of shares and messages may lead. */
+  productLink: { ko: "앱 > 제품 링크 관리 > 웹 도메인", en: "App > Product Link > Web domain" },
+  availableApis: { ko: "어드민 키 > 사용 가능 API", en: "Admin key > Available APIs" },
   redirect: {
     ko: "앱 > 플랫폼 키 > (쓰는 키) > 카카오 로그인 리다이렉트 URI",
-    en: "App > Platform keys > (the key in use) > Kakao Login redirect URI",
+    en: "App > Platform key > (the key in use) > Kakao Login redirect URI",
   },
   login: { ko: "카카오 로그인 > 사용 설정", en: "Kakao Login > Usage settings" },
   logout: { ko: "카카오 로그인 > 고급", en: "Kakao Login > Advanced" },
@@ -42,8 +46,8 @@ export const places = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** Paths of Kakao's documentation. */
-export const pages = {
-  api: "rest-api/reference",
+const pages = {
+  api: "rest-api/error-code",
   login: "kakaologin/rest-api",
   sdk: "kakaologin/js",
   setup: "kakaologin/prerequisite",
@@ -51,8 +55,22 @@ export const pages = {
   scopes: "kakaologin/utilize",
   keys: "app-setting/app",
   permission: "getting-started/permission",
-  message: "message/trouble-shooting",
-  channel: "kakaotalk-channel/rest-api",
+  message: "kakaotalk-message/trouble-shooting",
+  share: "kakaotalk-share/trouble-shooting",
+  shareFaq: "kakaotalk-share/faq",
+  shareSdk: "kakaotalk-share/js-link",
+  social: "kakaotalk-social/trouble-shooting",
+  socialSdk: "kakaotalk-social/js",
+  channel: "kakaotalk-channel/trouble-shooting",
+  channelSdk: "kakaotalk-channel/js",
+  naviSdk: "kakaonavi/js",
   webhook: "kakaologin/callback",
   start: "javascript/getting-started",
 } as const;
+
+/** The name of a page of Kakao's documentation. */
+export type PageName = keyof typeof pages;
+
+/** The address of a page of Kakao's documentation. */
+export const docsUrl = (page: PageName, language: Language): string =>
+  `https://developers.kakao.com/docs/${language}/${pages[page]}`;

@@ -1,10 +1,12 @@
 // explain: what does an error mean, and what can be done about it, in Korean and English?
-import { type Dictionary, type Entry, type Language, languages, pages, places } from "./entry.js";
+import { type Dictionary, docsUrl, type Entry, type Language, languages, places } from "./entry.js";
 import { kae, unknownKae } from "./kae.js";
 import { kapi, unknownKapi } from "./kapi.js";
 import { koe, unknownKoe } from "./koe.js";
 import { login } from "./login.js";
 import { own, unknownEntry } from "./own.js";
+import { explainSdkError } from "./sdk_error.js";
+import { share, unknownShare } from "./share.js";
 
 /** An error, explained to people. */
 export interface Explanation {
@@ -23,62 +25,94 @@ type UnknownRecord = Readonly<Record<string, unknown>>;
 const isNonEmptyString = (value: unknown): value is string =>
   typeof value === "string" && value !== "";
 
-/** The entry of an error or of an error body of Kakao's, and the description that may tell its cases apart. */
-function findEntry(error: UnknownRecord): readonly [entry: Entry, description: unknown] {
+/** An entry, and what the error has beside its code. */
+interface Found {
+  readonly entry: Entry;
+  /** The description that may tell the entry's cases apart. */
+  readonly description?: unknown;
+  /** Names that its sentences repeat. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Codes of KakaoTalk Share's page have four digits. */
+const isShareCode = (code: number) => code >= 4000 && code < 6000;
+
+function findNumber(code: number, description: unknown): Found {
+  if (code < 0) return { entry: (kapi as Dictionary)[code] ?? unknownKapi, description };
+  return { entry: share[code] ?? (isShareCode(code) ? unknownShare : unknownEntry) };
+}
+
+/** The entry of this package's own error. */
+function findOwn(name: keyof typeof own, error: UnknownRecord): Found {
+  const ofClass: Dictionary = own[name];
+  const key = String(error["code"]);
+  const { name: causeName, message: causeMessage } = recordOf(error["cause"]);
+  const ofSdk = explainSdkError(causeName, causeMessage);
+  if (name === "KakaoDataError" && ofSdk) return ofSdk;
+  const entry = Object.hasOwn(ofClass, key) ? ofClass[key]! : unknownEntry;
+  const issues = (Array.isArray(error["issues"]) ? error["issues"] : []) as { path?: unknown }[];
+  const paths = stringArray(issues.map(({ path }) => path)).filter(Boolean);
+  return { entry, description: error["message"], names: { paths } };
+}
+
+/** The entry of an error, or of an error body of Kakao's. */
+function findEntry(error: UnknownRecord): Found {
   const { name, code, error_code, message } = error;
   if (isNonEmptyString(name) && Object.hasOwn(own, name)) {
-    const ofClass: Dictionary = own[name as keyof typeof own];
-    const key = String(code);
-    return [Object.hasOwn(ofClass, key) ? ofClass[key]! : unknownEntry, message];
+    return findOwn(name as keyof typeof own, error);
   }
+  const ofSdk = explainSdkError(name, message);
+  if (ofSdk) return ofSdk;
   const kakaoCode = error_code ?? code;
-  if (typeof kakaoCode === "number") {
-    return [(kapi as Dictionary)[kakaoCode] ?? unknownKapi, error["msg"]];
-  }
+  const number = /^-?\d+$/.test(String(kakaoCode)) ? Number(kakaoCode) : undefined;
+  if (number !== undefined) return findNumber(number, error["msg"]);
   const textCode = isNonEmptyString(kakaoCode) ? kakaoCode : "";
-  if (textCode.startsWith("KAE")) return [kae[textCode] ?? unknownKae, undefined];
+  if (textCode.startsWith("KAE")) return { entry: kae[textCode] ?? unknownKae };
   const description = error["error_description"] ?? message;
-  if (Object.hasOwn(koe, textCode)) return [koe[textCode]!, description];
+  if (Object.hasOwn(koe, textCode)) return { entry: koe[textCode]!, description };
   const loginError = error["error"];
   if (!isNonEmptyString(loginError)) {
-    return textCode.startsWith("KOE") ? [unknownKoe, description] : [unknownEntry, undefined];
+    return { entry: textCode.startsWith("KOE") ? unknownKoe : unknownEntry };
   }
-  return [Object.hasOwn(login, loginError) ? login[loginError]! : unknownKoe, description];
+  const entry = Object.hasOwn(login, loginError) ? login[loginError]! : unknownKoe;
+  return { entry, description };
+}
+
+/** An error as an object; a code alone, as people copy it from a page, is an error with that code. */
+function recordOf(error: unknown): UnknownRecord {
+  if (typeof error === "number") return { code: error };
+  if (typeof error !== "string") return Object(error) as UnknownRecord;
+  const code = error.trim();
+  return Object.hasOwn(login, code) ? { error: code } : { code };
 }
 
 const stringArray = (value: unknown): string[] =>
   Array.isArray(value) ? value.map((item: unknown) => String(item)) : [];
 
-/** Replaces `({scopes})` and `({paths})` by what the error lists there; drops the parentheses where it lists nothing. */
-function fillIn(sentence: string, error: UnknownRecord): string {
-  const issues = (Array.isArray(error["issues"]) ? error["issues"] : []) as { path?: unknown }[];
-  const lists = {
-    scopes: stringArray(error["required_scopes"]),
-    paths: stringArray(issues.map(({ path }) => path)).filter(Boolean),
-  };
-  return sentence.replace(
-    /( ?)\(\{(scopes|paths)\}\)/,
-    (_, space: string, key: keyof typeof lists) =>
-      lists[key].length ? `${space}(${lists[key].join(", ")})` : "",
+/** Replaces `({scopes})` and its like by the names of the error; drops the parentheses where it has none. */
+const fillIn = (sentence: string, names: Found["names"] = {}): string =>
+  sentence.replaceAll(/( ?)\(\{(\w+)\}\)/g, (_, space: string, key: string) =>
+    names[key]?.length ? `${space}(${names[key].join(", ")})` : "",
   );
-}
 
 /**
  * Explains an error in Korean or English: what has happened, and what to do.
  *
- * Takes errors of this package and Kakao's own error bodies: `{ code, msg }`, `{ error, error_code }`,
- * `{ error_code, error_msg }`. Of an error's content it repeats only names of consent items and paths of fields.
+ * Takes errors of this package, Kakao's own error bodies (`{ code, msg }`, `{ error, error_code }`,
+ * `{ error_code, error_msg }`), what the SDK throws, and a code alone as a page of Kakao's shows it: `4019`, `"KOE006"`.
+ * Of an error's content it repeats only names of consent items, fields and functions.
  *
  * @param language - `ko` or `en`. @default "ko"
  * @example
  * ```ts
  * const { cause, fix } = explain({ error: "invalid_grant", error_code: "KOE320" }, "en");
+ * const { where } = explain(4019, "en"); // of KakaoTalk Share
  * ```
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/trouble-shooting
+ * @see https://developers.kakao.com/docs/ko/rest-api/error-code
  */
 export function explain(error: unknown, language: Language = "ko"): Explanation {
-  const fields = Object(error) as UnknownRecord;
-  const [general, description] = findEntry(fields);
+  const fields = recordOf(error);
+  const { entry: general, description, names } = findEntry(fields);
   const entry =
     general.cases?.find(
       ([pattern]) => isNonEmptyString(description) && pattern.test(description),
@@ -86,11 +120,12 @@ export function explain(error: unknown, language: Language = "ko"): Explanation 
   const { place, page } = entry;
   // plain JavaScript may pass another language
   const lang = languages.find((one) => one === language) ?? "ko";
-  const [cause, fix] = entry[lang];
+  const scopes = stringArray(fields["required_scopes"]);
+  const [cause, fix] = entry[lang].map((sentence) => fillIn(sentence, { scopes, ...names }));
   return {
-    cause: fillIn(cause, fields),
-    fix,
+    cause: cause!,
+    fix: fix!,
     ...(place && { where: places[place][lang] }),
-    ...(page && { docs: `https://developers.kakao.com/docs/latest/${lang}/${pages[page]}` }),
+    ...(page && { docs: docsUrl(page, lang) }),
   };
 }

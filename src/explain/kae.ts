@@ -37,7 +37,7 @@ export const kae: Dictionary = {
   KAE007: {
     ko: [
       "지원하지 않는 브라우저나 환경입니다(인스타그램, 페이스북 등의 인앱 브라우저).",
-      "외부 브라우저로 열게 하거나 returnUrl을 쓰세요.",
+      "외부 브라우저로 열도록 안내하거나 returnUrl을 쓰세요.",
     ],
     en: [
       "The browser or environment is not supported (in-app browsers such as Instagram's or Facebook's).",
@@ -90,12 +90,12 @@ export const kae: Dictionary = {
     page: "channel",
   },
   KAE201: {
-    ko: ["인증에 실패했습니다: 토큰이 유효하지 않습니다.", "다시 로그인한 뒤 여세요."],
+    ko: ["토큰이 유효하지 않아 인증에 실패했습니다.", "다시 로그인한 뒤 여세요."],
     en: ["Authentication failed: the token is not valid.", "Log in again, then open it."],
     page,
   },
   KAE202: {
-    ko: ["앱에 연결되지 않은 사용자입니다.", "카카오 로그인을 먼저 하게 하세요."],
+    ko: ["앱에 연결되지 않은 사용자입니다.", "카카오 로그인을 먼저 하도록 안내하세요."],
     en: ["The user is not linked to the app.", "Have the user log in first."],
     page,
   },

@@ -4,7 +4,7 @@ import type { Dictionary, Entry } from "./entry.js";
 const later: Entry = {
   ko: [
     "카카오 서버에 잠시 문제가 있습니다.",
-    "잠시 뒤에 다시 시도하세요. 로그아웃시킬 이유는 아닙니다.",
+    "잠시 뒤에 다시 시도하세요. 사용자를 로그아웃시킬 필요는 없습니다.",
   ],
   en: [
     "Kakao's server has a passing problem.",
@@ -31,12 +31,6 @@ const signing: Entry = {
   page: "api",
 };
 
-const customerFile: Entry = {
-  ko: ["고객파일의 이름, ID 또는 개수가 맞지 않습니다.", "고객파일 값을 확인하세요."],
-  en: ["The customer file's name, id or number is not right.", "Check the customer file."],
-  page: "channel",
-};
-
 /** Codes of Kakao's API. */
 export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
   "-1": later,
@@ -49,7 +43,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /too long for access token/i,
         {
           ko: [
-            "액세스 토큰의 형식이 아닙니다: 너무 깁니다.",
+            "너무 길어서 액세스 토큰이 아닙니다.",
             "access_token 값만 넘기세요. ID 토큰이나 'Bearer '를 붙인 값이 아닙니다.",
           ],
           en: [
@@ -77,15 +71,32 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
   },
   "-3": {
     ko: [
-      "앱에서 이 기능을 켜지 않았습니다.",
-      "카카오 로그인 또는 msg가 가리키는 동의항목을 켜세요. 철회 요청이었다면 필수 항목은 철회할 수 없습니다.",
+      "앱에서 이 기능을 켜지 않았거나, 키의 사용 가능 API에서 이 API를 켜지 않았습니다.",
+      "카카오 로그인과 msg가 가리키는 동의항목을 켜세요. 어드민 키로 호출했다면 그 키의 사용 가능 API에서 이 API를 허용하세요. 철회 요청이었다면 필수 항목은 철회할 수 없습니다.",
     ],
     en: [
-      "The app has not switched this feature on.",
-      "Switch on Kakao Login or the consent item that msg names. A required item cannot be revoked.",
+      "The app has not switched this feature on, or the API is not switched on in the key's available APIs.",
+      "Switch on Kakao Login and the consent item that msg names. For a call with the admin key, allow the API in the key's available APIs. A required item cannot be revoked.",
     ],
-    place: "scopes",
-    page: "setup",
+    place: "availableApis",
+    page: "api",
+    cases: [
+      [
+        /\bscopes?\b/i,
+        {
+          ko: [
+            "앱에서 이 API에 필요한 동의항목을 켜지 않았습니다.",
+            "msg가 가리키는 동의항목을 콘솔에서 설정하세요. 철회 요청이었다면 필수 항목은 철회할 수 없습니다.",
+          ],
+          en: [
+            "The app has not switched on the consent item that this API needs.",
+            "Set up the item that msg names in the console. A required item cannot be revoked.",
+          ],
+          place: "scopes",
+          page: "setup",
+        },
+      ],
+    ],
   },
   "-4": {
     ko: ["제재된 계정입니다.", "사용자가 카카오 고객센터에 문의해야 합니다."],
@@ -120,7 +131,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     page: "api",
   },
   "-9": {
-    ko: ["종료된 API입니다.", "문서에서 지금의 API를 찾아 바꾸세요."],
+    ko: ["종료된 API입니다.", "문서에서 대체 API를 확인해 교체하세요."],
     en: ["This API has been closed.", "Find the present API in the documentation."],
     page: "api",
   },
@@ -150,6 +161,18 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     ],
     page: "api",
   },
+  "-13": {
+    ko: [
+      "오랫동안 쓰지 않아 이용이 정지된 앱입니다.",
+      "콘솔과 메일에서 안내를 확인해 앱을 다시 활성화하고, 안 되면 데브톡에 문의하세요.",
+    ],
+    en: [
+      "The app is suspended, because it was not used for a long time.",
+      "See the console and your mail for how to activate it again; if that fails, ask in DevTalk.",
+    ],
+    place: "app",
+    page: "api",
+  },
   "-101": {
     ko: [
       "앱에 연결되지 않은 사용자입니다.",
@@ -164,7 +187,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
   "-102": {
     ko: [
       "이미 앱에 연결된 사용자입니다.",
-      "signup은 자동 연결을 끈 앱에서 한 번만 부릅니다. 이미 가입한 사용자로 다루세요.",
+      "signup은 자동 연결을 끈 앱에서 한 번만 호출합니다. 이미 가입한 사용자로 다루세요.",
     ],
     en: [
       "The user is already linked.",
@@ -195,11 +218,34 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     place: "properties",
     page: "setup",
   },
+  "-204": {
+    ko: [
+      "친구 선택 창에 보여 줄 친구가 없습니다.",
+      "카카오톡에 친구를 추가한 뒤 다시 시도하도록 안내하세요. 친구도 앱에 로그인하고 동의해야 보이며, 사용 권한이 없는 앱에서는 앱의 멤버만 보입니다.",
+    ],
+    en: [
+      "The friend picker has no friends to show.",
+      "Let the user add friends on KakaoTalk and try again. Friends have to have logged in to the app and agreed, too; an app without permission shows its members only.",
+    ],
+    place: "members",
+    page: "social",
+  },
   "-301": {
     ko: ["없는 앱입니다.", "앱 키를 확인하세요."],
     en: ["There is no such app.", "Check the app key."],
     place: "keys",
     page: "keys",
+  },
+  "-400": {
+    ko: [
+      "친구 선택 창을 잘못된 값으로 열었습니다.",
+      "Picker 함수에 넘긴 값을 확인하세요. 고를 수 있는 수는 1에서 100까지이고, 최소가 최대를 넘을 수 없습니다.",
+    ],
+    en: [
+      "The friend picker was opened with a wrong value.",
+      "Check what was passed to the function of Picker: between 1 and 100 friends, and the least no more than the most.",
+    ],
+    page: "social",
   },
   "-401": {
     ko: [
@@ -231,7 +277,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /does not exist|InvalidToken/i,
         {
           ko: [
-            "카카오가 모르는 액세스 토큰입니다: 로그아웃했거나, 연결이 끊겼거나, 토큰이 아닙니다.",
+            "존재하지 않는 액세스 토큰입니다. 로그아웃했거나 연결이 끊겼거나, 액세스 토큰이 아닌 값일 수 있습니다.",
             "다시 로그인하세요. access_token 값만 넘겼는지도 확인하세요.",
           ],
           en: [
@@ -245,7 +291,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /ip mismatched/i,
         {
           ko: [
-            "허용하지 않은 IP에서 부른 요청입니다. 토큰의 문제가 아닙니다.",
+            "허용하지 않은 IP에서 호출했습니다. 토큰의 문제가 아닙니다.",
             "msg의 callerIp를 키의 허용 IP에 넣거나 허용 IP 설정을 비우세요. 서버리스는 나가는 IP가 바뀝니다.",
           ],
           en: [
@@ -260,12 +306,12 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /domain mismatched/i,
         {
           ko: [
-            "등록하지 않은 웹 도메인에서 부른 요청입니다.",
-            "msg의 caller를 JavaScript 키의 도메인에 등록하세요. 프로토콜과 포트까지 같아야 합니다.",
+            "JavaScript SDK 도메인에 등록하지 않은 웹 도메인에서 호출했습니다.",
+            "msg의 caller를 JavaScript 키의 JavaScript SDK 도메인에 등록하세요. 프로토콜과 포트까지 같아야 합니다. 제품 링크 관리의 웹 도메인은 공유와 메시지의 링크가 열 수 있는 곳으로, 따로 등록합니다.",
           ],
           en: [
-            "The call came from a web domain that is not registered.",
-            "Register the caller of msg under the JavaScript key: protocol and port count.",
+            "The call came from a web domain that is not among the JavaScript SDK domains.",
+            "Register the caller of msg as a JavaScript SDK domain of the JavaScript key: protocol and port count. The web domains of Product Link are another box: where links of shares and messages may lead.",
           ],
           place: "domains",
           page: "keys",
@@ -275,7 +321,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
         /keyhash mismatched|bundle id mismatched/i,
         {
           ko: [
-            "등록하지 않은 네이티브 앱(키 해시 또는 번들 ID)에서 부른 요청입니다.",
+            "등록하지 않은 네이티브 앱(키 해시 또는 번들 ID)에서 호출했습니다.",
             "네이티브 앱 키에 msg의 값을 등록하세요.",
           ],
           en: [
@@ -330,7 +376,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
   "-402": {
     ko: [
       "사용자가 필요한 동의항목({scopes})에 동의하지 않았습니다.",
-      "추가 동의를 받으세요: Auth.authorize({ scope: … }). 동의항목이 콘솔에 설정되어 있어야 합니다.",
+      "Auth.authorize({ scope: … })로 추가 동의를 받으세요. 동의항목이 콘솔에 설정되어 있어야 합니다.",
     ],
     en: [
       "The user has not agreed to what the call needs ({scopes}).",
@@ -339,11 +385,22 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     place: "scopes",
     page: "scopes",
   },
+  "-403": {
+    ko: [
+      "친구 선택 창을 지원하지 않는 브라우저입니다.",
+      "휴대폰의 기본 브라우저처럼 지원하는 브라우저로 열도록 안내하세요.",
+    ],
+    en: [
+      "The friend picker does not support this browser.",
+      "Lead the user to one that is supported, such as the phone's own.",
+    ],
+    page: "social",
+  },
   "-405": age,
   "-406": {
     ko: [
       "14세 미만 사용자는 쓸 수 없는 앱입니다.",
-      "14세 미만도 쓰게 하려면 앱의 설정을 확인하세요.",
+      "14세 미만도 쓸 수 있게 하려면 앱의 설정을 확인하세요.",
     ],
     en: ["The app is not open to users under 14.", "Check the app's settings if it should be."],
     page: "api",
@@ -373,7 +430,7 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     page: "message",
   },
   "-504": {
-    ko: ["지원하지 않는 기기입니다.", "다른 기기에서 시도하게 하세요."],
+    ko: ["지원하지 않는 기기입니다.", "다른 기기에서 시도하도록 안내하세요."],
     en: ["The device is not supported.", "Let the user try another one."],
     page: "api",
   },
@@ -410,33 +467,63 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
   },
   "-544": {
     ko: ["제재된 카카오톡 채널입니다.", "채널 관리자센터에서 상태를 확인하세요."],
-    en: ["The KakaoTalk channel is blocked.", "See its state in the channel's admin center."],
+    en: ["The KakaoTalk channel is sanctioned.", "See its state in the channel's admin center."],
     place: "channel",
     page: "channel",
   },
   "-602": {
-    ko: ["이미지가 너무 큽니다.", "더 작은 이미지를 올리세요."],
-    en: ["The image is too big.", "Upload a smaller one."],
-    page: "message",
+    ko: ["이미지의 용량이 너무 큽니다.", "5MB보다 작게 줄여 올리세요."],
+    en: ["The image has too many bytes.", "Upload one of less than 5 MB."],
+    page: "share",
   },
   "-603": {
-    ko: ["카카오가 이미지를 처리하다 시간이 지났습니다.", "다시 시도하세요."],
-    en: ["Kakao ran out of time with the image.", "Try again."],
-    page: "message",
+    ko: [
+      "카카오가 이미지를 처리하다 시간이 초과되었습니다.",
+      "다시 시도하고, URL로 넘긴 이미지라면 밖에서 빨리 열리는지 확인하세요.",
+    ],
+    en: [
+      "Kakao ran out of time with the image.",
+      "Try again. An image that is passed by its URL has to open from outside, and quickly.",
+    ],
+    page: "share",
   },
   "-606": {
-    ko: ["이미지가 너무 많습니다.", "더 적게 올리세요."],
-    en: ["Too many images.", "Upload fewer."],
-    page: "message",
+    ko: ["한 번에 올릴 수 있는 이미지 수를 넘었습니다.", "이미지를 한 장씩 올리세요."],
+    en: ["There are more images than one upload takes.", "Upload one image at a time."],
+    page: "share",
   },
   "-815": {
     ko: ["카카오톡 채널의 내부 오류입니다.", "잠시 뒤에 다시 시도하세요."],
     en: ["An error inside KakaoTalk Channel.", "Try again later."],
     page: "channel",
   },
-  "-816": customerFile,
-  "-817": customerFile,
-  "-818": customerFile,
+  "-816": {
+    ko: ["고객파일을 찾을 수 없습니다.", "고객파일 ID를 확인하세요."],
+    en: ["There is no such customer file.", "Check the id of the customer file."],
+    page: "channel",
+  },
+  "-817": {
+    ko: [
+      "고객파일의 이름이 이미 있거나 쓸 수 없는 이름입니다.",
+      "다른 이름으로 고객파일을 등록하세요.",
+    ],
+    en: [
+      "The name of the customer file is taken, or not allowed.",
+      "Register the customer file under another name.",
+    ],
+    page: "channel",
+  },
+  "-818": {
+    ko: [
+      "등록할 수 있는 고객파일 수(30개)를 넘었습니다.",
+      "채널 관리자센터에서 쓰지 않는 고객파일을 지우세요.",
+    ],
+    en: [
+      "There are more customer files than a channel may have (30).",
+      "Delete those not in use in the channel's admin center.",
+    ],
+    page: "channel",
+  },
   "-819": {
     ko: ["앱에 연결하지 않은 카카오톡 채널입니다.", "콘솔에서 채널을 연결하세요."],
     en: ["The KakaoTalk channel is not linked to the app.", "Link it in the console."],
@@ -450,9 +537,9 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     page: "keys",
   },
   "-911": {
-    ko: ["지원하지 않는 이미지 형식입니다.", "다른 형식으로 바꿔 올리세요."],
-    en: ["The image's format is not supported.", "Convert it."],
-    page: "message",
+    ko: ["지원하지 않는 이미지 형식입니다.", "JPG나 PNG로 바꿔 올리세요."],
+    en: ["The image's format is not supported.", "Convert it to JPG or PNG."],
+    page: "share",
   },
   "-9798": {
     ko: [

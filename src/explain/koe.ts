@@ -114,12 +114,12 @@ export const koe: Dictionary = {
   },
   KOE009: {
     ko: [
-      "등록하지 않은 플랫폼에서 온 요청입니다(웹 도메인, 키 해시, 번들 ID).",
-      "지금 쓰는 도메인이나 앱을 그 키에 등록하세요.",
+      "등록하지 않은 플랫폼에서 온 요청입니다(JavaScript SDK 도메인, 키 해시, 번들 ID).",
+      "웹이라면 이 페이지의 주소를 JavaScript 키의 JavaScript SDK 도메인에, 앱이라면 키 해시나 번들 ID를 네이티브 앱 키에 등록하세요. 제품 링크 관리의 웹 도메인은 다른 칸입니다.",
     ],
     en: [
-      "The request came from a platform that is not registered (web domain, key hash, bundle id).",
-      "Register the domain or app in use under the key.",
+      "The request came from a platform that is not registered (JavaScript SDK domain, key hash, bundle id).",
+      "On the web, register this page's address as a JavaScript SDK domain of the JavaScript key; in an app, its key hash or bundle id under the native app key. The web domains of Product Link are another box.",
     ],
     place: "keys",
     page: "keys",
@@ -127,7 +127,7 @@ export const koe: Dictionary = {
   KOE010: {
     ko: [
       "클라이언트 시크릿이 없거나 틀립니다. 새 REST API 키는 시크릿이 켜진 채 만들어지므로, 대개 보내지 않은 것이 원인입니다.",
-      "그 REST API 키의 시크릿을 clientSecret으로 넘기거나 콘솔에서 끄세요. 폼 본문(client_secret)으로만 보냅니다: Basic 헤더, JSON, URL은 안 됩니다.",
+      "그 REST API 키의 시크릿을 clientSecret으로 넘기거나 콘솔에서 끄세요. 폼 본문(client_secret)으로만 보내며, Basic 헤더, JSON, URL로는 보낼 수 없습니다.",
     ],
     en: [
       "The client secret is missing or wrong. New REST API keys have it on from the start: mostly none was sent.",
@@ -139,11 +139,11 @@ export const koe: Dictionary = {
   KOE023: {
     ko: [
       "JavaScript 키의 설정에 관한 오류입니다. 정확한 뜻은 알려져 있지 않습니다.",
-      "JavaScript 키의 도메인과 설정을 확인하세요.",
+      "JavaScript 키의 JavaScript SDK 도메인과 설정을 확인하세요.",
     ],
     en: [
       "An error about the settings of the JavaScript key. What it means exactly is not known.",
-      "Check the domains and settings of the JavaScript key.",
+      "Check the JavaScript SDK domains and settings of the JavaScript key.",
     ],
     place: "keys",
     page,
@@ -214,7 +214,7 @@ export const koe: Dictionary = {
   },
   KOE127: {
     ko: [
-      "허용하지 않은 IP에서 부른 요청입니다.",
+      "허용하지 않은 IP에서 호출했습니다.",
       "서버의 나가는 IP를 키의 허용 IP에 넣거나 허용 IP 설정을 비우세요.",
     ],
     en: [
@@ -314,7 +314,7 @@ export const koe: Dictionary = {
   },
   KOE320: {
     ko: [
-      "인가 코드를 이미 썼거나, 만료되었거나, 카카오가 모르는 코드입니다. 대개 같은 코드를 두 번 보낸 것입니다: React StrictMode의 두 번째 effect, 다시 그리기, 새로 고침, 뒤로 가기.",
+      "인가 코드를 이미 썼거나, 만료되었거나, 카카오가 모르는 코드입니다. 대개 React StrictMode의 두 번째 effect, 다시 그리기, 새로 고침, 뒤로 가기로 같은 코드를 두 번 보낸 것입니다.",
       "다시 로그인하세요. 코드는 한 번만 교환하고, 읽은 뒤 주소에서 지우세요(Auth.handleRedirect가 합니다).",
     ],
     en: [
@@ -326,7 +326,7 @@ export const koe: Dictionary = {
   KOE322: {
     ko: [
       "리프레시 토큰이 만료되었거나, 로그아웃 또는 연결 끊기로 무효가 되었습니다.",
-      "다시 로그인하게 하세요. 새 리프레시 토큰이 오면 옛것을 바꿔 저장해야 합니다.",
+      "다시 로그인하도록 안내하세요. 새 리프레시 토큰이 오면 옛것을 바꿔 저장해야 합니다.",
     ],
     en: [
       "The refresh token has expired, or a logout or unlink ended it.",

@@ -8,11 +8,11 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   access_denied: {
     ko: [
       "사용자가 동의 화면에서 취소했습니다.",
-      "로그인하지 않은 상태로 두고, 원하면 다시 시도하게 하세요.",
+      "현재 상태를 유지하고, 사용자가 원할 때 다시 시도할 수 있게 하세요.",
     ],
     en: [
       "The user pressed cancel on the consent page.",
-      "Stay logged out, and let the user try again.",
+      "Stay as you were, and let the user try again.",
     ],
     page,
   },
@@ -30,7 +30,7 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   consent_required: {
     ko: [
       "앱에 연결되지 않았거나 동의가 더 필요해 화면 없이(prompt=none) 로그인할 수 없습니다.",
-      "prompt 없이 로그인하게 하세요.",
+      "prompt 없이 로그인하도록 안내하세요.",
     ],
     en: [
       "The user is not linked or has to agree to more, so a login without a page (prompt=none) is not possible.",
@@ -41,7 +41,7 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   interaction_required: {
     ko: [
       "사용자가 할 일이 있어 화면 없이(prompt=none) 로그인할 수 없습니다.",
-      "prompt 없이 로그인하게 하세요.",
+      "prompt 없이 로그인하도록 안내하세요.",
     ],
     en: [
       "The user has something to do, so a login without a page (prompt=none) is not possible.",
@@ -61,7 +61,7 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
     page: "sdk",
   },
   timeout: {
-    ko: ["로그인 창이 제한 시간 안에 끝나지 않았습니다.", "다시 시도하게 하세요."],
+    ko: ["로그인 창이 제한 시간 안에 끝나지 않았습니다.", "다시 시도하도록 안내하세요."],
     en: ["The login window was not finished in time.", "Let the user try again."],
     page: "sdk",
   },
@@ -189,23 +189,23 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   },
   misconfigured: {
     ko: [
-      "앱 설정이 요청과 맞지 않습니다(플랫폼, 도메인, 키 해시, 번들 ID).",
-      "지금 쓰는 도메인이나 앱을 그 키에 등록하세요.",
+      "앱 설정이 요청과 맞지 않습니다(플랫폼, JavaScript SDK 도메인, 키 해시, 번들 ID).",
+      "지금 쓰는 주소를 JavaScript 키의 JavaScript SDK 도메인에, 앱이라면 키 해시나 번들 ID를 네이티브 앱 키에 등록하세요.",
     ],
     en: [
-      "The app's settings do not fit the request (platform, domain, key hash, bundle id).",
-      "Register the domain or app in use under the key.",
+      "The app's settings do not fit the request (platform, JavaScript SDK domain, key hash, bundle id).",
+      "Register the address in use as a JavaScript SDK domain of the JavaScript key, or the app's key hash or bundle id under the native app key.",
     ],
     place: "keys",
     page: "keys",
   },
   server_error: {
-    ko: ["카카오 로그인 서버의 오류입니다.", "잠시 뒤에 다시 시도하게 하세요."],
+    ko: ["카카오 로그인 서버의 오류입니다.", "잠시 뒤에 다시 시도하도록 안내하세요."],
     en: ["An error of Kakao's login server.", "Try again later."],
     page,
   },
   temporarily_unavailable: {
-    ko: ["카카오 로그인을 잠시 쓸 수 없습니다.", "잠시 뒤에 다시 시도하게 하세요."],
+    ko: ["카카오 로그인을 잠시 쓸 수 없습니다.", "잠시 뒤에 다시 시도하도록 안내하세요."],
     en: ["Kakao's login is not available for a moment.", "Try again later."],
     page,
   },
@@ -216,8 +216,8 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   },
   state_mismatch: {
     ko: [
-      "돌아온 state가 이 브라우저(세션)의 로그인 것이 아닙니다: 위조되었거나, 이미 썼거나, 오래되었거나, 다른 브라우저에서 시작했습니다.",
-      "로그인을 처음부터 다시 하게 하세요. 서버라면 세션 쿠키가 리다이렉트 뒤에도 남는지(SameSite=Lax) 확인하세요.",
+      "돌아온 state가 이 브라우저(세션)에서 보낸 값과 다릅니다. 위조되었거나 이미 사용했거나 10분이 지났거나, 다른 브라우저에서 시작한 로그인일 수 있습니다.",
+      "로그인을 처음부터 다시 하도록 안내하세요. 서버라면 세션 쿠키가 리다이렉트 뒤에도 남는지(SameSite=Lax) 확인하세요.",
     ],
     en: [
       "The state that came back is not of a login of this browser or session: forged, used, too old, or begun in another browser.",
@@ -227,7 +227,7 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   },
   state_used: {
     ko: [
-      "이 브라우저에서 이미 끝난 로그인의 주소입니다: 뒤로 가기나 새로 고침으로 다시 열렸습니다.",
+      "이 브라우저에서 이미 끝난 로그인의 주소를 뒤로 가기나 새로 고침으로 다시 열었습니다.",
       "새로 할 일이 없습니다. 지금 로그인 상태 그대로 페이지를 보여 주세요.",
     ],
     en: [
@@ -238,8 +238,8 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   },
   no_redirect: {
     ko: [
-      "주소에 로그인의 답(code 또는 error)이 없습니다.",
-      "카카오가 보낸 주소에서만 부르세요. 브라우저에서는 isRedirect()로 먼저 확인하세요.",
+      "주소에 로그인 결과(code 또는 error)가 없습니다.",
+      "카카오가 보낸 주소에서만 호출하세요. 브라우저에서는 isRedirect()로 먼저 확인하세요.",
     ],
     en: [
       "The address has no answer of a login, neither code nor error.",

@@ -21,7 +21,7 @@ export const own: Own = {
     no_browser: {
       ko: [
         "브라우저가 아닌 곳(서버 렌더링)에서 SDK를 불러오려 했습니다.",
-        "effect나 이벤트 안에서 부르세요. 서버에서는 kakao-typed/rest를 쓰세요.",
+        "effect나 이벤트 핸들러 안에서 호출하세요. 서버에서는 kakao-typed/rest를 쓰세요.",
       ],
       en: [
         "The SDK was to be loaded where there is no browser (server rendering).",
@@ -31,7 +31,7 @@ export const own: Own = {
     },
     blocked: {
       ko: [
-        "SDK 스크립트를 불러오지 못했습니다: 네트워크, 광고 차단, CSP, 또는 integrity 불일치.",
+        "SDK 스크립트를 불러오지 못했습니다. 네트워크 오류, 광고 차단, CSP 또는 integrity 불일치가 원인일 수 있습니다.",
         "콘솔의 오류를 확인하고, CSP script-src에 https://t1.kakaocdn.net을 허용하세요.",
       ],
       en: [
@@ -71,7 +71,7 @@ export const own: Own = {
     timeout: {
       ko: [
         "SDK 스크립트가 제한 시간 안에 오지 않았습니다.",
-        "다시 부르면 다시 시도합니다. 느린 네트워크라면 timeout을 늘리세요.",
+        "다시 호출하면 다시 시도합니다. 느린 네트워크라면 timeout을 늘리세요.",
       ],
       en: [
         "The SDK's script did not come in time.",
@@ -81,7 +81,7 @@ export const own: Own = {
     },
     no_global: {
       ko: [
-        "페이지에 window.Kakao가 없습니다: 스크립트가 아직 오지 않았거나, 다른 것이 그 이름을 씁니다.",
+        "페이지에 window.Kakao가 없습니다. 스크립트를 아직 불러오지 않았거나, 다른 코드가 그 이름을 씁니다.",
         "loadKakao를 기다리거나, SDK 스크립트 태그를 먼저 두세요.",
       ],
       en: [
@@ -129,7 +129,7 @@ export const own: Own = {
     aborted: {
       ko: [
         "signal로 SDK 불러오기를 취소했습니다.",
-        "할 일이 없습니다. 다시 부르면 다시 시도합니다.",
+        "할 일이 없습니다. 다시 호출하면 다시 시도합니다.",
       ],
       en: [
         "The loading was called off by its signal.",
@@ -140,15 +140,15 @@ export const own: Own = {
   KakaoStateError: {
     not_initialized: {
       ko: [
-        "Kakao.init을 아직 부르지 않았습니다.",
-        "loadKakao({ appKey })를 쓰거나 init을 먼저 부르세요.",
+        "Kakao.init을 아직 호출하지 않았습니다.",
+        "loadKakao({ appKey })를 쓰거나 init을 먼저 호출하세요.",
       ],
       en: ["Kakao.init has not been called yet.", "Use loadKakao({ appKey }), or call init first."],
       page: "start",
     },
     no_token: {
       ko: [
-        "액세스 토큰이 없습니다: 로그인하지 않았거나 로그아웃했습니다. 요청은 보내지 않았습니다.",
+        "로그인하지 않았거나 로그아웃해서 액세스 토큰이 없습니다. 요청은 보내지 않았습니다.",
         "로그인한 뒤 Auth.setAccessToken으로 토큰을 넣으세요.",
       ],
       en: [
@@ -160,7 +160,7 @@ export const own: Own = {
     no_storage: {
       ko: [
         "이 브라우저에서는 저장소를 쓸 수 없습니다(개인정보 보호 모드, 쿠키 차단).",
-        "서버가 state를 확인한다면 state: false를 쓰거나, 다른 브라우저를 쓰게 하세요.",
+        "서버가 state를 확인한다면 state: false를 쓰거나, 다른 브라우저를 쓰도록 안내하세요.",
       ],
       en: [
         "This browser stores nothing (private mode, blocked cookies).",
@@ -169,7 +169,7 @@ export const own: Own = {
     },
     unsupported: {
       ko: [
-        "여기서 쓸 수 없는 호출입니다: SDK v1의 함수이거나, 브라우저에서 비밀 값을 썼습니다.",
+        "여기서 쓸 수 없는 호출입니다. SDK v1의 함수이거나, 브라우저에서 비밀 값을 썼습니다.",
         "메시지가 가리키는 대로 바꾸세요. 어드민 키와 클라이언트 시크릿은 서버에만 두세요.",
       ],
       en: [
@@ -204,7 +204,7 @@ export const own: Own = {
     invalid_response: {
       ko: [
         "카카오의 응답이 문서와 다릅니다({paths}).",
-        "원본은 error.response에 있습니다. 그대로 쓰려면 onInvalidResponse 옵션을 쓰고, kakao-typed에 알려 주세요.",
+        "원본은 error.response에 있습니다. 그대로 쓰려면 onInvalidResponse 옵션을 쓰고, kakao-typed 저장소에 이슈로 알려 주세요.",
       ],
       en: [
         "Kakao's answer is not what its documentation says ({paths}).",
@@ -216,7 +216,7 @@ export const own: Own = {
           {
             ko: [
               "숫자가 너무 커서 JSON에서 자릿수를 잃은 id입니다({paths}). 다른 사용자로 잘못 볼 수 있어 거절했습니다.",
-              "자릿수는 REST에서 error.response의 원문에 있습니다. 이런 id는 텍스트로 다루세요.",
+              "자릿수는 REST에서 error.response의 원문에 있습니다. 이런 id는 문자열로 다루세요.",
             ],
             en: [
               "An id is so large that JSON lost its digits ({paths}); one user could be taken for another.",
@@ -230,8 +230,8 @@ export const own: Own = {
   KakaoPopupError: {
     closed: {
       ko: [
-        "사용자가 창을 닫았거나, 떠난 페이지로 돌아왔습니다.",
-        "로그인하지 않은 상태로 두고, 원하면 다시 시도하게 하세요.",
+        "사용자가 창을 닫았거나, 로그인하지 않고 원래 페이지로 돌아왔습니다.",
+        "현재 상태를 유지하고, 사용자가 원할 때 다시 시도할 수 있게 하세요.",
       ],
       en: [
         "The user closed the window, or came back to the page.",
@@ -241,17 +241,33 @@ export const own: Own = {
     blocked: {
       ko: [
         "브라우저가 팝업을 막았습니다.",
-        "클릭 이벤트 안에서 await 전에 부르거나, redirectUri로 이동하는 방식을 쓰세요.",
+        "클릭 이벤트 안에서 await 전에 호출하거나, redirectUri로 이동하는 방식을 쓰세요.",
       ],
       en: [
         "The browser blocked the popup.",
         "Call it in the click handler before any await, or use a redirect (redirectUri without isPopup).",
       ],
+      cases: [
+        [
+          /^\[kakao\] Share\./,
+          {
+            ko: [
+              "브라우저가 카카오톡 공유 창을 막았습니다.",
+              "클릭 핸들러 안에서 await 전에 호출하세요. 이미지 업로드처럼 시간이 걸리는 일은 클릭 전에 마치고, 다른 공유 방법을 { fallback }으로 넘겨 두세요.",
+            ],
+            en: [
+              "The browser blocked the window of KakaoTalk Share.",
+              "Call it in the click handler before any await: finish what takes time, such as an upload, before the click, and pass another way to share as { fallback }.",
+            ],
+            page: "shareSdk",
+          },
+        ],
+      ],
     },
     superseded: {
       ko: [
-        "더 나중에 연 창이 이 창을 대신했습니다.",
-        "버튼을 한 번만 누를 수 있게 하세요. 나중 호출의 결과를 쓰면 됩니다.",
+        "새로 연 창이 이 창을 대체했습니다.",
+        "창이 열려 있는 동안 버튼을 비활성화하세요. 결과는 나중 호출로 옵니다.",
       ],
       en: [
         "A later window has taken its place.",
@@ -262,18 +278,18 @@ export const own: Own = {
   KakaoNetworkError: {
     network: {
       ko: [
-        "답이 오지 않았습니다: 오프라인이거나, CORS로 거절되었거나, 빈 오류입니다.",
-        "네트워크를 확인하세요. 브라우저라면 이 페이지의 도메인이 등록되어 있는지도 확인하세요.",
+        "응답을 받지 못했습니다. 오프라인이거나 CORS 또는 CSP(connect-src)에 막혔을 수 있습니다.",
+        "네트워크를 확인하세요. 브라우저라면 이 페이지의 주소가 JavaScript SDK 도메인에 등록되어 있는지도 확인하세요.",
       ],
       en: [
-        "No answer came: offline, refused by CORS, or an empty error.",
-        "Check the network; in a browser also that this page's domain is registered.",
+        "No answer came: offline, refused by CORS, or blocked by the page's CSP (connect-src).",
+        "Check the network; in a browser also that this page's address is among the JavaScript SDK domains.",
       ],
       place: "domains",
     },
     timeout: {
       ko: [
-        "제한 시간 안에 답이 오지 않았습니다.",
+        "제한 시간 안에 응답이 오지 않았습니다.",
         "다시 시도하세요. 요청이 처리되었을 수도 있습니다.",
       ],
       en: [
@@ -293,7 +309,7 @@ export const own: Own = {
     },
     http: {
       ko: [
-        "카카오의 오류 형식이 아닌 HTTP 오류입니다: 게이트웨이 오류, 점검, 또는 다른 주소.",
+        "카카오 형식이 아닌 HTTP 오류입니다. 게이트웨이 오류, 서비스 점검, 잘못된 baseUrl일 수 있습니다.",
         "잠시 뒤에 다시 시도하고, 계속되면 error.status와 error.response, baseUrl을 확인하세요.",
       ],
       en: [

@@ -32,7 +32,7 @@ export type Consent =
  * const email = consent(await kakao.API.me(), "email");
  * if (email.status === "granted") console.log(email.value);
  * ```
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/utilize#scope
+ * @see https://developers.kakao.com/docs/ko/kakaologin/utilize#scope
  */
 export function consent({ kakao_account: account = {} }: Me, item: ConsentItem): Consent {
   const { scope, flag, inProfile, datum } = fieldsOf(item);
@@ -56,7 +56,7 @@ export function consent({ kakao_account: account = {} }: Me, item: ConsentItem):
  * const scope = missingScopes(await kakao.API.me(), ["email", "phone_number"]);
  * if (scope.length) await kakao.Auth.authorize({ redirectUri: "https://shop.example/callback", scope });
  * ```
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/utilize#additional-consent
+ * @see https://developers.kakao.com/docs/ko/kakaologin/utilize#additional-consent
  */
 export function missingScopes(me: Me, items: readonly ConsentItem[]): string[] {
   return items.flatMap((item) => {

@@ -5,47 +5,38 @@ import type { ResponseOf, Url } from "../client/by_url.js";
 import type { RequestSettings } from "../client/types.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkPromise } from "../sdk/types/sdk_promise.js";
-import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
-import type { SdkThrows } from "../sdk/types/sdk_throws.js";
-
-/** Settings without `undefined`, also without `exactOptionalPropertyTypes`. For a function, older compilers cannot tell. */
-type Defined<Settings> = {
-  readonly [Key in keyof Settings]: Key extends "close"
-    ? Settings[Key]
-    : undefined extends Settings[Key]
-      ? SdkThrows<"The SDK throws on undefined: leave the key out.">
-      : Settings[Key];
-};
+import type { AuthV1, CallbacksV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { SdkTakes } from "../sdk/types/sdk_throws.js";
 
 /** Settings of the SDK's own `Auth.authorize`. */
 export interface SdkAuthorizeSettings {
   /** Where Kakao sends the user back to: registered in the console, absolute. */
-  readonly redirectUri?: string;
+  readonly redirectUri?: string | undefined;
   /** Kakao returns it unchanged. The SDK neither generates nor compares one. */
-  readonly state?: string;
+  readonly state?: string | undefined;
   /** `login`, `none`, `create`, `select_account`, separated by commas. */
-  readonly prompt?: string;
+  readonly prompt?: string | undefined;
   /** Ids of consent items, separated by commas. */
-  readonly scope?: string;
+  readonly scope?: string | undefined;
   /** Tags of service terms, separated by commas (Kakao Sync). */
-  readonly serviceTerms?: string;
+  readonly serviceTerms?: string | undefined;
   /** Public ids of channels, separated by commas. */
-  readonly channelPublicId?: string;
+  readonly channelPublicId?: string | undefined;
   /** Fills in the account on the login page. */
-  readonly loginHint?: string;
+  readonly loginHint?: string | undefined;
   /** Kakao puts it into the ID token. */
-  readonly nonce?: string;
-  readonly settleId?: string;
-  readonly kauth_tx_id?: string;
+  readonly nonce?: string | undefined;
+  readonly settleId?: string | undefined;
+  readonly kauth_tx_id?: string | undefined;
   /** Logs the user in in a window. The promise never settles when the window is closed. @default false */
-  readonly isPopup?: boolean;
+  readonly isPopup?: boolean | undefined;
   /** @default true */
-  readonly throughTalk?: boolean;
+  readonly throughTalk?: boolean | undefined;
   /** @default true */
-  readonly throughSyncplugin?: boolean;
-  readonly deviceType?: "watch" | "tv";
+  readonly throughSyncplugin?: boolean | undefined;
+  readonly deviceType?: "watch" | "tv" | undefined;
   /** @deprecated SDK v1: it is called `prompt`. */
-  readonly prompts?: SdkV1<HintsV1["prompts"]>;
+  readonly prompts?: SdkV1<HintsV1["prompts"]> | undefined;
 }
 
 /** Settings of the SDK's own `Auth.authorizeForCert`. */
@@ -56,19 +47,25 @@ export interface SdkAuthorizeForCertSettings extends Omit<
   readonly redirectUri: string;
   readonly settleId: string;
   readonly signData: string;
-  readonly identifyItems?: string;
+  readonly identifyItems?: string | undefined;
 }
 
 /** Settings of the SDK's own address pickers. */
 export interface SdkShippingAddressSettings {
   /** Called when the user leaves the page with its own close button. */
-  readonly close?: () => void;
+  readonly close?: (() => void) | undefined;
   /** Page to come back to instead of a window. */
-  readonly returnUrl?: string;
+  readonly returnUrl?: string | undefined;
   /** @default false */
-  readonly forceMobileLayout?: boolean;
+  readonly forceMobileLayout?: boolean | undefined;
   /** @default true */
-  readonly enableBackButton?: boolean;
+  readonly enableBackButton?: boolean | undefined;
+}
+
+/** Settings of the SDK's own `Auth.updateShippingAddress`. */
+export interface SdkUpdateShippingAddressSettings extends SdkShippingAddressSettings {
+  /** Id of the address to change. */
+  readonly addressId: number;
 }
 
 /** Result of the SDK's own `Auth.getStatusInfo`. */
@@ -82,26 +79,24 @@ export interface StrictSdkAuth extends AuthV1 {
    * Starts the login. With `redirectUri` alone the page leaves, and the promise never settles; inside KakaoTalk it may
    * return `undefined`. The promise never settles when the window is closed.
    */
-  authorize<const Settings extends SdkAuthorizeSettings>(
-    settings?: Settings & Defined<Settings>,
+  authorize<const Given extends SdkAuthorizeSettings & CallbacksV1>(
+    settings?: SdkTakes<Given, SdkAuthorizeSettings>,
   ): SdkPromise<{ readonly code: string; readonly state?: string }> | undefined;
   /** Starts a login with a certificate, for partners; the page leaves. */
-  authorizeForCert<const Settings extends SdkAuthorizeForCertSettings>(
-    settings: Settings & Defined<Settings>,
+  authorizeForCert<const Given extends SdkAuthorizeForCertSettings & CallbacksV1>(
+    settings: SdkTakes<Given, SdkAuthorizeForCertSettings>,
   ): undefined;
   /** Lets the user choose an address. The promise never settles when the window is closed or blocked, or the login fails. */
-  selectShippingAddress<const Settings extends SdkShippingAddressSettings>(
-    settings?: Settings & Defined<Settings>,
+  selectShippingAddress<const Given extends SdkShippingAddressSettings & CallbacksV1>(
+    settings?: SdkTakes<Given, SdkShippingAddressSettings>,
   ): SdkPromise<ChosenAddress>;
   /** Lets the user add an address, for partners; as `selectShippingAddress`. */
-  createShippingAddress<const Settings extends SdkShippingAddressSettings>(
-    settings?: Settings & Defined<Settings>,
+  createShippingAddress<const Given extends SdkShippingAddressSettings & CallbacksV1>(
+    settings?: SdkTakes<Given, SdkShippingAddressSettings>,
   ): SdkPromise<ChosenAddress>;
   /** Lets the user change an address, for partners; as `selectShippingAddress`. */
-  updateShippingAddress<
-    const Settings extends SdkShippingAddressSettings & { readonly addressId: number },
-  >(
-    settings: Settings & Defined<Settings>,
+  updateShippingAddress<const Given extends SdkUpdateShippingAddressSettings & CallbacksV1>(
+    settings: SdkTakes<Given, SdkUpdateShippingAddressSettings>,
   ): SdkPromise<ChosenAddress>;
   /** Sets the access token; `null` clears it. Throws where the browser stores nothing. */
   setAccessToken(token: string | null, persist?: boolean): void;

@@ -1,10 +1,11 @@
 import { type LoadOptions, loadKakaoSdk, safeOnServer } from "../sdk/load_script.js";
-import { throwInvalid, unknownKeyIssues, validateCallOptions } from "../validation/arguments.js";
-import { type UnknownRecord } from "../validation/values.js";
+import { loadOptions } from "../generated/schemas/login.js";
+import { validateArguments } from "../validation/arguments.js";
 import type { Kakao, WrapOptions } from "./types.js";
 import { wrapKakao } from "./wrap_kakao.js";
 
-const loadKeys = ["appKey", "version", "src", "integrity", "nonce", "timeout", "signal"];
+/** Options of {@link loadKakao}. */
+export interface LoadKakaoOptions extends LoadOptions, WrapOptions {}
 
 /**
  * Loads the Kakao SDK, checks it against its hash, calls `init` and wraps it: once for each page, however often it is called.
@@ -18,15 +19,16 @@ const loadKeys = ["appKey", "version", "src", "integrity", "nonce", "timeout", "
  * const me = await kakao.API.me();
  * ```
  */
-export function loadKakao(options: LoadOptions & WrapOptions): Promise<Kakao> {
+export function loadKakao(options: LoadKakaoOptions): Promise<Kakao> {
   return safeOnServer(load(options));
 }
 
-async function load(given: LoadOptions & WrapOptions): Promise<Kakao> {
-  const { onInvalidResponse, ...options } = Object(given ?? {}) as typeof given & UnknownRecord;
-  const { signal, timeout } = options;
-  const issues = unknownKeyIssues(options, [...loadKeys, "onInvalidResponse"], "options");
-  if (issues.length) throwInvalid("loadKakao", issues);
-  validateCallOptions("loadKakao", { signal, timeout });
+async function load(given: LoadKakaoOptions): Promise<Kakao> {
+  const { onInvalidResponse, ...options } = validateArguments(
+    loadOptions,
+    "loadKakao",
+    "options",
+    given,
+  ) as unknown as typeof given;
   return wrapKakao(await loadKakaoSdk(options), { onInvalidResponse });
 }

@@ -5,7 +5,7 @@ import type {
   FollowChannelSettings,
 } from "../sdk/types/channel.js";
 import type { NaviShare, NaviStart } from "../sdk/types/navi.js";
-import type { CallbacksV1 } from "../sdk/removed_v1.js";
+import type { CallbacksV1, NoCallbacksV1 } from "../sdk/removed_v1.js";
 import type {
   SelectChatSettings,
   SelectFriendSettings,
@@ -39,7 +39,7 @@ export interface Share {
    * @throws KakaoPopupError `blocked`, without a `fallback`.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-share/js-link
    */
-  sendDefault(settings: ShareDefault & CallbacksV1, options?: ShareSendOptions): void;
+  sendDefault(settings: ShareDefault & NoCallbacksV1, options?: ShareSendOptions): void;
   /**
    * Sends a message from the metadata of a page, in a window or by KakaoTalk. Call it in a click handler, before any `await`.
    *
@@ -48,7 +48,7 @@ export interface Share {
    * @throws KakaoPopupError `blocked`, without a `fallback`.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-share/js-link
    */
-  sendScrap(settings: ShareScrap & CallbacksV1, options?: ShareSendOptions): void;
+  sendScrap(settings: ShareScrap & NoCallbacksV1, options?: ShareSendOptions): void;
   /**
    * Sends a message from a template of the console, in a window or by KakaoTalk. Call it in a click handler, before any `await`.
    *
@@ -57,28 +57,28 @@ export interface Share {
    * @throws KakaoPopupError `blocked`, without a `fallback`.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-share/js-link
    */
-  sendCustom(settings: ShareCustom & CallbacksV1, options?: ShareSendOptions): void;
+  sendCustom(settings: ShareCustom & NoCallbacksV1, options?: ShareSendOptions): void;
   /**
    * Turns an element into a button that sends a message from one of Kakao's templates.
    *
    * @throws KakaoDataError wrong settings.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-share/js-link
    */
-  createDefaultButton(settings: ShareDefault & ShareContainer & CallbacksV1): void;
+  createDefaultButton(settings: ShareDefault & ShareContainer & NoCallbacksV1): void;
   /**
    * Turns an element into a button that sends a message from the metadata of a page.
    *
    * @throws KakaoDataError wrong settings.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-share/js-link
    */
-  createScrapButton(settings: ShareScrap & ShareContainer & CallbacksV1): void;
+  createScrapButton(settings: ShareScrap & ShareContainer & NoCallbacksV1): void;
   /**
    * Turns an element into a button that sends a message from a template of the console.
    *
    * @throws KakaoDataError wrong settings.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-share/js-link
    */
-  createCustomButton(settings: ShareCustom & ShareContainer & CallbacksV1): void;
+  createCustomButton(settings: ShareCustom & ShareContainer & NoCallbacksV1): void;
   /**
    * Uploads an image for messages; Kakao keeps it for 20 days.
    *
@@ -120,7 +120,7 @@ export interface Channel {
    * @throws KakaoPopupError `blocked`, without a `fallback`.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-channel/js
    */
-  addChannel(settings: ChannelSettings & CallbacksV1, options?: ShareSendOptions): void;
+  addChannel(settings: ChannelSettings & NoCallbacksV1, options?: ShareSendOptions): void;
   /**
    * Opens a chat with a channel. Call it in a click handler, before any `await`.
    *
@@ -129,21 +129,21 @@ export interface Channel {
    * @throws KakaoPopupError `blocked`, without a `fallback`.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-channel/js
    */
-  chat(settings: ChannelSettings & CallbacksV1, options?: ShareSendOptions): void;
+  chat(settings: ChannelSettings & NoCallbacksV1, options?: ShareSendOptions): void;
   /**
    * Turns an element into a button that adds a channel.
    *
    * @throws KakaoDataError wrong settings.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-channel/js
    */
-  createAddChannelButton(settings: AddChannelButton & CallbacksV1): void;
+  createAddChannelButton(settings: AddChannelButton & NoCallbacksV1): void;
   /**
    * Turns an element into a button that opens a chat.
    *
    * @throws KakaoDataError wrong settings.
    * @see https://developers.kakao.com/docs/ko/kakaotalk-channel/js
    */
-  createChatButton(settings: ChatButton & CallbacksV1): void;
+  createChatButton(settings: ChatButton & NoCallbacksV1): void;
   /**
    * Lets the user follow a channel in a window. Call it in a click handler, before any `await`.
    *
@@ -168,14 +168,14 @@ export interface Navi {
    * @throws KakaoDataError wrong settings.
    * @see https://developers.kakao.com/docs/ko/kakaonavi/js
    */
-  start(settings: NaviStart & CallbacksV1): void;
+  start(settings: NaviStart & NoCallbacksV1): void;
   /**
    * Shares a place in KakaoTalk.
    *
    * @throws KakaoDataError wrong settings.
    * @see https://developers.kakao.com/docs/ko/kakaonavi/js
    */
-  share(settings: NaviShare & CallbacksV1): void;
+  share(settings: NaviShare & NoCallbacksV1): void;
   /** Does nothing. */
   cleanup(): void;
 }

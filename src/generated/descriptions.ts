@@ -1222,7 +1222,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
   },
   "/v2/api/talk/memo/scrap/send data": {
     request_url: {
-      description: "The page, on a domain registered in the console.",
+      description: "The page, on a web domain of App > Product Link.",
     },
     template_id: {
       description: "Id of a message template made in the console, in place of the usual message.",
@@ -1756,7 +1756,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
   },
   "/v1/api/talk/friends/message/scrap/send data": {
     request_url: {
-      description: "The page, on a domain registered in the console.",
+      description: "The page, on a web domain of App > Product Link.",
     },
     template_id: {
       description: "Id of a message template made in the console, in place of the usual message.",
@@ -2592,6 +2592,52 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "Id of a prepared certificate login, for partners.",
     },
   },
+  loadOptions: {
+    appKey: {
+      description: "The app's JavaScript key.",
+    },
+    version: {
+      description: "Version of the SDK. A version without a built-in hash needs `integrity`.",
+      default: "2.8.2",
+      examples: [
+        "2.7.0",
+        "2.7.1",
+        "2.7.2",
+        "2.7.3",
+        "2.7.4",
+        "2.7.5",
+        "2.7.6",
+        "2.7.7",
+        "2.7.8",
+        "2.7.9",
+        "2.8.0",
+        "2.8.1",
+        "2.8.2",
+        "2.8.3",
+      ],
+    },
+    src: {
+      description: "URL of the script, where it is not loaded from Kakao; needs `integrity`.",
+    },
+    integrity: {
+      description:
+        "Hash of the script, such as `sha384-…`, or several separated by spaces; `false` loads it unchecked.",
+    },
+    nonce: {
+      description: "Nonce of the page's Content-Security-Policy.",
+    },
+    timeout: {
+      description: "Milliseconds to wait for the script, `false` for no limit.",
+      default: 10000,
+    },
+    signal: {
+      description: "Rejects with `KakaoLoadError` `aborted` when it aborts.",
+    },
+    onInvalidResponse: {
+      description:
+        "Called with the error of a response that does not match its schema; the call then resolves with the raw body. The call still rejects for an id beyond 2^53-1, whose digits are lost, and when this function throws.",
+    },
+  },
   redirectOptions: {
     exchange: {
       description:
@@ -2800,11 +2846,6 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
         "The `state` of `authorizeUrl`, from the user's session. Without one the login is refused: somebody else may have started it. `false` for a login that has no state.",
     },
   },
-  unlinkWebhookOptions: {
-    adminKey: {
-      description: "The app's primary admin key.",
-    },
-  },
   verifyIdTokenOptions: {
     nonce: {
       description:
@@ -2812,6 +2853,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     },
     audience: {
       description: "App keys the login may have been made with: for a login over an SDK its key.",
+    },
+  },
+  webhookOptions: {
+    adminKey: {
+      description: "The app's primary admin key.",
     },
   },
   accountEvents: {
@@ -2836,6 +2882,34 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     events: {
       description:
         "What happened, by the URI of the event, such as `https://schemas.kakao.com/events/oauth/user-unlinked`.",
+    },
+  },
+  channelEvent: {
+    event: {
+      description: "What the user did; Kakao may add others.",
+      examples: ["added", "blocked"],
+    },
+    id: {
+      description:
+        "The user, as a string: the user id in this app where `id_type` is `app_user_id`.",
+    },
+    id_type: {
+      description:
+        "Kind of `id`: `open_id` where the user has not agreed to `plusfriends`; Kakao may add others.",
+      examples: ["app_user_id", "open_id"],
+    },
+    channel_public_id: {
+      description: "Public id of the channel.",
+    },
+    channel_uuid: {
+      description: "Search id of the channel.",
+    },
+    updated_at: {
+      description: "When it happened: RFC 3339, in UTC.",
+    },
+    resourceId: {
+      description:
+        "Id of this report, of the header `X-Kakao-Resource-ID`: the same id means the same report.",
     },
   },
   idTokenClaims: {
@@ -2869,6 +2943,22 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
     },
     email: {
       description: "Email, valid and verified (consent: `account_email`).",
+    },
+  },
+  shareEvent: {
+    CHAT_TYPE: {
+      description: "Kind of the chat: `MemoChat` is the chat with oneself; Kakao may add others.",
+      examples: ["DirectChat", "MemoChat", "MultiChat", "OpenDirectChat", "OpenMultiChat"],
+    },
+    HASH_CHAT_ID: {
+      description: "The chat, as a hash: the same chat has another one in each app.",
+    },
+    TEMPLATE_ID: {
+      description: "Id of the message template, in digits: where the share used one.",
+    },
+    resourceId: {
+      description:
+        "Id of this report, of the header `X-Kakao-Resource-ID`: the same id means the same report.",
     },
   },
   tokens: {

@@ -29,7 +29,7 @@ export function keyIssues(
   further: readonly Mistake[] = [],
 ): Issue[] {
   if (typeof key !== "string" || key === "") {
-    const hint = "The console shows it (앱 > 플랫폼 키, App > Platform keys).";
+    const hint = "The console shows it (앱 > 플랫폼 키, App > Platform key).";
     return [issue(path, expected, key, hint)];
   }
   const mistake = [...mistakes, ...further].find(([pattern]) => pattern.test(key));

@@ -6,6 +6,7 @@ import {
   defaultTimeout,
 } from "../transport/rest/options.js";
 import { parseAccountWebhook } from "./account_webhook.js";
+import { parseAdminKeyWebhook } from "./admin_key_webhook.js";
 import { authorizeUrl } from "./authorize_url.js";
 import { exchangeCode } from "./exchange_code.js";
 import { keySet } from "./key_set.js";
@@ -15,7 +16,7 @@ import { checkOptions, type OAuthOptions } from "./options.js";
 import { parseRedirect } from "./parse_redirect.js";
 import { refresh } from "./refresh.js";
 import { tokenRequests } from "./token_request.js";
-import { parseUnlinkWebhook } from "./unlink_webhook.js";
+import { channelWebhook, shareWebhook, unlinkWebhook } from "./webhooks.js";
 import { verifyIdToken } from "./verify_id_token.js";
 import { kakaoIssuer, tokenVerifier } from "./verify_token.js";
 
@@ -39,7 +40,7 @@ function issuersOf({ issuer, allowInsecureRequests }: OAuthOptions, base: string
  * });
  * const tokens = await oauth.exchangeCode({ code: "code of the redirect" });
  * ```
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+ * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api
  */
 export function createOAuthClient(options: OAuthOptions): OAuthClient {
   const checked = checkOptions(options);
@@ -60,7 +61,12 @@ export function createOAuthClient(options: OAuthOptions): OAuthClient {
     verifyIdToken: async (idToken, given) =>
       verifyIdToken(verify, restApiKey, idToken, given, received),
     logoutUrl: (settings) => logoutUrl(base, restApiKey, settings),
-    parseUnlinkWebhook: async (request, keys) => parseUnlinkWebhook(request, keys, received),
+    parseUnlinkWebhook: async (request, keys) =>
+      parseAdminKeyWebhook(unlinkWebhook, request, keys, received),
+    parseShareWebhook: async (request, keys) =>
+      parseAdminKeyWebhook(shareWebhook, request, keys, received),
+    parseChannelWebhook: async (request, keys) =>
+      parseAdminKeyWebhook(channelWebhook, request, keys, received),
     parseAccountWebhook: async (request) =>
       parseAccountWebhook(verify, restApiKey, request, received),
   };

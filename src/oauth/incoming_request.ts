@@ -13,7 +13,7 @@ export type IncomingRequest =
       readonly headers: { readonly [name: string]: string | readonly string[] | undefined };
       /** The query, parsed. */
       readonly query?: unknown;
-      /** The body: parsed for the unlink report, a string for the account report. */
+      /** The body: a string for the account report, parsed for the others. */
       readonly body?: unknown;
     };
 
@@ -52,6 +52,12 @@ export function headerOf(request: IncomingRequest, name: string): string {
   return String(value ?? "");
 }
 
+/** The media type of a request's body, in small letters; an empty string where it is not said. */
+export function mediaTypeOf(request: IncomingRequest): string {
+  const [type = ""] = headerOf(request, "content-type").split(";", 1);
+  return type.trim().toLowerCase();
+}
+
 /** Throws for a request whose method or media type is none that Kakao sends. */
 export function checkRequestForm(
   operation: string,
@@ -67,8 +73,8 @@ export function checkRequestForm(
     ]);
   }
   if (method === "GET") return;
-  const [type = ""] = headerOf(request, "content-type").split(";", 1);
-  if (type !== "" && !mediaTypes.includes(type.trim().toLowerCase())) {
+  const type = mediaTypeOf(request);
+  if (type !== "" && !mediaTypes.includes(type)) {
     const path = "request.headers.content-type";
     throwInvalid(operation, [
       issue(path, mediaTypes.join(" or "), type, "Answer 415.", "another type"),

@@ -1,7 +1,7 @@
 import type { OnInvalidResponse } from "../client/validate_response.js";
 import { KakaoStateError } from "../errors/classes.js";
 import type { RestOptions } from "../transport/rest/options.js";
-import { throwInvalid, validateArguments, validateCallOptions } from "../validation/arguments.js";
+import { throwInvalid, validateArguments } from "../validation/arguments.js";
 import { oauthOptions } from "../generated/schemas/rest_options.js";
 import { clientIssues } from "./client_keys.js";
 
@@ -55,10 +55,9 @@ export function checkOptions(given: OAuthOptions): OAuthOptions {
     "options",
     given,
   ) as unknown as OAuthOptions;
-  const { restApiKey, clientSecret, timeout, dangerouslyAllowBrowser } = options;
+  const { restApiKey, clientSecret, dangerouslyAllowBrowser } = options;
   const issues = clientIssues(restApiKey, clientSecret);
   if (issues.length) throwInvalid(operation, issues);
-  validateCallOptions(operation, { timeout });
   if (clientSecret !== undefined && "document" in globalThis && !dangerouslyAllowBrowser) {
     throw new KakaoStateError(
       `${operation}: a client secret opens the login to whoever reads it: keep it on a server.`,

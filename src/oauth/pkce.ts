@@ -6,14 +6,14 @@ const randomString = () => encode(crypto.getRandomValues(new Uint8Array(32)));
 /**
  * Makes a `state` for `authorizeUrl`: keep it in the user's session, and pass it to `parseRedirect`.
  *
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#request-code
+ * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api#request-code
  */
 export const createState = (): string => randomString();
 
 /**
  * Makes a `nonce` for `authorizeUrl`: keep it in the user's session, and pass it to `verifyIdToken`.
  *
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api#request-code
+ * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api#request-code
  */
 export const createNonce = (): string => randomString();
 

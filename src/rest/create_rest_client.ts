@@ -7,7 +7,7 @@ import {
   tokenEndpoints,
   type tokenOnlyEndpoints,
 } from "../generated/endpoints/rest_tables.js";
-import { validateArguments, validateCallOptions, readable } from "../validation/arguments.js";
+import { validateArguments, readable } from "../validation/arguments.js";
 import { type API, createClient } from "../client/create_client.js";
 import type { Methods, RequestIn } from "../client/types.js";
 import { KakaoStateError } from "../errors/classes.js";
@@ -88,11 +88,8 @@ function hintForOtherKey(
   };
 }
 
-/** Validates what both clients take, and gives the address to call. */
-function baseUrlOf(options: RestOptions): string {
-  validateCallOptions(operation, { timeout: options.timeout });
-  return baseOf(operation, options, "https://kapi.kakao.com");
-}
+const baseUrlOf = (options: RestOptions): string =>
+  baseOf(operation, options, "https://kapi.kakao.com");
 
 function createTokenClient(given: AccessTokenOptions): RestClient {
   const options: Partial<AccessTokenOptions> = validateArguments(
@@ -149,7 +146,7 @@ function createAdminClient(given: AdminKeyOptions): AdminClient {
  * const { API } = createRestClient({ accessToken: "access token" });
  * const me = await API.me();
  * ```
- * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+ * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api
  */
 export function createRestClient(options: AccessTokenOptions): RestClient;
 export function createRestClient(options: AdminKeyOptions): AdminClient;

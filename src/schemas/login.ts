@@ -12,6 +12,7 @@ import {
   refinedString,
   string,
   stringOr,
+  unknownValue,
 } from "./kinds.js";
 
 const redirectUri = refinedString(checks.pageRedirectUri);
@@ -70,5 +71,22 @@ export const updateShippingAddressSettings = closed({
   addressId: intRange(1, Infinity, "Pass addressId: 319."),
 });
 
+const wrapShape = { onInvalidResponse: optional(functionValue()) };
+
 /** Options of `wrapKakao`. */
-export const wrapOptions = closed({ onInvalidResponse: optional(functionValue()) });
+export const wrapOptions = closed(wrapShape);
+
+/** An option that is checked elsewhere. */
+const anything = optional(unknownValue());
+
+/** Options of `loadKakao`: the loader, which works without schemas, checks most of them. */
+export const loadOptions = closed({
+  appKey: anything,
+  version: anything,
+  src: anything,
+  integrity: anything,
+  nonce: anything,
+  timeout: optional(custom<number | false>(checks.milliseconds)),
+  signal: optional(custom<AbortSignal>(checks.abortSignal)),
+  ...wrapShape,
+});

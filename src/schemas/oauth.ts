@@ -57,5 +57,5 @@ export const verifyIdTokenOptions = closed({
   audience: optional(custom<string | readonly string[]>(checks.appKeys)),
 });
 
-/** Options of `parseUnlinkWebhook`. */
-export const unlinkWebhookOptions = closed({ adminKey: optional(unknownValue()) });
+/** Options of `parseUnlinkWebhook`, `parseShareWebhook` and `parseChannelWebhook`. */
+export const webhookOptions = closed({ adminKey: optional(unknownValue()) });

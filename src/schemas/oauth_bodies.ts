@@ -1,6 +1,16 @@
 // What Kakao's login sends: tokens, the claims of an ID token, and reports.
 import * as checks from "../validation/checks.js";
-import { custom, int, matching, open, openEnum, optional, type Output, string } from "./kinds.js";
+import {
+  crossField,
+  custom,
+  int,
+  matching,
+  open,
+  openEnum,
+  optional,
+  type Output,
+  string,
+} from "./kinds.js";
 
 export const tokens = open({
   /** Kind of token: `bearer`. */
@@ -70,6 +80,45 @@ export const unlinkEvent = open({
 
 /** Kakao's report that a user was unlinked from the app, other than by a call to `unlink`. */
 export interface UnlinkEvent extends Output<typeof unlinkEvent> {}
+
+export const shareEvent = open({
+  /** Kind of the chat: `MemoChat` is the chat with oneself; Kakao may add others. */
+  CHAT_TYPE: openEnum<
+    "MemoChat" | "DirectChat" | "MultiChat" | "OpenDirectChat" | "OpenMultiChat"
+  >(),
+  /** The chat, as a hash: the same chat has another one in each app. */
+  HASH_CHAT_ID: string(),
+  /** Id of the message template, in digits: where the share used one. */
+  TEMPLATE_ID: optional(matching("template id", /^\d+$/)),
+  /** Id of this report, of the header `X-Kakao-Resource-ID`: the same id means the same report. */
+  resourceId: string(),
+});
+
+/** Kakao's report that a message was shared to a chat. */
+export interface ShareEvent extends Output<typeof shareEvent> {}
+
+export const channelEvent = crossField(
+  open({
+    /** What the user did; Kakao may add others. */
+    event: openEnum<"added" | "blocked">(),
+    /** The user, as a string: the user id in this app where `id_type` is `app_user_id`. */
+    id: string(),
+    /** Kind of `id`: `open_id` where the user has not agreed to `plusfriends`; Kakao may add others. */
+    id_type: openEnum<"app_user_id" | "open_id">(),
+    /** Public id of the channel. */
+    channel_public_id: string(),
+    /** Search id of the channel. */
+    channel_uuid: optional(string()),
+    /** When it happened: RFC 3339, in UTC. */
+    updated_at: optional(string()),
+    /** Id of this report, of the header `X-Kakao-Resource-ID`: the same id means the same report. */
+    resourceId: string(),
+  }),
+  checks.channelUser,
+);
+
+/** Kakao's report that a user added or blocked a channel of the app. */
+export interface ChannelEvent extends Output<typeof channelEvent> {}
 
 export const accountEvents = open({
   /** Who sent it: `https://kauth.kakao.com`. */

@@ -20,7 +20,7 @@ const common = {
   fetch: optional(functionValue()),
   baseUrl: anything,
   allowInsecureRequests: optional(boolean()),
-  timeout: anything,
+  timeout: optional(custom<number | false>(checks.milliseconds)),
   maxResponseBytes: optional(custom<number>(checks.byteCount)),
   hooks: optional(
     closed({ request: optional(functionValue()), response: optional(functionValue()) }),

@@ -23,8 +23,8 @@ export function watchCsp(
   let first: string | undefined;
   const listener = (event: SecurityPolicyViolationEvent) => {
     // `inline` and its like are no addresses; a policy that only reports blocks nothing
-    const host = /^\w+:\/\/([^/?]+)/.exec(event.blockedURI)?.[1];
-    if (first || event.disposition === "report" || !host || !hosts.includes(host)) return;
+    const host = event.blockedURI.split("/")[2] ?? "";
+    if (first || event.disposition === "report" || !hosts.includes(host)) return;
     first = `the page's Content-Security-Policy blocks ${host}: add https://${host} to its ${event.effectiveDirective}.`;
     onViolation?.(first);
   };

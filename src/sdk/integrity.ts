@@ -12,15 +12,15 @@ export type KnownVersion =
   | `2.7.${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 const hash =
-  /^(sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)(\?[!-~]*)?)?$/;
+  /^sha(256-[A-Za-z0-9+/]{43}=|384-[A-Za-z0-9+/]{64}|512-[A-Za-z0-9+/]{86}==)(\?[!-~]*)?$/;
 
 /**
  * Whether a browser checks a script against this `integrity`. Browsers ignore every word that they do not read as a hash,
  * and run the script unchecked when none is left: hence the exact names and lengths, and only the spaces of HTML.
  */
 export function isIntegrity(integrity: unknown): integrity is string {
-  const words = typeof integrity === "string" ? integrity.split(/[ \t\n\f\r]+/) : [];
-  return words.some(Boolean) && words.every((one) => hash.test(one));
+  const words = typeof integrity === "string" && integrity.match(/[^ \t\n\f\r]+/g);
+  return !!words && words.every((word) => hash.test(word));
 }
 
 /** The built-in `integrity` of a version; of a name such as `constructor`, something that {@link isIntegrity} refuses. */

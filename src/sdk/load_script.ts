@@ -35,6 +35,8 @@ export interface LoadOptions {
 }
 
 const loadError = loadErrorFactory("loadKakao");
+const abortError = ({ reason }: AbortSignal) =>
+  loadError("aborted", "aborted by its signal.", reason);
 
 function currentSdk(): KakaoSdk | undefined {
   const { Kakao } = globalThis as { Kakao?: unknown };
@@ -75,7 +77,7 @@ async function waitForScript(
           reject(loadError("blocked", reason));
         });
       };
-      const onAbort = () => reject(loadError("aborted", "aborted by its signal.", signal?.reason));
+      const onAbort = () => reject(abortError(signal!));
       tag.addEventListener("load", onLoad, settled);
       tag.addEventListener("error", onError, settled);
       signal?.addEventListener("abort", onAbort, settled);
@@ -119,7 +121,7 @@ async function load(options: LoadOptions): Promise<KakaoSdk> {
   const { appKey, version = "2.8.2", src, signal } = Object(options) as LoadOptions;
   validateAppKey(appKey, loadError);
   const integrity = resolveIntegrity(version, options);
-  if (signal?.aborted) throw loadError("aborted", "aborted by its signal.", signal.reason);
+  if (signal?.aborted) throw abortError(signal);
   if (!currentSdk()) {
     const link = createElement("a");
     link.href = src ?? `https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js`;

@@ -10,9 +10,8 @@ export interface SdkV1<Instead extends string> {
 /** What to do about callbacks of SDK v1. */
 export const v1Callback = "Callbacks are SDK v1: leave it out and await the promise.";
 
-/** What to do about the callback of a share, which SDK v2 has not. */
-export const v1ShareCallback =
-  "It is SDK v1: with serverCallbackArgs Kakao tells your server what was shared.";
+/** What to do about the callback of v1's `Link`: SDK v2 has none. */
+export const v1ShareCallback = "Callbacks are SDK v1: leave it out, nothing is called back.";
 
 /** What to write instead of `prompts`. */
 export const v1Prompts = "It is called prompt in SDK v2.";
@@ -37,17 +36,20 @@ export interface HintsV1 {
   readonly prompts: typeof v1Prompts;
 }
 
-/** Callbacks of SDK v1: they do not compile. */
-export interface CallbacksV1 {
-  /** @deprecated SDK v1: await the promise. */
-  readonly success?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: catch what the promise rejects with. */
-  readonly fail?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: await the promise. */
-  readonly always?: SdkV1<HintsV1["callback"]> | undefined;
-  /** @deprecated SDK v1: nothing is called back. */
-  readonly callback?: SdkV1<HintsV1["callback"]> | undefined;
+/** Callbacks of SDK v1: they do not compile, and the compiler shows `Hint`. */
+export interface CallbacksV1<Hint extends string = typeof v1Callback> {
+  /** @deprecated SDK v1: it is not called. */
+  readonly success?: SdkV1<Hint> | undefined;
+  /** @deprecated SDK v1: it is not called. */
+  readonly fail?: SdkV1<Hint> | undefined;
+  /** @deprecated SDK v1: it is not called. */
+  readonly always?: SdkV1<Hint> | undefined;
+  /** @deprecated SDK v1: it is not called. */
+  readonly callback?: SdkV1<Hint> | undefined;
 }
+
+/** Callbacks of SDK v1, for functions that return nothing. */
+export type NoCallbacksV1 = CallbacksV1<typeof v1ShareCallback>;
 
 /** Functions of `Auth` in SDK v1: a call does not compile, and rejects at run time with the same message. */
 export type AuthV1 = {

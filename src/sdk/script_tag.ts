@@ -4,7 +4,7 @@ import { trustedScriptUrl } from "./trusted_types.js";
 /** What all copies of this package on a page know about a script tag. */
 interface TagState {
   /** Whether a copy of this package has inserted the tag: a tag of the page's own is never removed. */
-  readonly ours?: true;
+  ours?: true;
   /** Number of calls that wait for the tag, or were waiting when it loaded. */
   waiting: number;
   /** Whether the script has run or failed, so that nothing more comes of the tag. */
@@ -57,7 +57,7 @@ export function injectScript(
   } catch (thrown) {
     throw loadError("blocked", "the page's CSP lacks: trusted-types kakao-typed", thrown);
   }
-  tag[stateKey] = { ours: true, waiting: 0 };
+  stateOf(tag).ours = true;
   tag.crossOrigin = "anonymous";
   tag.integrity = integrity || "";
   tag.nonce = nonce ?? scripts().find((script) => script.nonce)?.nonce ?? "";

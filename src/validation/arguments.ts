@@ -1,7 +1,8 @@
 import { isKakaoError, type Issue, KakaoDataError } from "../errors/classes.js";
-import { issue, issuesOf, sentences, unknownKey } from "./issues.js";
+import { issue, issuesOf, sentences } from "./issues.js";
 import { parse } from "./parse.js";
-import type { Schema } from "./compiled.js";
+import { abortSignal, milliseconds } from "./checks.js";
+import { compiled, type Schema } from "./compiled.js";
 import { isObject, type UnknownRecord } from "./values.js";
 import { v1Callback } from "../sdk/removed_v1.js";
 
@@ -52,17 +53,6 @@ export function omitUndefined(value: object): UnknownRecord {
   return copy;
 }
 
-/** Issues for keys that are none of `allowed`. */
-export function unknownKeyIssues(
-  value: UnknownRecord,
-  allowed: readonly string[],
-  root: string,
-): Issue[] {
-  return Object.keys(value)
-    .filter((key) => !allowed.includes(key))
-    .map((key) => unknownKey(`${root}.${key}`, key, allowed));
-}
-
 /** Last argument of every API call. */
 export interface CallOptions {
   /** Rejects with `KakaoNetworkError` `aborted` when it aborts. The request itself cannot be called back. */
@@ -71,45 +61,22 @@ export interface CallOptions {
   readonly timeout?: number | false | undefined;
 }
 
-/** Validates the last argument of a call. */
-export function validateCallOptions(
-  operation: string,
-  options: unknown,
-  url?: string,
-): CallOptions {
-  return readable(operation, "options", () => optionsOf(operation, options, url), url);
-}
-
-function optionsOf(operation: string, options: unknown, url?: string): CallOptions {
-  if (options === undefined) return {};
-  if (!isObject(options)) {
-    const hint = typeof options === "function" ? v1Callback : "Pass { signal, timeout }.";
-    return throwInvalid(operation, [issue("options", "object", options, hint)], url);
-  }
-  const { signal, timeout } = options as CallOptions;
-  const issues = unknownKeyIssues(options, ["signal", "timeout"], "options");
-  if (signal !== undefined && typeof signal?.addEventListener !== "function") {
-    issues.push(issue("options.signal", "AbortSignal", signal, "Pass controller.signal."));
-  }
-  // beyond 2^31-1 a timer fires at once
-  if (timeout !== undefined && timeout !== false && !(timeout > 0 && timeout < 2 ** 31)) {
-    const expected = "milliseconds, or false";
-    issues.push(issue("options.timeout", expected, timeout, "", "another value"));
-  }
-  return issues.length ? throwInvalid(operation, issues, url) : { signal, timeout };
-}
-
-/** Validates what the caller passed, and returns a copy without `undefined`. */
+/**
+ * Validates what the caller passed, and returns a copy without `undefined`.
+ *
+ * @param example - Says what to pass where it is no object.
+ */
 export function validateArguments(
   schema: Schema<unknown>,
   operation: string,
   root: string,
   given: unknown = {},
   url?: string,
+  example = "Pass { … }, or leave it out.",
 ): UnknownRecord {
   const read = () => {
     if (!isObject(given)) {
-      const hint = typeof given === "function" ? v1Callback : "Pass { … }, or leave it out.";
+      const hint = typeof given === "function" ? v1Callback : example;
       return throwInvalid(operation, [issue(root, "object", given, hint)], url);
     }
     const copy = omitUndefined(given);
@@ -117,4 +84,24 @@ export function validateArguments(
     return issues.length ? throwInvalid(operation, issuesOf(issues, copy, root), url) : copy;
   };
   return readable(operation, root, read, url);
+}
+
+const callOptions = /* @__PURE__ */ compiled("<signal?$0timeout?$1>", abortSignal, milliseconds);
+
+/** Validates the last argument of a call. */
+export function validateCallOptions(
+  operation: string,
+  options: unknown,
+  url?: string,
+): CallOptions {
+  // most calls have none, and pay nothing for it
+  if (options === undefined) return {};
+  return validateArguments(
+    callOptions,
+    operation,
+    "options",
+    options,
+    url,
+    "Pass { signal, timeout }.",
+  );
 }

@@ -144,14 +144,37 @@ export const userId: Check = {
   holds: (id: unknown) => (typeof id === "string" ? /^\d+$/.test(id) : Number.isSafeInteger(id)),
 };
 
+/** The user of a report about a channel. One whom the app does not know may have an id of any form. */
+export const channelUser: Check = {
+  expected: "user id",
+  field: "id",
+  holds: ({ id, id_type }: { id: unknown; id_type: unknown }) =>
+    id_type !== "app_user_id" || userId.holds(id),
+};
+
 export const byteCount: Check = {
   expected: "bytes, 1 or more",
   holds: (bytes: unknown) => Number.isSafeInteger(bytes) && Number(bytes) > 0,
 };
 
+export const milliseconds: Check = {
+  expected: "milliseconds, or false",
+  // beyond 2^31-1 a timer fires at once
+  holds: (time: unknown) =>
+    time === false || (typeof time === "number" && time > 0 && time < 2 ** 31),
+  got: () => "another value",
+};
+
+export const abortSignal: Check = {
+  expected: "AbortSignal",
+  holds: (signal: unknown) =>
+    typeof (signal as Partial<AbortSignal> | null)?.addEventListener === "function",
+  hint: "Pass controller.signal.",
+};
+
 export const repetitions: Check = {
   expected: "0 or more, or false",
-  holds: (times: unknown) => /^(\d+|false)$/.test(String(times)),
+  holds: (times: unknown) => times === false || (Number.isSafeInteger(times) && Number(times) >= 0),
 };
 
 /** The claim `aud`: whether it names this app is verified with the signature. */

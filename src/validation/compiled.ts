@@ -12,7 +12,7 @@
 //          | "{" fields "}"    object; unknown keys pass
 //          | "<" fields ">"    object; unknown keys are refused
 //          | "|" schema schema the first for an array, the second for everything else
-//          | "$" number        the part of that number, which stands beside the text
+//          | "$" number        the part of that number, which stands beside the text: a schema, or a condition alone
 //   fields = (key ["?"] schema)…   with "?" the field may be absent
 //
 // `{id#profile?{nickname?,}}` is an object with the integer `id` and, perhaps, an object `profile` with a string `nickname`.
@@ -128,14 +128,17 @@ const simple: Readonly<Record<string, readonly Step[]>> = {
 
 const types: Readonly<Record<string, string>> = { ",": "string", "!": "boolean" };
 
+/** What a text names by number. */
+type Part = Schema<unknown> | Check;
+
 interface Read {
   readonly steps: readonly Step[];
   /** The keys of an object. */
   readonly keys?: readonly string[];
 }
 
-/** Reads a text; `parts` are the schemas that it names by number. */
-function readText(text: string, parts: readonly Schema<unknown>[]): Read {
+/** Reads a text, with the parts that it names. */
+function readText(text: string, parts: readonly Part[]): Read {
   const tokens = text.match(/\w+\??|\$\d+|'[^']*'|./g)!;
   let at = 0;
 
@@ -160,8 +163,10 @@ function readText(text: string, parts: readonly Schema<unknown>[]): Read {
         return { steps: [array, validateItems(readPart())] };
       case "'":
         return { steps: [oneOf(token.slice(1, -1).split("|"))] };
-      case "$":
-        return { steps: [parts[Number(token.slice(1))]!.validate] };
+      case "$": {
+        const part = parts[Number(token.slice(1))]!;
+        return { steps: ["holds" in part ? part : part.validate] };
+      }
       case "|": {
         const [list, other] = [readPart(), readPart()];
         return { steps: [(value, found) => (Array.isArray(value) ? list : other)(value, found)] };
@@ -186,7 +191,7 @@ export function refined(
   text: string,
   checks: readonly Check[],
   hint?: string,
-  ...parts: Schema<unknown>[]
+  ...parts: Part[]
 ): Schema<never> {
   let read: Pick<Schema<never>, "keys" | "validate"> | undefined;
   const get = () => {
@@ -204,7 +209,7 @@ export function refined(
 
 /** The schema that a text says. */
 /* @__NO_SIDE_EFFECTS__ */
-export const compiled = (text: string, ...parts: Schema<unknown>[]): Schema<never> =>
+export const compiled = (text: string, ...parts: Part[]): Schema<never> =>
   refined(text, [], undefined, ...parts);
 
 /** An object of one of several kinds; the string under `key` says which. */

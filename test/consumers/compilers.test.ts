@@ -4,11 +4,23 @@ import { afterAll, describe, expect, test } from "vitest";
 import { compilers, root, tsc } from "../support/compiler.js";
 
 /** Calls of the built package, calls of the bare global, and the emulator's handlers with MSW 2. */
-const projects = ["test/types", "test/types/global", "test/types/tsconfig.msw-2.json"];
+const projects: readonly (readonly string[])[] = [
+  ["test/types"],
+  ["test/types", "--exactOptionalPropertyTypes", "false"],
+  ["test/types/global"],
+  ["test/types/global", "--exactOptionalPropertyTypes", "true"],
+  // what must compile does without `strict` too
+  ["test/types/tsconfig.loose.json"],
+  ["test/types/global/tsconfig.loose.json"],
+  ["test/types/tsconfig.msw-2.json"],
+];
 
-test.each(compilers.flatMap((compiler) => projects.map((project) => [compiler, project] as const)))(
-  "%s: %s compiles, and only what must not compile is refused",
-  (compiler, project) => expect(tsc(compiler, "-p", project)).toBe(""),
+test.each(
+  compilers.flatMap((compiler) =>
+    projects.map((project) => [compiler, project.join(" ")] as const),
+  ),
+)("%s: %s compiles, and only what must not compile is refused", (compiler, project) =>
+  expect(tsc(compiler, "-p", ...project.split(" "))).toBe(""),
 );
 
 test.each(compilers)("%s says so where the types of SDK v1 are installed too", (compiler) => {

@@ -11,6 +11,7 @@ const program = `
   import { createEmulator } from "kakao-typed/emulator";
   import { createNonce, createOAuthClient, createPkce, createState } from "kakao-typed/oauth";
   import { explain } from "kakao-typed/explain";
+  import { inAppBrowser } from "kakao-typed/in-app";
 
   async function login(emulator) {
     const oauth = createOAuthClient({
@@ -47,7 +48,8 @@ const program = `
     const refused = await API.unlink().catch((error) => error);
     const late = createRestClient({ accessToken: "a", timeout: 10, fetch: () => new Promise(() => {}) });
     const { code } = await late.API.me().catch((error) => error);
-    return [me.id, elements, refused.message, code, await login(createEmulator())];
+    const app = inAppBrowser() ?? inAppBrowser("Mozilla/5.0 (Linux; Android 14; wv) KAKAOTALK 2610310");
+    return [me.id, elements, refused.message, code, await login(createEmulator()), app];
   }
 `;
 
@@ -57,6 +59,7 @@ const expected = [
   "[kakao] POST /v1/user/unlink: response.id: expected number, got string. The answer is on error.response. Option onInvalidResponse lets it pass.",
   "timeout",
   ["123456789", 21599, "KOE320", true, "2"],
+  "kakaotalk",
 ];
 
 /** The program and all it imports as one script. */

@@ -167,7 +167,7 @@ describe("over HTTP", () => {
       /HTTP 오류/,
     ],
     ["the link is forged", () => {}, {}, "/redirect?code=forged&state=forged", /위조/],
-    ["there is no answer", () => {}, {}, "/redirect", /답\(code 또는 error\)이 없습니다/],
+    ["there is no answer", () => {}, {}, "/redirect", /결과\(code 또는 error\)가 없습니다/],
     [
       "the code is used",
       () =>

@@ -1,7 +1,7 @@
 // The examples for React, Vue and Next.js, in Chromium on an emulated Kakao: from the login button to the nickname.
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer as createHttpServer, type Server } from "node:http";
-import { createServer as createTcpServer, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import vue from "@vitejs/plugin-vue";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
@@ -12,6 +12,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { kakao } from "../../playground/kakao.ts";
 import { alias } from "../../playground/vite.config.ts";
 import { root } from "../support/compiler.js";
+import { freePort } from "../support/free_port.js";
 import { launch } from "../support/shop.js";
 
 let browser: Browser;
@@ -160,14 +161,6 @@ describe("next", () => {
     child?.kill();
     await served?.close();
   });
-
-  async function freePort(): Promise<number> {
-    const server = createTcpServer();
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { port } = server.address() as AddressInfo;
-    await new Promise((resolve) => server.close(resolve));
-    return port;
-  }
 
   test("logs in, and gets on whatever happens: the token stays on the server", async () => {
     const emulator = createEmulator({ pages: true });

@@ -58,6 +58,16 @@ const accessible = async (page: Page) => {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 };
 
+/** A PNG of one pixel. */
+const image = {
+  name: "pixel.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+
 const status = (page: Page) => page.getByRole("status");
 
 /** Agrees to these items, and to what is required. */
@@ -221,6 +231,66 @@ describe("a person", () => {
     await press(page, "Expired token");
     await page.getByText("KakaoApiError -401").waitFor();
     await page.getByText("The access token has expired.").waitFor();
+  });
+
+  test("uploads an image, shares it to a chat, shares a page and a template, and sees what was sent", async () => {
+    const { page, wrong } = await open();
+    await page.getByLabel("Upload an image").setInputFiles(image);
+    await page.getByText(/^upload: /).waitFor();
+    await accessible(page);
+
+    let popup = await popupAfter(page, "Share with KakaoTalk");
+    await press(popup, /홍길동/);
+    await popup.getByRole("checkbox", { name: /김철수/ }).waitFor();
+    await accessible(popup);
+    await popup.getByRole("checkbox", { name: /김철수/ }).check();
+    await press(popup, "Send");
+    await page.getByText("KakaoTalk's window is open.").waitFor();
+    for (const name of ["Share this page", "Share my template"]) {
+      popup = await popupAfter(page, name);
+      await popup.getByRole("checkbox", { name: "홍길동" }).check();
+      await press(popup, "Send");
+    }
+    await expect.poll(() => emulator.messages.length).toBe(3);
+    await press(page, "See what was sent");
+    await page.getByText(/"image_url": "http/).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  test("reads why it did not share: a blocked window, with and without a fallback, and three buttons", async () => {
+    const { page } = await open();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await press(page, "Blocked: copy the link");
+    await page.getByText("The link was copied.").waitFor();
+    expect(`${await page.evaluate("navigator.clipboard.readText()")}/`).toBe(page.url());
+    await press(page, "Blocked: an error");
+    await page.getByText("KakaoPopupError blocked").waitFor();
+    await press(page, "Three buttons");
+    await page.getByText("KakaoDataError invalid_data").waitFor();
+    await page
+      .getByText(/settings\.buttons|data\.buttons|buttons: expected/)
+      .first()
+      .waitFor();
+    await accessible(page);
+    expect(emulator.messages).toHaveLength(0);
+  });
+
+  test("chooses a friend for a message, and adds a channel", async () => {
+    const { page } = await open();
+    await logIn(page, /친구/, /메시지/);
+    let popup = await popupAfter(page, "Message to friends");
+    await accessible(popup);
+    await popup.getByRole("checkbox", { name: /김철수/ }).check();
+    await press(popup, /Choose|Done|OK/);
+    await page.getByText(/successful_receiver_uuids/).waitFor();
+    popup = await popupAfter(page, "Message to friends");
+    await popup.close();
+    await page.getByText("KakaoPopupError closed").waitFor();
+
+    popup = await popupAfter(page, "Add a channel");
+    await accessible(popup);
+    await press(popup, /Add/);
+    await page.getByText(/"channel_public_id": "_frxjem"/).waitFor();
   });
 
   test("reads it in Korean, and switches the language with the keyboard", async () => {

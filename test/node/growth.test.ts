@@ -5,6 +5,7 @@ import { isKakaoError } from "kakao-typed";
 import { describe, expect, test } from "vitest";
 import { callUrl } from "../support/cases.js";
 import { rejection } from "../support/page.js";
+import { adminKey, form, headers, hook } from "../support/webhooks.js";
 
 const limit = { maxResponseBytes: 100_000_000, timeout: false } as const;
 const json = { "Content-Type": "application/json" };
@@ -45,6 +46,12 @@ const friendsOf = (text: string) => {
   return async () => API.talk.friends();
 };
 const api = answering("{}");
+/** A report of a share, as Express has it: a text that nothing has parsed. */
+const reportOf = (type: string, body: string) => {
+  const oauth = createOAuthClient({ restApiKey: "rest-api-key", redirectUri: hook });
+  const request = { method: "POST", headers: { ...headers, "content-type": type }, body };
+  return async () => oauth.parseShareWebhook(request, { adminKey });
+};
 
 /** What is given or answered, by its size. */
 const inputs: readonly [string, (size: number) => () => Promise<unknown>][] = [
@@ -124,6 +131,29 @@ const inputs: readonly [string, (size: number) => () => Promise<unknown>][] = [
       const oauth = createOAuthClient({ restApiKey: "rest-api-key", redirectUri, fetch, ...limit });
       return async () => oauth.exchangeCode({ code: "the-code-of-the-login" });
     },
+  ],
+  [
+    "the fields of a report",
+    (size) => reportOf(form, Array.from({ length: size }, (_, index) => `a${index}=1`).join("&")),
+  ],
+  ["a field of a report, again and again", (size) => reportOf(form, "a=1&".repeat(size))],
+  [
+    "the fields of a report in JSON",
+    (size) =>
+      reportOf(
+        json["Content-Type"],
+        JSON.stringify(
+          Object.fromEntries(Array.from({ length: size }, (_, index) => [`a${index}`, index])),
+        ),
+      ),
+  ],
+  [
+    "numbers in a report",
+    (size) => reportOf(json["Content-Type"], `{"a":[${"1,".repeat(size)}1]}`),
+  ],
+  [
+    "lists in a report",
+    (size) => reportOf(json["Content-Type"], `{"a":${"[".repeat(size)}${"]".repeat(size)}}`),
   ],
 ];
 

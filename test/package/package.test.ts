@@ -1,5 +1,6 @@
 // The tarball and the built files as a consumer meets them.
 import { execFileSync } from "node:child_process";
+import { SourceMap } from "node:module";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
@@ -55,6 +56,9 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/global.d.ts",
       "dist/global.js",
       "dist/global.js.map",
+      "dist/in_app.d.ts",
+      "dist/in_app.js",
+      "dist/in_app.js.map",
       "dist/index.d.ts",
       "dist/index.js",
       "dist/index.js.map",
@@ -87,6 +91,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
     "oauth",
     "schemas",
     "explain",
+    "in_app",
     "emulator",
     "emulator/msw",
     "emulator/server",
@@ -117,6 +122,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./oauth",
     "./schemas",
     "./explain",
+    "./in-app",
     "./emulator",
     "./emulator/msw",
     "./emulator/server",
@@ -151,7 +157,7 @@ const importsZod = (file: string) =>
   /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
 
 test.each(
-  ["index", "load", "integrity", "global", "rest", "oauth", "explain"].flatMap((name) => [
+  ["index", "load", "integrity", "global", "rest", "oauth", "explain", "in_app"].flatMap((name) => [
     `${name}.js`,
     `${name}.d.ts`,
   ]),
@@ -242,6 +248,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
     'import "kakao-typed/explain"',
+    'import "kakao-typed/in-app"',
     'import "kakao-typed/emulator"',
   ]) {
     const { text, inputs } = await bundle(code);
@@ -268,6 +275,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
     await import("kakao-typed/explain");
+    await import("kakao-typed/in-app");
     const withoutZod = added();
     await import("kakao-typed/schemas");
     await import("kakao-typed/emulator/server");
@@ -317,4 +325,18 @@ test("the quickstart runs to its end", () => {
   expect(output).toMatch(
     /a broken response: KakaoResponseError\n {2}"\[kakao\] GET \/v2\/user\/me: response\.id: expected number, got string/,
   );
+});
+
+test.each([
+  ["index.js", "another call took over.", "auth/popup_session.ts"],
+  ["rest.js", "createRestClient({ ", "rest/create_rest_client.ts"],
+  ["kakao-typed.global.js", "another call took over.", "auth/popup_session.ts"],
+])("the map of %s leads to the source", (file, text, source) => {
+  const read = (path: string) => readFileSync(`${root}${path}`, "utf8");
+  const before = read(`dist/${file}`).split(text)[0]!.split("\n");
+  const map = new SourceMap(JSON.parse(read(`dist/${file}.map`)));
+  const found = map.findEntry(before.length - 1, before.at(-1)!.length);
+  expect(found).toMatchObject({ originalSource: `../src/${source}` });
+  const line = "originalLine" in found && read(`src/${source}`).split("\n")[found.originalLine];
+  expect(line).toContain(text);
 });

@@ -5,40 +5,19 @@ import * as oauth from "kakao-typed/oauth";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
+import { root } from "../support/compiler.js";
+import { codeOf, compile, deadAnchors, linksOf, read, shapeOf } from "../support/documents.js";
 import { leavesOf } from "../support/flatten_endpoints.js";
-import { root, service } from "../support/compiler.js";
 
 /** Every endpoint, of every client. */
 const leaves = [...new Map([...leavesOf(tokenEndpoints), ...leavesOf(adminEndpoints)])];
 
 const names = ["README.md", "README.ko.md"] as const;
-const texts = names.map((name) => readFileSync(root + name, "utf8"));
-
-interface Block {
-  readonly language: string;
-  readonly code: string;
-}
-
-const blocksOf = (text: string): Block[] =>
-  [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
-    language: language!,
-    code: code!,
-  }));
-
-/** Comments are in the reader's language. */
-const withoutComments = ({ language, code }: Block): Block => ({
-  language,
-  code: code.replaceAll(/\s*(\/\/|#) .*$/gm, "").trim(),
-});
+const texts = names.map(read);
 
 test("have the same code, and as many headings and table rows", () => {
-  const [english, korean] = texts.map((text) => blocksOf(text).map(withoutComments));
+  const [english, korean] = texts.map(shapeOf);
   expect(korean).toEqual(english);
-  const count = (pattern: RegExp) => texts.map((text) => [...text.matchAll(pattern)].length);
-  for (const pattern of [/^#+ /gm, /^\|/gm]) {
-    const [one, other] = count(pattern);
-    expect(other).toBe(one);
-  }
 });
 
 test("SECURITY says the same in both languages, and invents no address", () => {
@@ -80,31 +59,17 @@ function run(code: string): { readonly begin: Handler; readonly finish: Handler 
 }
 
 describe.each(names)("%s", (name) => {
-  const text = readFileSync(root + name, "utf8");
-  const code = blocksOf(text).filter(({ language }) => language === "ts");
+  const text = read(name);
+  const code = codeOf(text);
 
   test("compiles", () => {
-    const files = Object.fromEntries(
-      code.map((block, index) => [`block${index}.ts`, `${block.code}\nexport {};\n`]),
-    );
-    const compiled = service({
-      ...files,
-      "greet.ts": readFileSync(`${root}examples/testing/greet.ts`, "utf8"),
-      "kakao.ts": readFileSync(`${root}examples/playwright/kakao.ts`, "utf8"),
-      "page.d.ts":
-        'import type { Kakao, KakaoSdk } from "kakao-typed";\ndeclare global { interface Window { Kakao?: KakaoSdk } var kakao: Kakao; var report: (error: unknown) => void; var login: () => void; var showProfile: (email?: string) => void; var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string }; var nonce: string; var sendCode: (code: string) => Promise<void>; var process: { readonly env: Readonly<Record<string, string | undefined>> } }',
-    });
-    for (const file of Object.keys(files)) {
-      expect(
-        compiled.errors(file).map(({ line, text: message }) => `${file}:${line + 1} ${message}`),
-      ).toEqual([]);
-    }
+    expect(compile(code)).toEqual([]);
     expect(code.length).toBeGreaterThan(5);
   });
 
   describe("the server's half of a login", () => {
     const emulator = createEmulator();
-    const kept = code.find((block) => block.code.includes("function isFromOurPage"))!.code;
+    const kept = code.find((block) => block.includes("function isFromOurPage"))!;
     const { begin, finish } = run(kept);
     const url = "https://shop.example/login";
     const ours = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
@@ -177,8 +142,8 @@ describe.each(names)("%s", (name) => {
   });
 
   test("links to files that are there", () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) => link!);
-    for (const link of links) expect(existsSync(root + link), link).toBe(true);
+    for (const link of linksOf(text)) expect(existsSync(root + link), link).toBe(true);
+    expect(deadAnchors(text)).toEqual([]);
   });
 
   test.each(leaves)("has a row for %s", (called, { method, url }) => {

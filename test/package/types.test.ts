@@ -55,7 +55,7 @@ await kakao.API.request({ url: "" });
 await kakao.API.me({ property_keys: [""] });
 const oauth = createOAuthClient({ restApiKey: "", redirectUri: "" });
 const tokens = await oauth.exchangeCode({ code: "", codeVerifier: "" }); tokens.expires_in; oauth.authorizeUrl({ state: "" });
-const claims = await oauth.verifyIdToken("", { nonce: "" }); claims.picture; oauth.parseRedirect("", { state: "" }); oauth.parseUnlinkWebhook;
+const claims = await oauth.verifyIdToken("", { nonce: "" }); claims.picture; oauth.parseRedirect("", { state: "" }); oauth.parseUnlinkWebhook; oauth.parseShareWebhook; oauth.parseChannelWebhook;
 explain(0).where; createState; createPkce; createRestClient({ accessToken: "", onUnauthorized: undefined }).API.oidc.userinfo;
 export {};
 `;
@@ -125,6 +125,8 @@ export {};
     ["claims.picture", /^Profile image, 110 x 110: URL \(consent: `profile_image`\)\./],
     ['oauth.parseRedirect("", { state', /^The `state` of `authorizeUrl`, from the user's session/],
     ["oauth.parseUnlinkWebhook", /^Reads the report that a user was unlinked/],
+    ["oauth.parseShareWebhook", /^Reads the report that a message of KakaoTalk Share was sent/],
+    ["oauth.parseChannelWebhook", /^Reads the report that a user added or blocked a channel/],
     ["\nexplain", /^Explains an error in Korean or English/],
     [").where", /^Where in the console/],
     ["; createState", /^Makes a `state` for `authorizeUrl`/],

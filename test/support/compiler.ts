@@ -6,8 +6,8 @@ import ts from "typescript";
 /** The package's folder. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** TypeScript 5.9, 6.0 and 7.0, by the names under which they are installed. */
-export const compilers = ["typescript-5.9", "typescript", "typescript-7"];
+/** TypeScript 5.4, 5.9, 6.0 and 7.0, by the names under which they are installed. */
+export const compilers = ["typescript-5.4", "typescript-5.9", "typescript", "typescript-7"];
 
 /** Runs the compiler of that name; throws what the compiler reports. */
 export function tsc(compiler: string, ...args: string[]): string {

@@ -22,6 +22,7 @@ import {
 import { createEmulator } from "kakao-typed/emulator";
 import { loadKakaoSdk } from "kakao-typed/load";
 import { explain as inWords, type Explanation } from "kakao-typed/explain";
+import { type InAppBrowser, inAppBrowser, openInBrowser } from "kakao-typed/in-app";
 import { serve, type Served } from "kakao-typed/emulator/server";
 import {
   createNonce,
@@ -328,7 +329,20 @@ export async function hooked(
 ): Promise<string> {
   const { user_id, referrer_type } = await oauth.parseUnlinkWebhook(request, { adminKey: "key" });
   const { events } = await oauth.parseAccountWebhook(request);
-  return [user_id, referrer_type, ...Object.keys(events)].join(" ");
+  const shared = await oauth.parseShareWebhook(request, { adminKey: "key" });
+  shared.CHAT_TYPE satisfies string;
+  if (shared.CHAT_TYPE === "MemoChat") return shared.HASH_CHAT_ID;
+  const { TEMPLATE_ID = "none", resourceId, coupon = "none" } = shared;
+  const channel = await oauth.parseChannelWebhook(request, { adminKey: "key" });
+  if (channel.event === "added" && channel.id_type === "app_user_id") return channel.id;
+  const fields = [channel.channel_public_id, channel.channel_uuid, channel.updated_at];
+  return [user_id, referrer_type, ...Object.keys(events), TEMPLATE_ID, resourceId, coupon]
+    .concat(fields)
+    .join(" ");
 }
 export const why = (error: unknown): Explanation => inWords(error, "en");
 export const served = async (): Promise<Served> => serve(createEmulator(), { port: 0 });
+export const way = (request: Request): [InAppBrowser | undefined, boolean] => [
+  inAppBrowser(request.headers.get("user-agent")) ?? inAppBrowser(),
+  openInBrowser(new URL("https://shop.example")) === "no_way" || openInBrowser() === "opening",
+];

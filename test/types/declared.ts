@@ -2,6 +2,7 @@
 import { consent, loadKakao, missingScopes, wrapKakao } from "kakao-typed";
 import { createEmulator } from "kakao-typed/emulator";
 import { explain } from "kakao-typed/explain";
+import { inAppBrowser, openInBrowser } from "kakao-typed/in-app";
 import { loadKakaoSdk } from "kakao-typed/load";
 import { createOAuthClient, createPkce } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
@@ -35,7 +36,7 @@ export const emulator = createEmulator();
 export const fakeSdk = emulator.sdk();
 export const emulatorMethods = { ...emulator };
 
-export const helpers = { consent, missingScopes, explain };
+export const helpers = { consent, missingScopes, explain, inAppBrowser, openInBrowser };
 
 export class Session {
   readonly api = client.API;

@@ -188,5 +188,19 @@ void oauth.exchangeCode({ code: "code", redirect_uri: "https://shop.example" });
 void oauth.exchangeCode({ code: "code" }).then((tokens) => oauth.refresh(tokens.refresh_token));
 // @ts-expect-error: Property 'adminKey' is missing
 void oauth.parseUnlinkWebhook(new Request("https://shop.example"), {});
+// @ts-expect-error: Property 'adminKey' is missing
+void oauth.parseShareWebhook(new Request("https://shop.example"), {});
+void oauth
+  .parseShareWebhook(new Request("https://shop.example"), { adminKey: "" })
+  .then(({ coupon }) => {
+    // @ts-expect-error: 'coupon' is possibly 'undefined'
+    coupon.trim();
+  });
+void oauth
+  .parseChannelWebhook(new Request("https://shop.example"), { adminKey: "" })
+  .then(({ id }) => {
+    // @ts-expect-error: Property 'toFixed' does not exist on type 'string'
+    id.toFixed();
+  });
 // @ts-expect-error: Argument of type '"fr"' is not assignable to parameter of type '"ko" | "en" | undefined'
 explain(undefined, "fr");

@@ -176,10 +176,11 @@ describe("what they refuse throws", () => {
     for (const name of ["createAddChannelButton", "createChatButton"] as const) {
       document.body.innerHTML = `<div id="a" data-channel-public-id="_a" data-size="large"></div>`;
       const settings: Record<string, unknown> = { container: "#a", channelPublicId: "_b" };
-      sdk.Channel[name](settings as never);
+      const create = sdk.Channel[name] as unknown as (given: object) => void;
+      create(settings);
       expect(settings).toMatchObject({ channelPublicId: "_a", size: "large" });
       expect(document.querySelectorAll("#a a")).toHaveLength(1);
-      sdk.Channel[name]({ container: "#a" });
+      create({ container: "#a" });
       sdk.Channel.cleanup();
       expect(document.querySelectorAll("#a a")).toHaveLength(0);
     }

@@ -1,107 +1,19 @@
+// What the webhooks share, and the report about an account.
 import { generateKeyPair, exportJWK, SignJWT } from "jose";
 import { isKakaoError } from "kakao-typed";
 import { createOAuthClient } from "kakao-typed/oauth";
 import { describe, expect, test, vi } from "vitest";
-import { inspect } from "../support/inspect.js";
 import { rejection } from "../support/page.js";
-import { samples } from "../support/samples.js";
+import { adminKey, form, formOf, headers, json, post, webhooks } from "../support/webhooks.js";
 
 const shop = "https://shop.example";
-const adminKey = "primary-admin-key";
-const headers = { authorization: `KakaoAK ${adminKey}` };
 const client = (fetch?: (request: Request) => Promise<Response>) =>
   createOAuthClient({ restApiKey: "rest-api-key", redirectUri: shop, fetch });
-
-describe("parseUnlinkWebhook", () => {
-  const { parseUnlinkWebhook } = client();
-  const sample = JSON.parse(samples["webhook_unlink__1"]!) as Record<string, string>;
-  const query = new URLSearchParams(sample).toString();
-
-  test.each([
-    ["a GET", new Request(`${shop}/unlink?${query}`, { headers })],
-    [
-      "a POST",
-      new Request(`${shop}/unlink`, {
-        method: "POST",
-        headers: { ...headers, "Content-Type": "application/x-www-form-urlencoded" },
-        body: query,
-      }),
-    ],
-    ["Express's GET", { method: "GET", headers, query: sample }],
-    ["Express's POST", { method: "POST", headers, query: {}, body: sample }],
-    ["a body as text", { method: "POST", headers, body: query }],
-  ])("reads %s", async (_, request) => {
-    expect(await parseUnlinkWebhook(request, { adminKey })).toEqual(sample);
-  });
-
-  test("keeps a user id whose digits a number would lose, and reasons Kakao may add", async () => {
-    const body = { app_id: "1", user_id: "1376016924429759228", referrer_type: "NEW_ONE" };
-    const request = { method: "POST", headers, body };
-    expect(await parseUnlinkWebhook(request, { adminKey })).toEqual(body);
-  });
-
-  test.each([
-    ["another key", "KakaoAK another-admin-key"],
-    ["a part of it", "KakaoAK primary-admin-ke"],
-    ["more than it", `KakaoAK ${adminKey}x`],
-    ["another scheme", `Bearer ${adminKey}`],
-    ["none", undefined],
-  ])("refuses %s", async (_, authorization) => {
-    const request = { method: "POST", headers: { authorization }, body: sample };
-    const error = await rejection(parseUnlinkWebhook(request, { adminKey }));
-    expect(error).toMatchObject({ name: "KakaoAuthError", code: "unauthorized" });
-    expect(inspect(error)).not.toMatch(/admin-ke/);
-  });
-
-  test("lets pass what the option takes a report of, as the message says", async () => {
-    const told: string[] = [];
-    const lenient = createOAuthClient({
-      restApiKey: "rest-api-key",
-      redirectUri: shop,
-      onInvalidResponse: ({ message }) => told.push(message),
-    });
-    const request = { method: "POST", headers, body: { app_id: "1" } };
-    expect(await lenient.parseUnlinkWebhook(request, { adminKey })).toEqual({ app_id: "1" });
-    expect(told).toEqual([expect.stringContaining("Option onInvalidResponse lets it pass.")]);
-  });
-
-  test("says what is missing: the form parser, the body, the key", async () => {
-    const post = { method: "POST", headers };
-    expect(await rejection(parseUnlinkWebhook(post, { adminKey }))).toMatchObject({
-      name: "KakaoDataError",
-      message: expect.stringContaining("express.urlencoded()") as string,
-    });
-    const empty = { ...post, body: { app_id: "1" } };
-    expect(await rejection(parseUnlinkWebhook(empty, { adminKey }))).toMatchObject({
-      name: "KakaoResponseError",
-      issues: [{ path: "user_id" }],
-    });
-    for (const request of [undefined, {}, 1]) {
-      expect(await rejection(parseUnlinkWebhook(request as never, { adminKey }))).toMatchObject({
-        name: "KakaoDataError",
-        issues: [{ path: "request" }],
-      });
-    }
-    for (const key of [undefined, "", '"quoted"', "CR\r"]) {
-      expect(await rejection(parseUnlinkWebhook(post, { adminKey: key as string }))).toMatchObject({
-        name: "KakaoDataError",
-        issues: [{ path: "adminKey" }],
-      });
-    }
-    expect(await rejection(parseUnlinkWebhook(post, undefined as never))).toMatchObject({
-      name: "KakaoDataError",
-    });
-  });
-});
 
 /** A body of which nothing more comes. */
 const stalled = () =>
   new ReadableStream<Uint8Array>({ start: (body) => body.enqueue(new TextEncoder().encode("a")) });
-/** A body that never ends. */
-const endless = () =>
-  new ReadableStream<Uint8Array>({ pull: (body) => body.enqueue(new Uint8Array(65_536)) });
-
-const streamed = (body: ReadableStream<Uint8Array>, type = "application/x-www-form-urlencoded") =>
+const streamed = (body: ReadableStream<Uint8Array>, type: string) =>
   new Request(shop, {
     method: "POST",
     headers: { ...headers, "Content-Type": type },
@@ -111,90 +23,81 @@ const streamed = (body: ReadableStream<Uint8Array>, type = "application/x-www-fo
 
 describe("what no webhook of Kakao's is", () => {
   const oauth = createOAuthClient({ restApiKey: "rest-api-key", redirectUri: shop, timeout: 300 });
-  const form = "application/x-www-form-urlencoded";
-  const fields = "app_id=1&user_id=2&referrer_type=UNLINK_FROM_APPS";
-  const unlink = (request: unknown) =>
-    rejection(oauth.parseUnlinkWebhook(request as Request, { adminKey }));
-  const account = (request: unknown) => rejection(oauth.parseAccountWebhook(request as Request));
-  const post = (body: string, type: string) =>
-    new Request(shop, { method: "POST", headers: { ...headers, "Content-Type": type }, body });
+  const account = {
+    name: "parseAccountWebhook",
+    methods: ["POST"],
+    types: ["application/secevent+jwt", "application/jwt", "text/plain"],
+    call: (request: unknown) => rejection(oauth.parseAccountWebhook(request as Request)),
+    text: "a.b.c",
+  };
+  /** All webhooks: how a report comes, and the call with one. */
+  const all = [
+    ...webhooks.map(({ name, of, sample, ways }) => ({
+      name,
+      methods: ways.includes("query") ? ["GET", "POST"] : ["POST"],
+      types: [...(ways.includes("form") ? [form] : []), ...(ways.includes("json") ? [json] : [])],
+      call: (request: unknown) => rejection(of(oauth)(request as Request, { adminKey })),
+      text: ways.includes("json") ? JSON.stringify(sample) : formOf(sample),
+    })),
+    account,
+  ];
 
-  test.each(["PUT", "DELETE", "PATCH"])("%s", async (method) => {
-    const expected = { name: "KakaoDataError", issues: [{ path: "request.method" }] };
-    const web = new Request(`${shop}/?${fields}`, { method, headers });
-    for (const request of [web, { method, headers, query: {}, body: {} }]) {
-      for (const call of [unlink, account]) {
-        const error = await call(request);
-        expect(error).toMatchObject(expected);
-        expect((error as Error).message).toContain("Answer 405.");
-      }
-    }
-    expect(await account(new Request(shop))).toMatchObject(expected);
-  });
+  describe.each(all)("$name", ({ methods, types, call, text }) => {
+    const type = types.at(-1)!;
 
-  test.each([
-    ["JSON", "application/json"],
-    ["a form of files", "multipart/form-data; boundary=a"],
-    ["HTML", "text/html"],
-  ])("%s", async (_, type) => {
-    const expected = { name: "KakaoDataError", issues: [{ path: "request.headers.content-type" }] };
-    const express = { method: "POST", headers: { ...headers, "content-type": type }, body: "a" };
-    for (const request of [post(fields, type), express]) {
-      for (const call of [unlink, account]) {
+    test.each(["GET", "PUT", "DELETE", "PATCH", "HEAD"].filter((one) => !methods.includes(one)))(
+      "%s",
+      async (method) => {
+        const web = new Request(`${shop}/?a=1`, { method, headers });
+        for (const request of [web, { method, headers, query: {}, body: {} }]) {
+          const error = await call(request);
+          expect(error).toMatchObject({
+            name: "KakaoDataError",
+            issues: [{ path: "request.method" }],
+          });
+          expect((error as Error).message).toContain("Answer 405.");
+        }
+      },
+    );
+
+    test.each(
+      [json, form, "text/plain", "text/html", "multipart/form-data; boundary=a"].filter(
+        (one) => !types.includes(one),
+      ),
+    )("a body of %s", async (other) => {
+      const express = { method: "POST", headers: { ...headers, "content-type": other }, body: "a" };
+      for (const request of [post(text, other), express]) {
         const error = await call(request);
-        expect(error).toMatchObject(expected);
+        expect(error).toMatchObject({
+          name: "KakaoDataError",
+          issues: [{ path: "request.headers.content-type" }],
+        });
         expect((error as Error).message).toContain("Answer 415.");
       }
-    }
-    expect(await account(post("a", form))).toMatchObject(expected);
-  });
-
-  test.each([
-    ["a form", post(`${fields}&user_id=3`, form)],
-    ["a form, encoded", post(`${fields}&user%5Fid=3`, form)],
-    ["a query", new Request(`${shop}?${fields}&user_id=3`, { headers })],
-    ["a form as text", { method: "POST", headers, body: `${fields}&user_id=3` }],
-    ["Express's form", { method: "POST", headers, body: { app_id: "1", user_id: ["2", "3"] } }],
-    ["Express's object", { method: "GET", headers, query: { app_id: "1", user_id: { a: "2" } } }],
-  ])("two users: %s", async (_, request) => {
-    expect(await unlink(request)).toMatchObject({
-      name: "KakaoDataError",
-      issues: [{ path: "request.user_id" }],
     });
-  });
 
-  test.each(["abc", "1 OR 1=1", "-1", "1.5", "", "１２"])("%j as the user", async (user_id) => {
-    expect(await unlink({ method: "POST", headers, body: { app_id: "1", user_id } })).toMatchObject(
-      { name: "KakaoResponseError", issues: [{ path: "user_id" }] },
-    );
-  });
-
-  test("a body that never ends, or is larger than a report: each ends, with what to answer", async () => {
-    const jwt = "application/secevent+jwt";
-    expect(await unlink(streamed(stalled()))).toMatchObject({ code: "timeout" });
-    expect(await account(streamed(stalled(), jwt))).toMatchObject({ code: "timeout" });
-    const cancelled = vi.fn<() => void>();
-    const watched = new ReadableStream<Uint8Array>({
-      pull: (body) => body.enqueue(new Uint8Array(65_536)),
-      cancel: cancelled,
+    test("a body that never ends, or is larger than a report: each ends, with what to answer", async () => {
+      expect(await call(streamed(stalled(), type))).toMatchObject({ code: "timeout" });
+      const cancelled = vi.fn<() => void>();
+      const watched = new ReadableStream<Uint8Array>({
+        pull: (body) => body.enqueue(new Uint8Array(65_536)),
+        cancel: cancelled,
+      });
+      const large = "a".repeat(1_000_001);
+      const express = { method: "POST", headers: { ...headers, "content-type": type } };
+      for (const error of [
+        await call(streamed(watched, type)),
+        await call(post(large, type)),
+        await call({ ...express, body: large }),
+      ]) {
+        expect(error).toMatchObject({ name: "KakaoNetworkError", code: "too_large" });
+        expect((error as Error).message).toContain("Answer 413.");
+      }
+      expect(cancelled).toHaveBeenCalled();
     });
-    const large = "a".repeat(1_000_001);
-    for (const error of [
-      await unlink(streamed(watched)),
-      await account(streamed(endless(), jwt)),
-      await unlink(post(large, form)),
-      await unlink({ method: "POST", headers, body: large }),
-      await account({ method: "POST", headers, body: large }),
-    ]) {
-      expect(error).toMatchObject({ name: "KakaoNetworkError", code: "too_large" });
-      expect((error as Error).message).toContain("Answer 413.");
-    }
-    expect(cancelled).toHaveBeenCalled();
-  });
 
-  test("a body that somebody has read, or that breaks off", async () => {
-    for (const call of [unlink, account]) {
-      const used = post(fields, call === unlink ? form : "text/plain");
+    test("a body that somebody has read, or that breaks off", async () => {
+      const used = post(text, type);
       await used.text();
       expect(await call(used)).toMatchObject({
         name: "KakaoDataError",
@@ -203,36 +106,41 @@ describe("what no webhook of Kakao's is", () => {
       const broken = new ReadableStream<Uint8Array>({
         start: (body) => body.error(new Error("x")),
       });
-      expect(
-        await call(streamed(broken, call === unlink ? form : "application/secevent+jwt")),
-      ).toMatchObject({ name: "KakaoNetworkError", code: "network", original: { message: "x" } });
-    }
-  });
+      expect(await call(streamed(broken, type))).toMatchObject({
+        name: "KakaoNetworkError",
+        code: "network",
+        original: { message: "x" },
+      });
+    });
 
-  test("a request that throws when it is read", async () => {
-    const thrown = new Error("unreadable");
-    const fail = () => {
-      throw thrown;
-    };
-    const traps = new Proxy({}, { get: fail, has: fail, ownKeys: fail });
-    const requests = [
-      traps,
-      { headers: traps },
-      { method: "POST", headers: { ...headers, get: fail } },
-      {
-        method: "POST",
-        headers,
-        get body() {
-          return fail();
+    test("a request that throws when it is read", async () => {
+      const thrown = new Error("unreadable");
+      const fail = () => {
+        throw thrown;
+      };
+      const traps = new Proxy({}, { get: fail, has: fail, ownKeys: fail });
+      const requests = [
+        traps,
+        { headers: traps },
+        { method: "POST", headers: { ...headers, get: fail } },
+        {
+          method: "POST",
+          headers,
+          get body() {
+            return fail();
+          },
         },
-      },
-      { method: "POST", headers, body: Object.defineProperty({}, "user_id", { get: fail }) },
-      { method: "GET", headers: new Headers(headers), url: "/relative" },
-    ];
-    for (const request of requests) {
-      expect(isKakaoError(await unlink(request))).toBe(true);
-      expect(isKakaoError(await account(request))).toBe(true);
-    }
+        { method: "POST", headers, body: traps },
+        {
+          method: "POST",
+          headers,
+          body: Object.defineProperty({}, "id", { get: fail, enumerable: true }),
+        },
+        { method: "POST", headers, body: { id: 1n } },
+        { method: "GET", headers: new Headers(headers), url: "/relative" },
+      ];
+      for (const request of requests) expect(isKakaoError(await call(request))).toBe(true);
+    });
   });
 });
 

@@ -22,7 +22,7 @@ const custom = () => ({
 
 /** A message about a page. */
 const scrap = () => ({
-  /** The page, on a domain registered in the console. */
+  /** The page, on a web domain of App > Product Link. */
   request_url: string(),
   /** Id of a message template made in the console, in place of the usual message. */
   template_id: optional(int()),

@@ -14,7 +14,7 @@ import {
 const text = optional(string());
 const count = optional(int());
 
-/** Where a tap leads. Kakao opens registered domains only; with no field at all it opens the app. */
+/** Where a tap leads. Kakao opens web domains of App > Product Link only; with no field at all it opens the app. */
 const link = closed({
   /** Page for KakaoTalk on a computer. */
   web_url: text,

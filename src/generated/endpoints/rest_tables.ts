@@ -9,7 +9,7 @@ const upgrade = {
   /**
    * Records that the user agreed to service terms on your own pages (Kakao Sync); Kakao shows none.
    *
-   * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+   * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api
    */
   service_terms: upgrade_service_terms,
 };
@@ -24,7 +24,7 @@ export const tokenOnlyEndpoints = {
      * Reads the logged-in user in OpenID Connect's form; the app has to use OpenID Connect.
      *
      * @throws KakaoApiError `-401` when the token is no longer accepted.
-     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+     * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api
      */
     userinfo,
   },
@@ -34,7 +34,7 @@ export const tokenOnlyEndpoints = {
      * Lists the user's calendars in Talk Calendar, and those that the user subscribes to (consent: `talk_calendar`).
      *
      * @throws KakaoApiError `-402` without consent, `-501` when the account does not use KakaoTalk.
-     * @see https://developers.kakao.com/docs/latest/ko/talkcalendar/rest-api
+     * @see https://developers.kakao.com/docs/ko/talkcalendar/rest-api
      */
     calendars,
   },
@@ -71,13 +71,13 @@ export const adminOnlyEndpoints = {
      * Lists the ids of the users, page by page.
      *
      * @throws KakaoApiError `-10` after 100 calls in a minute.
-     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+     * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api
      */
     ids,
     /**
      * Reads up to 100 users, or 20 with `property_keys`.
      *
-     * @see https://developers.kakao.com/docs/latest/ko/kakaologin/rest-api
+     * @see https://developers.kakao.com/docs/ko/kakaologin/rest-api
      */
     list: users,
   },

@@ -57,7 +57,7 @@ export const ids: PagedEndpoint<"/v1/user/ids", UserIdsData, UserIds> = {
   ),
   response: /* @__PURE__ */ compiled(
     "{elements[#before_url?$0after_url?$0total_count?#}",
-    /* @__PURE__ */ refined("*", [/* @__PURE__ */ stringOr(null)]),
+    /* @__PURE__ */ stringOr(null),
   ),
   paging: {
     items: "elements",

@@ -1,7 +1,9 @@
 // Written by `npm run generate`, from src/schemas/login.ts: edit that file.
 import {
+  abortSignal,
   commaListOrArray,
   functionValue,
+  milliseconds,
   onlyFalse,
   ownPage,
   pageRedirectUri,
@@ -14,8 +16,8 @@ import { compiled, refined, type Schema } from "../../validation/compiled.js";
 export const authorizeSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<redirectUri?$0scope?$1serviceTerms?$1prompt?$1channelPublicId?$1state?$2nonce?$2returnTo?$3loginHint?,throughTalk?!throughSyncplugin?!deviceType?'watch|tv'isPopup?!settleId?,kauth_tx_id?,>",
   /* @__PURE__ */ refined(",", [pageRedirectUri]),
-  /* @__PURE__ */ refined("*", [commaListOrArray]),
-  /* @__PURE__ */ refined("*", [/* @__PURE__ */ stringOr(false)]),
+  commaListOrArray,
+  /* @__PURE__ */ stringOr(false),
   /* @__PURE__ */ refined(",", [ownPage]),
 );
 
@@ -23,33 +25,41 @@ export const authorizeSettings: Schema<unknown> = /* @__PURE__ */ compiled(
 export const authorizeForCertSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<redirectUri$0scope?$1serviceTerms?$1prompt?$1channelPublicId?$1state?$2nonce?$2returnTo?$3loginHint?,throughTalk?!throughSyncplugin?!deviceType?'watch|tv'settleId,signData,identifyItems?,>",
   /* @__PURE__ */ refined(",", [pageRedirectUri]),
-  /* @__PURE__ */ refined("*", [commaListOrArray]),
-  /* @__PURE__ */ refined("*", [/* @__PURE__ */ stringOr(false)]),
+  commaListOrArray,
+  /* @__PURE__ */ stringOr(false),
   /* @__PURE__ */ refined(",", [ownPage]),
 );
 
 /** Options of `Auth.handleRedirect`. */
 export const redirectOptions: Schema<unknown> = /* @__PURE__ */ compiled(
   "<exchange?$0state?$1>",
-  /* @__PURE__ */ refined("*", [functionValue]),
-  /* @__PURE__ */ refined("*", [onlyFalse]),
+  functionValue,
+  onlyFalse,
 );
 
 /** Settings of `Auth.selectShippingAddress` and `Auth.createShippingAddress`. */
 export const shippingAddressSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<close?$0returnUrl?,forceMobileLayout?!enableBackButton?!>",
-  /* @__PURE__ */ refined("*", [functionValue]),
+  functionValue,
 );
 
 /** Settings of `Auth.updateShippingAddress`. */
 export const updateShippingAddressSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<close?$0returnUrl?,forceMobileLayout?!enableBackButton?!addressId$1>",
-  /* @__PURE__ */ refined("*", [functionValue]),
+  functionValue,
   /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, Infinity)], "Pass addressId: 319."),
 );
 
 /** Options of `wrapKakao`. */
 export const wrapOptions: Schema<unknown> = /* @__PURE__ */ compiled(
   "<onInvalidResponse?$0>",
-  /* @__PURE__ */ refined("*", [functionValue]),
+  functionValue,
+);
+
+/** Options of `loadKakao`: the loader, which works without schemas, checks most of them. */
+export const loadOptions: Schema<unknown> = /* @__PURE__ */ compiled(
+  "<appKey?*version?*src?*integrity?*nonce?*timeout?$0signal?$1onInvalidResponse?$2>",
+  milliseconds,
+  abortSignal,
+  functionValue,
 );

@@ -5,19 +5,19 @@ import { compiled, refined, type Schema } from "../../validation/compiled.js";
 /** Settings of `Navi.share`. */
 export const naviShareSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<name,x$0y$0rpflag?,cid?,coordType?'wgs84|katec'guideId?$0>",
-  /* @__PURE__ */ refined("*", [number]),
+  number,
 );
 
 /** Settings of `Navi.start`. */
 export const naviStartSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<name,x$0y$0rpflag?,cid?,coordType?'wgs84|katec'guideId?$0vehicleType?$1rpOption?$2routeInfo?!sX?$0sY?$0sAngle?$0returnUri?,viaPoints?$3>",
-  /* @__PURE__ */ refined("*", [number]),
+  number,
   /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, 7)], "Pass vehicleType: 1 for a car."),
-  /* @__PURE__ */ refined("*", [/* @__PURE__ */ oneOf([1, 2, 3, 4, 5, 6, 8, 100])]),
+  /* @__PURE__ */ oneOf([1, 2, 3, 4, 5, 6, 8, 100]),
   /* @__PURE__ */ refined(
     "[<name,x$0y$0rpflag?,cid?,>",
     [/* @__PURE__ */ items(0, 3)],
     "A route passes three places at most.",
-    /* @__PURE__ */ refined("*", [number]),
+    number,
   ),
 );

@@ -15,8 +15,8 @@ import { compiled, refined, type Schema } from "../../validation/compiled.js";
 export const authorizeUrlSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<redirectUri?$0scope?$1serviceTerms?$1channelPublicId?$1loginHint?,prompt?$1state?$2nonce?,codeChallenge?$3>",
   /* @__PURE__ */ refined(",", [registeredUrl]),
-  /* @__PURE__ */ refined("*", [commaListOrArray]),
-  /* @__PURE__ */ refined("*", [/* @__PURE__ */ stringOr(false)]),
+  commaListOrArray,
+  /* @__PURE__ */ stringOr(false),
   /* @__PURE__ */ refined(",", [
     /* @__PURE__ */ pattern("codeChallenge of createPkce()", /^[\w-]{43}$/),
   ]),
@@ -31,7 +31,7 @@ export const logoutUrlSettings: Schema<unknown> = /* @__PURE__ */ compiled(
 /** Options of `parseRedirect`. */
 export const parseRedirectOptions: Schema<unknown> = /* @__PURE__ */ compiled(
   "<state?$0>",
-  /* @__PURE__ */ refined("*", [stateOfLogin]),
+  stateOfLogin,
 );
 
 /** Data of `exchangeCode`. */
@@ -55,9 +55,9 @@ export const refreshArguments: Schema<unknown> = /* @__PURE__ */ compiled(
 /** Options of `verifyIdToken`. */
 export const verifyIdTokenOptions: Schema<unknown> = /* @__PURE__ */ compiled(
   "<nonce?$0audience?$1>",
-  /* @__PURE__ */ refined("*", [nonceOfLogin]),
-  /* @__PURE__ */ refined("*", [appKeys]),
+  nonceOfLogin,
+  appKeys,
 );
 
-/** Options of `parseUnlinkWebhook`. */
-export const unlinkWebhookOptions: Schema<unknown> = /* @__PURE__ */ compiled("<adminKey?*>");
+/** Options of `parseUnlinkWebhook`, `parseShareWebhook` and `parseChannelWebhook`. */
+export const webhookOptions: Schema<unknown> = /* @__PURE__ */ compiled("<adminKey?*>");

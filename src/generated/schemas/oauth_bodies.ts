@@ -1,5 +1,5 @@
 // Written by `npm run generate`, from src/schemas/oauth_bodies.ts: edit that file.
-import { audience, objectValue, pattern } from "../../validation/checks.js";
+import { audience, channelUser, objectValue, pattern } from "../../validation/checks.js";
 import { compiled, refined, type Schema } from "../../validation/compiled.js";
 
 export const tokens: Schema<Tokens> = /* @__PURE__ */ compiled(
@@ -76,10 +76,56 @@ export interface UnlinkEvent {
   group_user_token?: string | undefined;
 }
 
+export const shareEvent: Schema<ShareEvent> = /* @__PURE__ */ compiled(
+  "{CHAT_TYPE,HASH_CHAT_ID,TEMPLATE_ID?$0resourceId,}",
+  /* @__PURE__ */ refined(",", [/* @__PURE__ */ pattern("template id", /^\d+$/)]),
+);
+
+/** Kakao's report that a message was shared to a chat. */
+export interface ShareEvent {
+  /** Kind of the chat: `MemoChat` is the chat with oneself; Kakao may add others. */
+  CHAT_TYPE:
+    | "DirectChat"
+    | "MemoChat"
+    | "MultiChat"
+    | "OpenDirectChat"
+    | "OpenMultiChat"
+    | (string & {});
+  /** The chat, as a hash: the same chat has another one in each app. */
+  HASH_CHAT_ID: string;
+  /** Id of this report, of the header `X-Kakao-Resource-ID`: the same id means the same report. */
+  resourceId: string;
+  /** Id of the message template, in digits: where the share used one. */
+  TEMPLATE_ID?: string | undefined;
+}
+
+export const channelEvent: Schema<ChannelEvent> = /* @__PURE__ */ refined(
+  "{event,id,id_type,channel_public_id,channel_uuid?,updated_at?,resourceId,}",
+  [channelUser],
+);
+
+/** Kakao's report that a user added or blocked a channel of the app. */
+export interface ChannelEvent {
+  /** What the user did; Kakao may add others. */
+  event: "added" | "blocked" | (string & {});
+  /** The user, as a string: the user id in this app where `id_type` is `app_user_id`. */
+  id: string;
+  /** Kind of `id`: `open_id` where the user has not agreed to `plusfriends`; Kakao may add others. */
+  id_type: "app_user_id" | "open_id" | (string & {});
+  /** Public id of the channel. */
+  channel_public_id: string;
+  /** Id of this report, of the header `X-Kakao-Resource-ID`: the same id means the same report. */
+  resourceId: string;
+  /** Search id of the channel. */
+  channel_uuid?: string | undefined;
+  /** When it happened: RFC 3339, in UTC. */
+  updated_at?: string | undefined;
+}
+
 export const accountEvents: Schema<AccountEvents> = /* @__PURE__ */ compiled(
   "{iss,aud$0iat?#jti?,sub?,toe?#events$1}",
-  /* @__PURE__ */ refined("*", [audience]),
-  /* @__PURE__ */ refined("*", [objectValue]),
+  audience,
+  objectValue,
 );
 
 /** Kakao's report about a user's account: the claims of a Security Event Token (RFC 8417), verified. */

@@ -47,5 +47,5 @@ export const pickedUsers: Schema<unknown> = /* @__PURE__ */ compiled(
 export const pickedChats: Schema<unknown> = /* @__PURE__ */ compiled(
   "{selectedTotalCount?#users?$0chats?[{id$1}}",
   usersSchema,
-  /* @__PURE__ */ refined("*", [numberOrString]),
+  numberOrString,
 );

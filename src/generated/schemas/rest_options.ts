@@ -2,6 +2,7 @@
 import {
   byteCount,
   functionValue,
+  milliseconds,
   registeredUrl,
   repetitions,
   userId,
@@ -10,25 +11,28 @@ import { compiled, refined, type Schema } from "../../validation/compiled.js";
 
 /** Options of `createRestClient` with an access token. */
 export const accessTokenOptions: Schema<unknown> = /* @__PURE__ */ compiled(
-  "<accessToken?*onUnauthorized?$0fetch?$0baseUrl?*allowInsecureRequests?!timeout?*maxResponseBytes?$1hooks?<request?$0response?$0>onInvalidResponse?$0retry?$2>",
-  /* @__PURE__ */ refined("*", [functionValue]),
-  /* @__PURE__ */ refined("*", [byteCount]),
-  /* @__PURE__ */ refined("*", [repetitions]),
+  "<accessToken?*onUnauthorized?$0fetch?$0baseUrl?*allowInsecureRequests?!timeout?$1maxResponseBytes?$2hooks?<request?$0response?$0>onInvalidResponse?$0retry?$3>",
+  functionValue,
+  milliseconds,
+  byteCount,
+  repetitions,
 );
 
 /** Options of `createRestClient` with the admin key. */
 export const adminKeyOptions: Schema<unknown> = /* @__PURE__ */ compiled(
-  "<adminKey?*targetId?$0dangerouslyAllowBrowser?*fetch?$1baseUrl?*allowInsecureRequests?!timeout?*maxResponseBytes?$2hooks?<request?$1response?$1>onInvalidResponse?$1retry?$3>",
+  "<adminKey?*targetId?$0dangerouslyAllowBrowser?*fetch?$1baseUrl?*allowInsecureRequests?!timeout?$2maxResponseBytes?$3hooks?<request?$1response?$1>onInvalidResponse?$1retry?$4>",
   /* @__PURE__ */ refined("*", [userId], "Pass the number, or its digits in a text."),
-  /* @__PURE__ */ refined("*", [functionValue]),
-  /* @__PURE__ */ refined("*", [byteCount]),
-  /* @__PURE__ */ refined("*", [repetitions]),
+  functionValue,
+  milliseconds,
+  byteCount,
+  repetitions,
 );
 
 /** Options of `createOAuthClient`. */
 export const oauthOptions: Schema<unknown> = /* @__PURE__ */ compiled(
-  "<restApiKey?*clientSecret?*redirectUri$0issuer?,dangerouslyAllowBrowser?*fetch?$1baseUrl?*allowInsecureRequests?!timeout?*maxResponseBytes?$2hooks?<request?$1response?$1>onInvalidResponse?$1>",
+  "<restApiKey?*clientSecret?*redirectUri$0issuer?,dangerouslyAllowBrowser?*fetch?$1baseUrl?*allowInsecureRequests?!timeout?$2maxResponseBytes?$3hooks?<request?$1response?$1>onInvalidResponse?$1>",
   /* @__PURE__ */ refined(",", [registeredUrl]),
-  /* @__PURE__ */ refined("*", [functionValue]),
-  /* @__PURE__ */ refined("*", [byteCount]),
+  functionValue,
+  milliseconds,
+  byteCount,
 );

@@ -31,7 +31,7 @@ const buttonsSchema = /* @__PURE__ */ refined(
 
 const pickerSettingsSchema = /* @__PURE__ */ compiled(
   "<groupId?#args?$0type?'chat|friend|default'limit?#logs?$0>",
-  /* @__PURE__ */ refined("*", [anyObject]),
+  anyObject,
 );
 
 /** Settings of `Share.sendDefault`. */
@@ -46,8 +46,8 @@ export const shareDefaultSettings: Schema<unknown> = /* @__PURE__ */ variants("o
     ),
     socialSchema,
     buttonsSchema,
-    /* @__PURE__ */ refined("*", [anyObject]),
-    /* @__PURE__ */ refined("*", [jsonOrObject]),
+    anyObject,
+    jsonOrObject,
     pickerSettingsSchema,
   ),
   list: /* @__PURE__ */ compiled(
@@ -60,17 +60,17 @@ export const shareDefaultSettings: Schema<unknown> = /* @__PURE__ */ variants("o
       contentSchema,
     ),
     buttonsSchema,
-    /* @__PURE__ */ refined("*", [anyObject]),
-    /* @__PURE__ */ refined("*", [jsonOrObject]),
+    anyObject,
+    jsonOrObject,
     pickerSettingsSchema,
   ),
   commerce: /* @__PURE__ */ compiled(
     "<objectType'commerce'content$0commerce<regularPrice#discountPrice?#discountRate?#fixedDiscountPrice?#productName?,currencyUnit?,currencyUnitPosition?$1>buttonTitle?,buttons?$2installTalk?!throughTalk?!extras?$3serverCallbackArgs?$4pickerSettings?$5>",
     contentSchema,
-    /* @__PURE__ */ refined("*", [/* @__PURE__ */ oneOf([0, 1])]),
+    /* @__PURE__ */ oneOf([0, 1]),
     buttonsSchema,
-    /* @__PURE__ */ refined("*", [anyObject]),
-    /* @__PURE__ */ refined("*", [jsonOrObject]),
+    anyObject,
+    jsonOrObject,
     pickerSettingsSchema,
   ),
   location: /* @__PURE__ */ compiled(
@@ -78,24 +78,24 @@ export const shareDefaultSettings: Schema<unknown> = /* @__PURE__ */ variants("o
     contentSchema,
     socialSchema,
     buttonsSchema,
-    /* @__PURE__ */ refined("*", [anyObject]),
-    /* @__PURE__ */ refined("*", [jsonOrObject]),
+    anyObject,
+    jsonOrObject,
     pickerSettingsSchema,
   ),
   calendar: /* @__PURE__ */ compiled(
     "<objectType'calendar'idType'event|calendar'id,content$0buttons?$1installTalk?!throughTalk?!extras?$2serverCallbackArgs?$3pickerSettings?$4>",
     contentSchema,
     buttonsSchema,
-    /* @__PURE__ */ refined("*", [anyObject]),
-    /* @__PURE__ */ refined("*", [jsonOrObject]),
+    anyObject,
+    jsonOrObject,
     pickerSettingsSchema,
   ),
   text: /* @__PURE__ */ compiled(
     "<objectType'text'text,link$0buttonTitle?,buttons?$1installTalk?!throughTalk?!extras?$2serverCallbackArgs?$3pickerSettings?$4>",
     linkSchema,
     buttonsSchema,
-    /* @__PURE__ */ refined("*", [anyObject]),
-    /* @__PURE__ */ refined("*", [jsonOrObject]),
+    anyObject,
+    jsonOrObject,
     pickerSettingsSchema,
   ),
 });
@@ -103,23 +103,23 @@ export const shareDefaultSettings: Schema<unknown> = /* @__PURE__ */ variants("o
 /** Settings of `Share.sendScrap`. */
 export const shareScrapSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<requestUrl,templateId?#templateArgs?$0installTalk?!throughTalk?!extras?$0serverCallbackArgs?$1pickerSettings?$2>",
-  /* @__PURE__ */ refined("*", [anyObject]),
-  /* @__PURE__ */ refined("*", [jsonOrObject]),
+  anyObject,
+  jsonOrObject,
   pickerSettingsSchema,
 );
 
 /** Settings of `Share.sendCustom`. */
 export const shareCustomSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<templateId#templateArgs?$0installTalk?!throughTalk?!extras?$0serverCallbackArgs?$1pickerSettings?$2>",
-  /* @__PURE__ */ refined("*", [anyObject]),
-  /* @__PURE__ */ refined("*", [jsonOrObject]),
+  anyObject,
+  jsonOrObject,
   pickerSettingsSchema,
 );
 
 /** Last argument of the functions that open a window and return nothing. */
 export const shareSendOptions: Schema<unknown> = /* @__PURE__ */ compiled(
   "<fallback?$0>",
-  /* @__PURE__ */ refined("*", [functionValue]),
+  functionValue,
 );
 
 /** Settings of `Share.uploadImage`. */

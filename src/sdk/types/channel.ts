@@ -1,4 +1,6 @@
+import type { CallbacksV1, NoCallbacksV1 } from "../removed_v1.js";
 import type { SdkPromise } from "./sdk_promise.js";
+import type { SdkTakes } from "./sdk_throws.js";
 import type { FollowedChannel } from "./share_results.js";
 
 /** Settings of `Channel.addChannel` and `Channel.chat`. */
@@ -42,15 +44,25 @@ export interface FollowChannelSettings {
 /** The SDK's own `Kakao.Channel`: invalid settings throw synchronously. */
 export interface SdkChannel {
   /** Opens the page that adds a channel. */
-  addChannel(settings: ChannelSettings): void;
+  addChannel<const Given extends ChannelSettings & NoCallbacksV1>(
+    settings: SdkTakes<Given, ChannelSettings>,
+  ): void;
   /** Opens a chat with a channel. */
-  chat(settings: ChannelSettings): void;
+  chat<const Given extends ChannelSettings & NoCallbacksV1>(
+    settings: SdkTakes<Given, ChannelSettings>,
+  ): void;
   /** Turns an element into a button that adds a channel. */
-  createAddChannelButton(settings: AddChannelButton): void;
+  createAddChannelButton<const Given extends AddChannelButton & NoCallbacksV1>(
+    settings: SdkTakes<Given, AddChannelButton>,
+  ): void;
   /** Turns an element into a button that opens a chat. */
-  createChatButton(settings: ChatButton): void;
+  createChatButton<const Given extends ChatButton & NoCallbacksV1>(
+    settings: SdkTakes<Given, ChatButton>,
+  ): void;
   /** Lets the user follow a channel in a window. The promise never settles when the window is closed. */
-  followChannel(settings: FollowChannelSettings): SdkPromise<FollowedChannel>;
+  followChannel<const Given extends FollowChannelSettings & CallbacksV1>(
+    settings: SdkTakes<Given, FollowChannelSettings>,
+  ): SdkPromise<FollowedChannel>;
   /** Removes the buttons. */
   cleanup(): void;
 }

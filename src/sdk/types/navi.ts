@@ -1,4 +1,5 @@
-import type { Fewer } from "./sdk_throws.js";
+import type { NoCallbacksV1 } from "../removed_v1.js";
+import type { Fewer, SdkTakes } from "./sdk_throws.js";
 
 /** A place that the route passes. */
 export interface NaviPoint {
@@ -45,9 +46,9 @@ export interface NaviStart extends NaviShare {
 /** The SDK's own `Kakao.Navi`: invalid settings throw synchronously. It works on phones only; on a computer nothing happens. */
 export interface SdkNavi {
   /** Starts the navigation to a place. */
-  start(settings: NaviStart): void;
+  start<const Given extends NaviStart & NoCallbacksV1>(settings: SdkTakes<Given, NaviStart>): void;
   /** Shares a place in KakaoTalk. */
-  share(settings: NaviShare): void;
+  share<const Given extends NaviShare & NoCallbacksV1>(settings: SdkTakes<Given, NaviShare>): void;
   /** Does nothing. */
   cleanup(): void;
 }

@@ -1,4 +1,6 @@
+import type { CallbacksV1 } from "../removed_v1.js";
 import type { SdkPromise } from "./sdk_promise.js";
+import type { SdkTakes } from "./sdk_throws.js";
 import type { PickedChats, PickedUsers } from "./share_results.js";
 
 /** Users that cannot be chosen, and the message that the picker shows for them. */
@@ -86,21 +88,21 @@ type Picking<Settings, Result> = Settings extends { readonly returnUrl: string }
  */
 export interface SdkPicker {
   /** Lets the user choose a friend. */
-  selectFriend<const Settings extends SelectFriendSettings = {}>(
-    settings?: Settings,
-  ): Picking<Settings, PickedUsers>;
+  selectFriend<const Given extends SelectFriendSettings & CallbacksV1 = {}>(
+    settings?: SdkTakes<Given, SelectFriendSettings>,
+  ): Picking<Given, PickedUsers>;
   /** Lets the user choose friends. */
-  selectFriends<const Settings extends SelectFriendsSettings = {}>(
-    settings?: Settings,
-  ): Picking<Settings, PickedUsers>;
+  selectFriends<const Given extends SelectFriendsSettings & CallbacksV1 = {}>(
+    settings?: SdkTakes<Given, SelectFriendsSettings>,
+  ): Picking<Given, PickedUsers>;
   /** Lets the user choose a chat. */
-  selectChat<const Settings extends SelectChatSettings = {}>(
-    settings?: Settings,
-  ): Picking<Settings, PickedChats>;
+  selectChat<const Given extends SelectChatSettings & CallbacksV1 = {}>(
+    settings?: SdkTakes<Given, SelectChatSettings>,
+  ): Picking<Given, PickedChats>;
   /** Lets the user choose friends or a chat. */
-  select<const Settings extends SelectSettings = {}>(
-    settings?: Settings,
-  ): Picking<Settings, PickedChats>;
+  select<const Given extends SelectSettings & CallbacksV1 = {}>(
+    settings?: SdkTakes<Given, SelectSettings>,
+  ): Picking<Given, PickedChats>;
   /** Does nothing. */
   cleanup(): void;
 }

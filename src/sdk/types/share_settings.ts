@@ -259,6 +259,12 @@ export interface ShareImageFiles {
   readonly file: File | readonly File[] | FileList;
 }
 
+/** Settings of the SDK's own `Share.uploadImage`. */
+export interface ShareFiles {
+  /** The images, in an array also where it is one. */
+  readonly file: readonly File[] | FileList;
+}
+
 /** Settings of `Share.scrapImage` and `Share.deleteImage`. */
 export interface ShareImageUrl {
   /** URL of the image. */

@@ -50,7 +50,7 @@ Kakao.Share.sendDefault({
   objectType: "list",
   headerTitle: "a",
   headerLink: {},
-  // @ts-expect-error: Source has 1 element(s) but target requires 3
+  // @ts-expect-error: SdkThrows<"A list message has two or three contents.">
   contents: [content],
 });
 // @ts-expect-error: Type 'File' is missing the following properties from type

@@ -1,7 +1,7 @@
 // Written by `npm run generate`, from src/endpoints/share/images.ts: edit that file.
 import type { Endpoint } from "../../../endpoints/endpoint.js";
 import { anyObject } from "../../../validation/checks.js";
-import { compiled, refined } from "../../../validation/compiled.js";
+import { compiled } from "../../../validation/compiled.js";
 
 /** Result of `Share.uploadImage` and `Share.scrapImage`. */
 export interface UploadedImage {
@@ -43,7 +43,7 @@ export const image_upload: Endpoint<
   method: "POST",
   auth: "app",
   files: true,
-  data: /* @__PURE__ */ compiled("<file?$0>", /* @__PURE__ */ refined("*", [anyObject])),
+  data: /* @__PURE__ */ compiled("<file?$0>", anyObject),
   response: responseSchema,
 };
 

@@ -1,7 +1,7 @@
 // Written by `npm run generate`, from src/endpoints/share/templates.ts: edit that file.
 import type { Endpoint } from "../../../endpoints/endpoint.js";
 import { anyObject } from "../../../validation/checks.js";
-import { compiled, refined } from "../../../validation/compiled.js";
+import { compiled } from "../../../validation/compiled.js";
 
 /** Response of the URLs that check a message before it is shared from a phone. */
 export interface ValidatedTemplate {
@@ -31,7 +31,7 @@ export interface TemplateValidateData {
 
 const responseSchema = /* @__PURE__ */ compiled(
   "{template_id?#template_args?$0template_msg?$0warning_msg?$0argument_msg?$0}",
-  /* @__PURE__ */ refined("*", [anyObject]),
+  anyObject,
 );
 
 export const template_validate: Endpoint<
@@ -45,7 +45,7 @@ export const template_validate: Endpoint<
   auth: "app",
   data: /* @__PURE__ */ compiled(
     "<link_ver,picker_extras?$0template_id#template_args?$0>",
-    /* @__PURE__ */ refined("*", [anyObject]),
+    anyObject,
   ),
   response: responseSchema,
 };
@@ -75,7 +75,7 @@ export const template_scrap: Endpoint<
   auth: "app",
   data: /* @__PURE__ */ compiled(
     "<link_ver,picker_extras?$0request_url,template_id?#template_args?$0>",
-    /* @__PURE__ */ refined("*", [anyObject]),
+    anyObject,
   ),
   response: responseSchema,
 };
@@ -99,9 +99,6 @@ export const template_default: Endpoint<
   url: "/v2/api/kakaolink/talk/template/default",
   method: "GET",
   auth: "app",
-  data: /* @__PURE__ */ compiled(
-    "<link_ver,picker_extras?$0template_object$0>",
-    /* @__PURE__ */ refined("*", [anyObject]),
-  ),
+  data: /* @__PURE__ */ compiled("<link_ver,picker_extras?$0template_object$0>", anyObject),
   response: responseSchema,
 };

@@ -90,7 +90,7 @@ export const friends: PagedEndpoint<"/v1/api/talk/friends", FriendsData, Friends
   ),
   response: /* @__PURE__ */ compiled(
     "{total_count#favorite_count?#elements?[{uuid,id?#favorite?!profile_nickname?,profile_thumbnail_image?,allowed_msg?!}before_url?$0after_url?$0result_id?,}",
-    /* @__PURE__ */ refined("*", [/* @__PURE__ */ stringOr(null)]),
+    /* @__PURE__ */ stringOr(null),
   ),
   paging: {
     items: "elements",

@@ -18,7 +18,7 @@ export interface MemoSendData {
 
 /** Data of `API.talk.memo.scrap_send`. */
 export interface MemoScrapSendData {
-  /** The page, on a domain registered in the console. */
+  /** The page, on a web domain of App > Product Link. */
   request_url: string;
   /** Id of a message template made in the console, in place of the usual message. */
   template_id?: number | undefined;
@@ -170,7 +170,7 @@ export interface MessageSendData {
 export interface MessageScrapSendData {
   /** The `uuid` of one to five friends, as `talk.friends` gives it. */
   receiver_uuids: readonly string[];
-  /** The page, on a domain registered in the console. */
+  /** The page, on a web domain of App > Product Link. */
   request_url: string;
   /**
    * The kind of id in `receiver_uuids`: there is one.

@@ -1,0 +1,81 @@
+// The code in README and docs: its blocks, and what the compiler says about them.
+import { readFileSync } from "node:fs";
+import { root, service } from "./compiler.js";
+
+interface Block {
+  readonly language: string;
+  readonly code: string;
+}
+
+export const read = (name: string): string => readFileSync(root + name, "utf8");
+
+export const blocksOf = (text: string): Block[] =>
+  [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+    language: language!,
+    code: code!,
+  }));
+
+/** The TypeScript of a document. */
+export const codeOf = (text: string): string[] =>
+  blocksOf(text).flatMap(({ language, code }) => (language === "ts" ? [code] : []));
+
+/** Comments are in the reader's language. */
+const withoutComments = ({ language, code }: Block): Block => ({
+  language,
+  code: code.replaceAll(/\s*(\/\/|#) .*$/gm, "").trim(),
+});
+
+/** What a document must have in common with the same one in another language: its code, and how many headings and table rows. */
+export const shapeOf = (text: string) => ({
+  code: blocksOf(text).map(withoutComments),
+  headings: [...text.matchAll(/^(#+) /gm)].map(([, level]) => level),
+  rows: [...text.matchAll(/^\|/gm)].length,
+});
+
+/** The files of the repository that a document links to. */
+export const linksOf = (text: string): string[] =>
+  [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) => link!);
+
+/** The headings of this document that its links name, which are not there. */
+export function deadAnchors(text: string): string[] {
+  const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+  const named = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor!);
+  return named.filter((anchor) => !anchors.includes(anchor));
+}
+
+/** What blocks of code use of the page, the app and the server around them. */
+const surroundings = `
+import type { Kakao, KakaoSdk } from "kakao-typed";
+declare global {
+  interface Window { Kakao?: KakaoSdk }
+  var kakao: Kakao;
+  var report: (error: unknown) => void;
+  var toast: (text: string) => void;
+  var login: () => void;
+  var showProfile: (email?: string) => void;
+  var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string };
+  var nonce: string;
+  var sendCode: (code: string) => Promise<void>;
+  var process: { readonly env: Readonly<Record<string, string | undefined>> };
+}`;
+
+/** Compiles blocks of code against the built package, each as a file of its own; gives what is wrong, with its place. */
+export function compile(code: readonly string[]): string[] {
+  const files = Object.fromEntries(
+    code.map((block, index) => [`block${index}.ts`, `${block}\nexport {};\n`]),
+  );
+  const compiled = service({
+    ...files,
+    "greet.ts": read("examples/testing/greet.ts"),
+    "kakao.ts": read("examples/playwright/kakao.ts"),
+    "page.d.ts": surroundings,
+  });
+  return Object.keys(files).flatMap((file) =>
+    compiled.errors(file).map(({ line, text }) => `${file}:${line + 1} ${text}`),
+  );
+}
