@@ -35,7 +35,7 @@ export function popupError(operation: string, code: PopupErrorCode): KakaoPopupE
   // older browsers do not tell
   const { userActivation } = navigator as Partial<Navigator>;
   const lacksClick = code === "blocked" && userActivation && !userActivation.isActive;
-  const reason = lacksClick ? " This call came without one: after an await, or from a timer." : "";
+  const reason = lacksClick ? " It came without one, or after an await." : "";
   return new KakaoPopupError(`${operation}: ${messages[code]}${reason}`, { code });
 }
 

@@ -1,8 +1,8 @@
 import { interceptCall, withPatched } from "../auth/patch_page.js";
+import { toLoginError } from "../auth/login_error.js";
 import { popupError } from "../auth/popup_session.js";
 import { shareSendOptions } from "../generated/schemas/share.js";
-import { isKakaoError, type KakaoPopupError } from "../errors/classes.js";
-import { errorFromSdkThrow } from "../errors/from_response.js";
+import type { KakaoPopupError } from "../errors/classes.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import { validateArguments } from "../validation/arguments.js";
@@ -17,28 +17,9 @@ export type Namespace = "Share" | "Channel" | "Navi";
 type Fallback = (error: KakaoPopupError) => unknown;
 
 /**
- * Calls a function, and tells whether the browser has blocked its window. The SDK does not tell: 2.7 trips over the missing
- * window, and 2.8 goes on and submits its form into a new one.
+ * Calls a function of the SDK with settings that are checked, and tells when the browser has blocked its window. The SDK
+ * does not tell: 2.7 trips over the missing window, and 2.8 goes on and submits its form into a new one.
  */
-function isBlocked(call: () => unknown): boolean {
-  let blocked = false;
-  const stopIfBlocked = (opened: Window | null) => {
-    if (opened) return opened;
-    blocked = true;
-    throw new Error();
-  };
-  try {
-    withPatched(
-      typeof window === "undefined" ? [] : [interceptCall(window, "open", stopIfBlocked)],
-      call,
-    );
-  } catch (thrown) {
-    if (!blocked) throw thrown;
-  }
-  return blocked;
-}
-
-/** Calls a function of the SDK with settings that are checked. */
 export function callSdk(
   sdk: KakaoSdk,
   namespace: Namespace,
@@ -48,14 +29,23 @@ export function callSdk(
 ): void {
   const operation = `${namespace}.${name}`;
   const functions = sdk[namespace] as unknown as Record<string, (settings: object) => unknown>;
+  let isBlocked = false;
+  const stopIfBlocked = (opened: Window | null) => {
+    if (opened) return opened;
+    isBlocked = true;
+    throw new Error();
+  };
   try {
-    if (!isBlocked(() => functions[name]!(settings))) return;
+    withPatched(
+      typeof window === "undefined" ? [] : [interceptCall(window, "open", stopIfBlocked)],
+      () => functions[name]!(settings),
+    );
   } catch (thrown) {
-    throw isKakaoError(thrown) ? thrown : errorFromSdkThrow(thrown, { operation, secrets: [] });
+    if (!isBlocked) throw toLoginError(thrown, operation);
+    const error = popupError(operation, "blocked");
+    if (!fallback) throw error;
+    fallback(error);
   }
-  const error = popupError(operation, "blocked");
-  if (!fallback) throw error;
-  fallback(error);
 }
 
 /** Makes functions that check their settings, call the SDK, and tell when the browser has blocked the window. */

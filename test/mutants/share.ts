@@ -9,8 +9,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a share whose window is blocked says nothing",
     file: "src/share/sdk_function.ts",
-    find: "  if (!fallback) throw error;\n",
-    replace: "  if (!fallback) return;\n",
+    find: "    if (!fallback) throw error;\n",
+    replace: "    if (!fallback) return;\n",
     tests: share,
     project: "dom",
   },
@@ -25,7 +25,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "what the SDK throws reaches the page as it is",
     file: "src/share/sdk_function.ts",
-    find: "throw isKakaoError(thrown) ? thrown : errorFromSdkThrow(thrown, { operation, secrets: [] });",
+    find: "throw toLoginError(thrown, operation);",
     replace: "throw thrown;",
     tests: share,
     project: "node",

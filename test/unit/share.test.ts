@@ -247,7 +247,7 @@ describe.skipIf(place === "node")("a window", () => {
         Object.create(navigator, { userActivation: { value: userActivation } }),
       );
       const { message } = thrownBy(() => kakao.Share.sendCustom({ templateId: 1 })) as Error;
-      expect(message.includes("This call came without one: after an await")).toBe(said);
+      expect(message.includes("It came without one, or after an await")).toBe(said);
     }
   });
 
