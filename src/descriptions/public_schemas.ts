@@ -42,10 +42,16 @@ export const unlinkEvent: typeof bodies.unlinkEvent = /* @__PURE__ */ described(
 );
 
 /** Kakao's report that a message was shared to a chat. */
-export const shareEvent = /* @__PURE__ */ described("shareEvent", bodies.shareEvent);
+export const shareEvent: typeof bodies.shareEvent = /* @__PURE__ */ described(
+  "shareEvent",
+  bodies.shareEvent,
+);
 
 /** Kakao's report that a user added or blocked a channel. */
-export const channelEvent = /* @__PURE__ */ described("channelEvent", bodies.channelEvent);
+export const channelEvent: typeof bodies.channelEvent = /* @__PURE__ */ described(
+  "channelEvent",
+  bodies.channelEvent,
+);
 
 /** Kakao's report about a user's account. */
 export const accountEvents: typeof bodies.accountEvents = /* @__PURE__ */ described(
@@ -82,9 +88,6 @@ export const updateShippingAddressSettings = /* @__PURE__ */ described(
 
 /** Options of `wrapKakao`. */
 export const wrapOptions = /* @__PURE__ */ described("wrapOptions", login.wrapOptions);
-
-/** Options of `loadKakao`. */
-export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
 
 /** Settings of `Share.sendDefault`. */
 export const shareDefaultSettings = /* @__PURE__ */ described(
@@ -190,6 +193,9 @@ export const pickedUsers = /* @__PURE__ */ described("pickedUsers", picker.picke
 
 /** Result of `Picker.selectChat` and `Picker.select`. */
 export const pickedChats = /* @__PURE__ */ described("pickedChats", picker.pickedChats);
+
+/** Options of `loadKakao`. */
+export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
 
 /** Settings of `authorizeUrl`. */
 export const authorizeUrlSettings = /* @__PURE__ */ described(

@@ -13,5 +13,5 @@ export type { SeenRequest } from "./http/recorder.js";
 export type { SdkOptions } from "./fake_sdk/load_sdk.js";
 export type { Person } from "./state/person.js";
 export type { MessageKind, SentMessage } from "./state/message.js";
-export type { ChatType, EmulatorChat } from "./state/chats.js";
+export type { ChatType, EmulatorChat } from "./state/chat.js";
 export type { EmulatorTemplate } from "./state/template.js";

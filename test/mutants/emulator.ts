@@ -4,6 +4,9 @@ const hosts = ["test/node/served_hosts.test.ts"];
 const secrets = ["test/node/served_secrets.test.ts"];
 const sizes = ["test/node/served_sizes.test.ts"];
 const memory = ["test/node/memory.test.ts"];
+const share = ["test/node/share_window.test.ts"];
+const images = ["test/node/images_api.test.ts"];
+const pickers = ["test/node/picker_window.test.ts"];
 
 export const mutants: readonly Mutant[] = [
   {
@@ -110,5 +113,124 @@ export const mutants: readonly Mutant[] = [
     find: "if (expiresAt <= time) kind.delete(key);",
     replace: "if (expiresAt <= 0) kind.delete(key);",
     tests: memory,
+  },
+  {
+    what: "A page that is not registered shares in the app's name, and nobody is told that Kakao would refuse it.",
+    file: "src/emulator/sharer/share_request.ts",
+    find: "if (app.sdkDomains &&",
+    replace: "if (false &&",
+    tests: share,
+  },
+  {
+    what: "A message whose links lead to a domain that is not registered passes, as it does not at Kakao.",
+    file: "src/emulator/sharer/message_problem.ts",
+    find: "!isWebAddress(link) || !isOfDomain(app.webDomains, link)",
+    replace: "!isWebAddress(link)",
+    tests: share,
+  },
+  {
+    what: "A link of a message runs a script in Kakao's window.",
+    file: "src/emulator/sharer/message_problem.ts",
+    find: "!isWebAddress(link) || !isOfDomain(app.webDomains, link)",
+    replace: "isWebAddress(link) && !isOfDomain(app.webDomains, link)",
+    tests: share,
+  },
+  {
+    what: "The window for sharing loads images from anywhere: a test leaves the machine.",
+    file: "src/emulator/pages/message.ts",
+    find: "(own.includes(origin) || isLoopback(hostname)) &&",
+    replace: "true &&",
+    tests: share,
+  },
+  {
+    what: "The host of an image adds directives to the policy of the page.",
+    file: "src/emulator/pages/message.ts",
+    find: "/^https?:\\/\\/[\\w.:[\\]-]+$/.test(origin)",
+    replace: "true",
+    tests: share,
+  },
+  {
+    what: "An app gets the webhook of a share that it has not asked for.",
+    file: "src/emulator/sharer/send_share.ts",
+    find: "if (!callbackArgs) return;",
+    replace: "",
+    tests: share,
+  },
+  {
+    what: "The app's own arguments replace what Kakao says about the chat.",
+    file: "src/emulator/sharer/send_share.ts",
+    find: "      ...callbackArgs,\n      CHAT_TYPE: chat.type,",
+    replace: "      CHAT_TYPE: chat.type,\n      ...callbackArgs,",
+    tests: share,
+  },
+  {
+    what: "A share uses up the quota of the message API.",
+    file: "src/emulator/kapi/talk.ts",
+    find: "url.startsWith(messagePath) &&",
+    replace: "",
+    tests: share,
+  },
+  {
+    what: "A page that is no image is uploaded, and served from Kakao's address.",
+    file: "src/emulator/kapi/images.ts",
+    find: "if (!format) throw",
+    replace: "if (!format && bytes.length > 1000) throw",
+    tests: images,
+  },
+  {
+    what: "An image of any size is kept.",
+    file: "src/emulator/kapi/images.ts",
+    find: "if (file.size > mostBytes)",
+    replace: "if (false)",
+    tests: images,
+  },
+  {
+    what: "Uploads pile up.",
+    file: "src/emulator/state/images.ts",
+    find: "if (total <= mostBytes && images.size <= mostImages) break;",
+    replace: "break;",
+    tests: memory,
+  },
+  {
+    what: "A Host header is written into the address of an image as it is.",
+    file: "src/emulator/http/own_origin.ts",
+    find: "/^https?:\\/\\/(\\[[\\da-f:]+\\]|[\\w.-]+)(:\\d+)?$/i.test(origin)",
+    replace: "true",
+    tests: images,
+  },
+  {
+    what: "A picker leads to an address that runs a script.",
+    file: "src/emulator/friend_picker/friend_picker.ts",
+    find: "if (returnUrl && !isWebAddress(returnUrl)) return badAddressPage(language);",
+    replace: "",
+    tests: pickers,
+  },
+  {
+    what: "A picker shows friends to an app that the user has not let see them.",
+    file: "src/emulator/friend_picker/candidates.ts",
+    find: 'if (!scopes.has("friends")) return refusal(-402, "insufficient scopes.");',
+    replace: "",
+    tests: pickers,
+  },
+  {
+    what: "Whom the app has disabled is chosen by a form that says so.",
+    file: "src/emulator/friend_picker/friend_picker.ts",
+    find: "disabled === undefined && values.includes(value)",
+    replace: "values.includes(value)",
+    tests: pickers,
+  },
+  {
+    what: "An app gets the webhook of a channel that is not its own.",
+    file: "src/emulator/webhooks/channel_webhook.ts",
+    find: " || !hasChannel(app, channel_public_id)) continue;",
+    replace: ") continue;",
+    tests: pickers,
+  },
+  {
+    what: "An app learns the user id of somebody who has not connected with it.",
+    file: "src/emulator/webhooks/channel_webhook.ts",
+    find: "findLink(state, app, user)\n",
+    replace: "true\n",
+    tests: pickers,
   },
 ];

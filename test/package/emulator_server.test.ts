@@ -1,9 +1,11 @@
 // The emulator over HTTP: its control API, its fake SDK as a script, and its command.
 import { execFile, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { get } from "node:http";
+import { createServer, get, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import { serve, type Served } from "kakao-typed/emulator/server";
 import { createRestClient } from "kakao-typed/rest";
@@ -170,18 +172,86 @@ describe("the fake SDK as a script", () => {
   });
 });
 
+describe("Kakao's windows at the server's address", () => {
+  const arrived: { method: string | undefined; body: string }[] = [];
+  let app: Server;
+  beforeAll(async () => {
+    app = createServer((request, response) => {
+      void text(request).then((body) => {
+        if (request.method === "POST") arrived.push({ method: request.method, body });
+        response.setHeader("Content-Type", "text/html").end("<!doctype html><title>shop</title>");
+      });
+    });
+    await new Promise<void>((resolve) => app.listen(0, "127.0.0.1", resolve));
+  });
+  afterAll(() => void app.close());
+
+  test("a page on another port shares an upload, and picks a friend", async () => {
+    const shop = `http://127.0.0.1:${(app.address() as AddressInfo).port}`;
+    expect(await ask("/apps", { shareWebhook: `${shop}/share`, sdkDomains: [shop] })).toEqual({
+      status: 200,
+      body: {},
+    });
+    emulator.signIn({ user: 987654321 });
+    const { access_token } = emulator.signIn();
+    const chromium = await launch();
+    try {
+      const page = await chromium.newPage({ locale: "ko-KR" });
+      await page.goto(shop);
+      await page.addScriptTag({ url: `${kakao.url}/kakao_js_sdk/2.8.2/kakao.min.js` });
+      const url = await page.evaluate(`(async () => {
+        Kakao.init("javascript-key");
+        Kakao.Auth.setAccessToken(${JSON.stringify(access_token)});
+        const canvas = document.createElement("canvas");
+        canvas.width = 3;
+        const blob = await new Promise((resolve) => canvas.toBlob(resolve));
+        const { infos } = await Kakao.Share.uploadImage({ file: [new File([blob], "a.png")] });
+        return infos.original.url;
+      })()`);
+      expect(url).toBe(`${kakao.url}/dn/emulated-image-1.png`);
+      const open = async (code: string) =>
+        (await Promise.all([page.waitForEvent("popup"), page.evaluate(code)]))[0];
+      const popup = await open(`Kakao.Share.sendDefault({ objectType: "feed",
+        content: { title: "그림", imageUrl: "${String(url)}", link: { webUrl: "${shop}" } },
+        serverCallbackArgs: { a: "b" } })`);
+      await expect
+        .poll(() => popup.evaluate("document.querySelector('img')?.naturalWidth"))
+        .toBe(3);
+      await popup.getByRole("checkbox", { name: "김철수" }).check();
+      await Promise.all([
+        popup.waitForEvent("close"),
+        popup.getByRole("button", { name: "보내기" }).click(),
+      ]);
+      await expect.poll(() => arrived.length).toBe(1);
+      expect(JSON.parse(arrived[0]!.body)).toMatchObject({ a: "b", CHAT_TYPE: "DirectChat" });
+      expect((await ask("/messages")).body).toMatchObject([{ to: 987654321, kind: "default" }]);
+
+      const picker = await open(
+        "window.picked = Kakao.Picker.selectFriend().then(({ users }) => users[0].uuid); 0",
+      );
+      await picker.getByRole("radio", { name: "김철수" }).check();
+      await picker.getByRole("button", { name: "확인" }).click();
+      expect(await page.evaluate("picked")).toBe("sample-uuid-2");
+    } finally {
+      await chromium.close();
+    }
+  });
+});
+
 describe("kakao-emulator", () => {
   const folder = mkdtempSync(join(tmpdir(), "kakao-"));
   const seed = join(folder, "users.json");
   let child: ChildProcess | undefined;
   const broken = join(folder, "broken.json");
   const wrong = join(folder, "wrong.json");
+  const apps = join(folder, "apps.json");
   const nothing = join(folder, "nothing.json");
   beforeAll(() => {
     writeFileSync(seed, JSON.stringify([{ id: 5 }]));
     writeFileSync(broken, "{");
     writeFileSync(wrong, JSON.stringify({ users: [{ id: "5" }] }));
     writeFileSync(nothing, "null");
+    writeFileSync(apps, JSON.stringify({ apps: [{ webDomains: "https://shop.example" }] }));
   });
   afterEach(() => void child?.kill());
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -220,6 +290,7 @@ describe("kakao-emulator", () => {
     [["--seed", "nowhere.json"], /ENOENT/],
     [["--seed", broken], /broken\.json: .*JSON/],
     [["--seed", wrong], /wrong\.json: users\.0\.id: expected/],
+    [["--seed", apps], /apps\.json: apps\.0\.webDomains: expected/],
     [["--seed", nothing], /nothing\.json: expected an array of users/],
     [["--prt", "1"], /--prt/],
     [["extra"], /extra/],

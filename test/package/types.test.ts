@@ -227,12 +227,10 @@ Kakao.Share.sendDefault({ objectType: "" });
       "location",
       "text",
     ]);
+    const keys = ["buttonTitle", "buttons", "content", "extras", "installTalk", "itemContent"];
+    const rest = ["pickerSettings", "serverCallbackArgs", "social", "throughTalk"];
     expect(completions('sendDefault({ objectType: "feed",')).toEqual(
-      [
-        ...callbacks,
-        ...["buttonTitle", "buttons", "content", "extras", "installTalk", "itemContent"],
-        ...["pickerSettings", "serverCallbackArgs", "social", "throughTalk"],
-      ].sort(),
+      [...callbacks, ...keys, ...rest].sort(),
     );
     const content = ["description", "imageHeight", "imageUrl", "imageWidth", "link", "title"];
     expect(completions("content: { ")).toEqual(content);

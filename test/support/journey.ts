@@ -1,26 +1,23 @@
 // A page of an app with our facade on the SDK, fake or real, and Kakao's hosts answered by an emulator over the recipe.
 import { readFileSync } from "node:fs";
 import { createEmulator, type Emulator, type EmulatorOptions } from "kakao-typed/emulator";
+import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { routeKakao } from "../../examples/playwright/kakao.ts";
 import { root } from "./compiler.js";
 import { origin, sdkScript, sdkUrl } from "./shop.js";
 import { call, popupOf } from "./windows.js";
 
-/** A webhook that has arrived at the app's server. */
-export interface Report {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+/** The app's server reads the webhooks that arrive with this. */
+export const oauth = createOAuthClient({ restApiKey: "rest-api-key", redirectUri: origin });
+export const adminKey = "admin-key";
 
 export interface Journey {
   readonly emulator: Emulator;
   readonly context: BrowserContext;
   readonly page: Page;
   /** The webhooks that have arrived, oldest first. */
-  readonly reports: readonly Report[];
+  readonly reports: readonly Request[];
   /** Addresses that neither the app nor the emulator has answered. */
   readonly escaped: readonly string[];
 }
@@ -31,13 +28,11 @@ export async function start(
   version: string,
   { locale = "ko-KR", ...options }: EmulatorOptions & { readonly locale?: string } = {},
 ): Promise<Journey> {
-  const reports: Report[] = [];
+  const reports: Request[] = [];
   const emulator = createEmulator({
     ...options,
     async fetch(request) {
-      const { method, url } = request;
-      const headers = Object.fromEntries(request.headers);
-      reports.push({ method, url, headers, body: await request.text() });
+      reports.push(request);
       return new Response();
     },
   });

@@ -15,7 +15,7 @@ import type {
   LogoutUrlSettings,
   OAuthOptions,
   ParseRedirectOptions,
-  UnlinkWebhookOptions,
+  WebhookOptions,
   VerifyIdTokenOptions,
 } from "kakao-typed/oauth";
 import type { AccessTokenOptions, AdminKeyOptions } from "kakao-typed/rest";
@@ -56,7 +56,7 @@ is<Fits<AuthorizeUrlSettings, typeof schemas.authorizeUrlSettings>>();
 is<Fits<ExchangeCodeData, typeof schemas.exchangeCodeData>>();
 is<Fits<LogoutUrlSettings, typeof schemas.logoutUrlSettings>>();
 is<Fits<ParseRedirectOptions, typeof schemas.parseRedirectOptions>>();
-is<Fits<UnlinkWebhookOptions, typeof schemas.unlinkWebhookOptions>>();
+is<Fits<WebhookOptions, typeof schemas.webhookOptions>>();
 is<Fits<VerifyIdTokenOptions, typeof schemas.verifyIdTokenOptions>>();
 is<Fits<OAuthOptions, typeof schemas.oauthOptions>>();
 is<Fits<AccessTokenOptions, typeof schemas.accessTokenOptions>>();

@@ -12,6 +12,8 @@ describe.skipIf(realSdk !== undefined)("what the types accept", () => {
     if (place === "node") return;
     const popup = { closed: false, focus() {}, close() {} };
     vi.spyOn(window, "open").mockReturnValue(popup as unknown as Window);
+    // a form would lead a new window, or this page, to Kakao
+    vi.spyOn(HTMLFormElement.prototype, "submit").mockReturnValue();
     document.body.innerHTML = '<a id="share">share</a>';
   });
   afterEach(() => {

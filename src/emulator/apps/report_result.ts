@@ -16,7 +16,7 @@ export function reportResult(
   const target = new URL(returnUrl);
   const query = result === "closed" ? { status: "closed" } : result;
   for (const [key, value] of Object.entries(query)) {
-    target.searchParams.set(key, typeof value === "object" ? JSON.stringify(value) : String(value));
+    target.searchParams.set(key, typeof value === "string" ? value : JSON.stringify(value));
   }
   return new Response(null, { status: 302, headers: { Location: target.href } });
 }

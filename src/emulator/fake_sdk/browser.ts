@@ -67,13 +67,12 @@ export function post(url: string, data: Readonly<Record<string, unknown>>, targe
 
 /** Opens a popup with a form, as all windows that get more than a URL holds. */
 export function openWithForm(
-  { isV28, open }: SdkContext,
+  { isV28, opensEmpty, open }: SdkContext,
   url: string,
   data: Readonly<Record<string, unknown>>,
   name: string,
 ): Window | null {
-  // KakaoTalk's browser on Android opens the popup with the form
-  const popup = open(isV28 && browsers.android() && browsers.talk() ? "" : url, name);
+  const popup = open(opensEmpty ? "" : url, name);
   // 2.7.1 throws where the popup was blocked
   if (!isV28 || popup) (popup as Window).focus();
   post(url, data, name);

@@ -27,6 +27,8 @@ export interface SdkContext {
   readonly origins: Origins;
   /** Whether the SDK behaves as 2.8; otherwise as 2.7.1. */
   readonly isV28: boolean;
+  /** Whether a form opens its own popup: 2.8 in KakaoTalk's browser on Android. */
+  readonly opensEmpty: boolean;
   readonly appKey: () => string | null;
   readonly token: () => unknown;
   /** The value of the `KA` header. */

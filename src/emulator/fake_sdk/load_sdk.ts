@@ -5,7 +5,7 @@ import { createAddressPickers } from "./address_picker.js";
 import { createApiRequest } from "./api_request.js";
 import { createWaitForResult } from "./apps_popup.js";
 import { createAuth } from "./auth.js";
-import { createWindows } from "./browser.js";
+import { browsers, createWindows } from "./browser.js";
 import { createCert } from "./cert.js";
 import { createChannel } from "./channel.js";
 import { originsOf, type SdkContext } from "./context.js";
@@ -99,6 +99,7 @@ export function loadSdk(
   const ka = kaHeader(version);
   const context: SdkContext = {
     isV28,
+    opensEmpty: isV28 && typeof window !== "undefined" && browsers.android() && browsers.talk(),
     origins: originsOf(origin),
     appKey: () => appKey.current,
     token: () => tokens.get(),

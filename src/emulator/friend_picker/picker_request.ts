@@ -1,5 +1,5 @@
 import { parseJson } from "../http/parameters.js";
-import type { ChatType } from "../state/chats.js";
+import type { ChatType } from "../state/chat.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { findLink } from "../state/links.js";
@@ -8,7 +8,7 @@ import type { Link, State } from "../state/state.js";
 import { findAccessToken } from "../state/tokens.js";
 
 /** Why some friends cannot be chosen. */
-export interface Disabled {
+interface Disabled {
   readonly reason: string;
   /** What the page says beside such a friend. */
   readonly message?: string | undefined;

@@ -1,18 +1,9 @@
 import { ApiRefusal } from "../http/responses.js";
 import { findAppByKey } from "../state/app_keys.js";
-import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
+import type { AppRequest } from "./app_request.js";
 import { deleteImage, scrapImage, uploadImage } from "./images.js";
 import { shareTemplate } from "./share_template.js";
-
-/** A call with an app key, which is about no user. The client's table does not have these endpoints. */
-export interface AppRequest {
-  readonly state: State;
-  readonly app: App;
-  readonly request: Request;
-  /** The parameters of the query and of a form. */
-  readonly found: URLSearchParams;
-}
 
 type AppRoute = (call: AppRequest) => object | Promise<object>;
 

@@ -4,7 +4,7 @@ import { isWebAddress } from "../http/web_address.js";
 import { readImageFormat } from "../state/image_format.js";
 import { findImage, keepReference, keepUpload } from "../state/images.js";
 import type { State } from "../state/state.js";
-import type { AppRequest } from "./app_routes.js";
+import type { AppRequest } from "./app_request.js";
 
 /** Most bytes of an image. */
 const mostBytes = 5_000_000;

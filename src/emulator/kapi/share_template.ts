@@ -2,8 +2,8 @@ import { dataOf, parseJson } from "../http/parameters.js";
 import { badConstraint, badParameter } from "../http/responses.js";
 import { messageDefinitions, messageProblem } from "../sharer/message_problem.js";
 import type { MessageKind } from "../state/message.js";
-import { makeMessage, type MessageData } from "../state/template.js";
-import type { AppRequest } from "./app_routes.js";
+import { makeMessage, type MessageData } from "../state/make_message.js";
+import type { AppRequest } from "./app_request.js";
 
 /** What the SDK hands to KakaoTalk with the message. */
 function pickerExtras(found: URLSearchParams): unknown {

@@ -1,7 +1,7 @@
 import type { TemplateObject } from "../../endpoints/talk/template.js";
 import { isLoopback } from "../../validation/loopback.js";
 import { isWebAddress } from "../http/web_address.js";
-import type { MessageData } from "../state/template.js";
+import type { MessageData } from "../state/make_message.js";
 import { html, type Html } from "./html.js";
 import { type Language, words } from "./words.js";
 

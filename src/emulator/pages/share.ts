@@ -1,4 +1,5 @@
-import type { Chat, ChatType } from "../state/chats.js";
+import type { ChatType } from "../state/chat.js";
+import type { Chat } from "../state/chats.js";
 import { html, type Html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";

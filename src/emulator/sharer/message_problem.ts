@@ -3,7 +3,7 @@ import { tokenEndpoints } from "../../endpoints/rest_tables.js";
 import { isWebAddress } from "../http/web_address.js";
 import type { MessageKind } from "../state/message.js";
 import type { App } from "../state/sample_data.js";
-import { hasTemplate, makeMessage, type MessageData } from "../state/template.js";
+import { hasTemplate, makeMessage, type MessageData } from "../state/make_message.js";
 
 const { memo } = tokenEndpoints.talk;
 

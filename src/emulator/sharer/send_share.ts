@@ -1,9 +1,9 @@
 import { type Chat, hashOfChat } from "../state/chats.js";
 import { clock } from "../state/clock.js";
-import { recordMessage } from "../state/message.js";
+import { recordMessage } from "../state/record_message.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import { makeMessage } from "../state/template.js";
+import { makeMessage } from "../state/make_message.js";
 import type { Send } from "../webhooks/deliver.js";
 import { reportShare } from "../webhooks/share_webhook.js";
 import type { ShareRequest } from "./share_request.js";

@@ -2,12 +2,12 @@ import { parse } from "../../schemas/parse.js";
 import { issuesOf, sentences } from "../../validation/issues.js";
 import { parseJson } from "../http/parameters.js";
 import { isWebAddress } from "../http/web_address.js";
-import { ShareErrorPage } from "../pages/share_error.js";
+import { ErrorPage } from "../pages/error.js";
 import { findAppByKey } from "../state/app_keys.js";
 import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 import type { MessageKind } from "../state/message.js";
-import type { MessageData } from "../state/template.js";
+import type { MessageData } from "../state/make_message.js";
 import { isOfDomain, messageDefinitions, messageProblem } from "./message_problem.js";
 
 /** The form with which the SDK opens the window, checked. */
@@ -23,6 +23,10 @@ export interface ShareRequest {
   /** The origin of the page that shares, as it says itself; `undefined` where it says none. */
   readonly origin: string | undefined;
 }
+
+/** An error that KakaoTalk Share shows in its window; the page that shares never learns of it. */
+const shareError = (code: "4002" | "4003" | "4011" | "4019", detail?: string) =>
+  new ErrorPage(400, code, detail);
 
 /** The fields of the SDK's form. */
 export const shareFields = [
@@ -51,7 +55,7 @@ function readJson(form: URLSearchParams, name: string): Fields | undefined {
   } catch {
     // told below
   }
-  throw new ShareErrorPage("4002", `${name}: expected a JSON object.`);
+  throw shareError("4002", `${name}: expected a JSON object.`);
 }
 
 /** The origin in the SDK's `ka`. */
@@ -66,18 +70,16 @@ function originIn(ka: string | null): string | undefined {
 }
 
 /** The message in the SDK's form. */
-function readMessage(
-  app: App,
-  action: string,
-  { link_ver: _, picker_extras: __, ...data }: Fields,
-) {
+function readMessage(app: App, action: string, params: Fields) {
+  // beside the message itself
+  const { link_ver: _linkVersion, picker_extras: _extras, ...data } = params;
   if (!Object.hasOwn(messageDefinitions, action)) {
-    throw new ShareErrorPage("4002", `validation_action: ${action}`);
+    throw shareError("4002", `validation_action: ${action}`);
   }
   const { issues } = parse(messageDefinitions[action as MessageKind].data, data);
-  if (issues.length) throw new ShareErrorPage("4002", sentences(issuesOf(issues, data, "")));
+  if (issues.length) throw shareError("4002", sentences(issuesOf(issues, data, "")));
   const problem = messageProblem(app, data);
-  if (problem !== undefined) throw new ShareErrorPage("4002", problem);
+  if (problem !== undefined) throw shareError("4002", problem);
   return data as MessageData;
 }
 
@@ -88,16 +90,16 @@ function readPicker(extras: unknown): Pick<ShareRequest, "type" | "limit"> {
   return { type: type === "friend" || type === "chat" ? type : "default", limit: most };
 }
 
-/** @throws ShareErrorPage */
+/** @throws ErrorPage */
 export function readShareRequest(state: State, form: URLSearchParams): ShareRequest {
-  if (form.toString().length > mostOfForm) throw new ShareErrorPage("4002", "too long");
+  if (form.toString().length > mostOfForm) throw shareError("4002", "too long");
   const found = findAppByKey(state, form.get("app_key"));
-  if (!found) throw new ShareErrorPage("4011");
+  if (!found) throw shareError("4011");
   const { app, kind } = found;
-  if (kind !== "javascript") throw new ShareErrorPage("4003");
+  if (kind !== "javascript") throw shareError("4003");
   const origin = originIn(form.get("ka"));
   if (app.sdkDomains && !(origin !== undefined && isOfDomain(app.sdkDomains, origin))) {
-    throw new ShareErrorPage("4019", origin);
+    throw shareError("4019", origin);
   }
   const parameters = readJson(form, "validation_params") ?? {};
   return {

@@ -11,7 +11,7 @@ import { type Chat, chatsOf } from "../state/chats.js";
 import { nameOf } from "../state/friends.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import { makeMessage } from "../state/template.js";
+import { makeMessage } from "../state/make_message.js";
 import type { Send } from "../webhooks/deliver.js";
 import { failedPage } from "./failed.js";
 import { sendShare } from "./send_share.js";

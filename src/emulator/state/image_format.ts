@@ -17,7 +17,7 @@ interface Format {
 }
 
 const hasText = (bytes: Uint8Array, offset: number, text: string) =>
-  [...text].every((character, index) => bytes[offset + index] === character.charCodeAt(0));
+  Array.from(text).every((letter, index) => bytes[offset + index] === letter.charCodeAt(0));
 
 /** A JPEG is a row of segments; one of them, the start of a frame, has the size. */
 function jpegSize(view: DataView): readonly [number, number] {

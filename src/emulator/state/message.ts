@@ -1,5 +1,4 @@
-import type { ChatType } from "./chats.js";
-import type { State } from "./state.js";
+import type { ChatType } from "./chat.js";
 
 /** How a message was made: of a `template_object`, of a page's address, or of a template of the app. */
 export type MessageKind = "default" | "scrap" | "custom";
@@ -25,11 +24,4 @@ export interface SentMessage {
   readonly args?: Readonly<Record<string, unknown>>;
   /** Milliseconds since 1970. */
   readonly at: number;
-}
-
-export function recordMessage({ messages }: State, message: SentMessage): void {
-  const { template, ...rest } = message;
-  // the template of a default message is the one in its data
-  const isOwn = template !== message.data["template_object"];
-  messages.add(message, JSON.stringify(isOwn ? message : rest).length);
 }

@@ -2,7 +2,7 @@ import type { Calendars } from "../../endpoints/calendars.js";
 import type { Me } from "../../endpoints/me.js";
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
 import type { Channels } from "../../endpoints/talk/channels.js";
-import type { EmulatorChat } from "./chats.js";
+import type { EmulatorChat } from "./chat.js";
 import { type EmulatorScope, sampleScopes } from "./sample_scopes.js";
 import type { EmulatorTemplate } from "./template.js";
 
