@@ -93,14 +93,17 @@ export function shop(port: number): { emulator: Emulator; plugins: Plugin[] } {
   const plugin: Plugin = {
     name: "shop",
     configureServer({ middlewares }) {
-      middlewares.use("/shop", (message, response, next) => {
+      middlewares.use("/shop", (message, response) => {
         requestOf(message, origin)
           .then(answer)
           .then(async (answered) => {
             response.writeHead(answered.status, Object.fromEntries(answered.headers));
             response.end(await answered.text());
           })
-          .catch((error: unknown) => next(error));
+          .catch((error: unknown) => {
+            console.error(error);
+            response.writeHead(500).end();
+          });
       });
     },
   };

@@ -166,6 +166,7 @@ const shareCard = (config: Config | undefined) =>
 
 /** Shares as in a browser that blocks windows. */
 const withoutWindows = (share: (kakao: Kakao) => void) => (kakao: Kakao) => {
+  // oxlint-disable-next-line typescript/unbound-method -- it is put back as it was
   const { open } = window;
   window.open = () => null;
   try {

@@ -9,7 +9,7 @@ interface Block {
 
 export const read = (name: string): string => readFileSync(root + name, "utf8");
 
-export const blocksOf = (text: string): Block[] =>
+const blocksOf = (text: string): Block[] =>
   [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
     language: language!,
     code: code!,
