@@ -308,6 +308,19 @@ describe("sending", () => {
     expect(at.emulator.messages).toEqual([]);
   });
 
+  test("another site's page opens the window, and cannot press its buttons", async () => {
+    const at = shop();
+    const foreign = { "Sec-Fetch-Site": "cross-site" };
+    const sent = { step: "send", chat: "memo 123456789" };
+    expect(await (await share(at, "default", hello, sent, foreign)).text()).toContain("보내기");
+    const channel = "https://pf.kakao.com/_frxjem/friend";
+    await submit(at.emulator, channel, { step: "block" }, foreign);
+    expect(at.emulator.messages).toEqual([]);
+    expect(at.emulator.users[0]!.channels).toMatchObject([{ relation: "ADDED" }]);
+    await share(at, "default", hello, sent, { "Sec-Fetch-Site": "same-origin" });
+    expect(at.emulator.messages).toHaveLength(1);
+  });
+
   test("a share counts against no quota of the message API", async () => {
     const at = shop();
     at.emulator.signIn({ user: 987654321 });
