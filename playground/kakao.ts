@@ -48,8 +48,15 @@ function isFromOurPage({ headers }: IncomingMessage, { resolvedUrls }: ViteDevSe
   return isSameOrigin && /^application\/json\s*(;|$)/i.test(headers["content-type"] ?? "");
 }
 
+/** An emulator whose second sample account uses the app already: the friend picker shows it to the first. */
+function emulatorWithFriend(): Emulator {
+  const emulator = createEmulator({ pages: true });
+  emulator.signIn({ user: 987_654_321 });
+  return emulator;
+}
+
 /** Serves `/api/config` and `/api/login` beside the page. */
-export function kakao(emulator: Emulator = createEmulator({ pages: true })): Plugin {
+export function kakao(emulator: Emulator = emulatorWithFriend()): Plugin {
   return {
     name: "kakao",
     async configureServer(server) {

@@ -6,7 +6,11 @@ export type {
   Tokens,
   UnlinkEvent,
 } from "./generated/schemas/oauth_bodies.js";
-export type { WebhookOptions } from "./oauth/admin_key_webhook.js";
+export type {
+  /** @deprecated It is called `WebhookOptions`. */
+  WebhookOptions as UnlinkWebhookOptions,
+  WebhookOptions,
+} from "./oauth/admin_key_webhook.js";
 export type { AuthorizeUrlSettings } from "./oauth/authorize_url.js";
 export { createOAuthClient } from "./oauth/create_oauth_client.js";
 export type { ExchangeCodeData } from "./oauth/exchange_code.js";

@@ -66,6 +66,8 @@ export function shop(port: number): { emulator: Emulator; plugins: Plugin[] } {
     pages: true,
     apps: [{ shareWebhook: origin + webhook, templates: [{ id: 12_345, template }] }],
   });
+  // the second sample account uses the shop too: the friend picker shows it to the first
+  emulator.signIn({ user: 987_654_321 });
   const oauth = createOAuthClient({ restApiKey, redirectUri: `${origin}/` });
   const tickets = new Tickets();
 

@@ -32,7 +32,9 @@ const messages = {
 
 /** The error of a window that is no longer there, or never was. */
 export function popupError(operation: string, code: PopupErrorCode): KakaoPopupError {
-  const lacksClick = code === "blocked" && !navigator.userActivation?.isActive;
+  // older browsers do not tell
+  const { userActivation } = navigator as Partial<Navigator>;
+  const lacksClick = code === "blocked" && userActivation && !userActivation.isActive;
   const reason = lacksClick ? " This call came without one: after an await, or from a timer." : "";
   return new KakaoPopupError(`${operation}: ${messages[code]}${reason}`, { code });
 }

@@ -24,23 +24,40 @@ export const tokenEndpoints = /* @__PURE__ */ describedTable(tables.tokenEndpoin
 /** The endpoints that the admin key may call. */
 export const adminEndpoints = /* @__PURE__ */ describedTable(tables.adminEndpoints);
 
+// typed by name, because a type that is inferred loses the docstrings of its fields in the published file
+
 /** Kakao's token response. */
-export const tokens = /* @__PURE__ */ described("tokens", bodies.tokens);
+export const tokens: typeof bodies.tokens = /* @__PURE__ */ described("tokens", bodies.tokens);
 
 /** Claims of an ID token. */
-export const idTokenClaims = /* @__PURE__ */ described("idTokenClaims", bodies.idTokenClaims);
+export const idTokenClaims: typeof bodies.idTokenClaims = /* @__PURE__ */ described(
+  "idTokenClaims",
+  bodies.idTokenClaims,
+);
 
 /** Kakao's report that a user was unlinked from the app. */
-export const unlinkEvent = /* @__PURE__ */ described("unlinkEvent", bodies.unlinkEvent);
+export const unlinkEvent: typeof bodies.unlinkEvent = /* @__PURE__ */ described(
+  "unlinkEvent",
+  bodies.unlinkEvent,
+);
 
 /** Kakao's report that a message was shared to a chat. */
-export const shareEvent = /* @__PURE__ */ described("shareEvent", bodies.shareEvent);
+export const shareEvent: typeof bodies.shareEvent = /* @__PURE__ */ described(
+  "shareEvent",
+  bodies.shareEvent,
+);
 
 /** Kakao's report that a user added or blocked a channel. */
-export const channelEvent = /* @__PURE__ */ described("channelEvent", bodies.channelEvent);
+export const channelEvent: typeof bodies.channelEvent = /* @__PURE__ */ described(
+  "channelEvent",
+  bodies.channelEvent,
+);
 
 /** Kakao's report about a user's account. */
-export const accountEvents = /* @__PURE__ */ described("accountEvents", bodies.accountEvents);
+export const accountEvents: typeof bodies.accountEvents = /* @__PURE__ */ described(
+  "accountEvents",
+  bodies.accountEvents,
+);
 
 /** Settings of `Auth.authorize`. */
 export const authorizeSettings = /* @__PURE__ */ described(
@@ -176,6 +193,7 @@ export const pickedUsers = /* @__PURE__ */ described("pickedUsers", picker.picke
 
 /** Result of `Picker.selectChat` and `Picker.select`. */
 export const pickedChats = /* @__PURE__ */ described("pickedChats", picker.pickedChats);
+
 /** Options of `loadKakao`. */
 export const loadOptions = /* @__PURE__ */ described("loadOptions", login.loadOptions);
 

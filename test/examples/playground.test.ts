@@ -277,20 +277,30 @@ describe("a person", () => {
 
   test("chooses a friend for a message, and adds a channel", async () => {
     const { page } = await open();
+    emulator.signIn({ user: 987_654_321 });
     await logIn(page, /친구/, /메시지/);
     let popup = await popupAfter(page, "Message to friends");
+    await popup.getByRole("heading", { name: "Choose friends" }).waitFor();
     await accessible(popup);
     await popup.getByRole("checkbox", { name: /김철수/ }).check();
-    await press(popup, /Choose|Done|OK/);
-    await page.getByText(/successful_receiver_uuids/).waitFor();
+    await press(popup, "Confirm");
+    await page
+      .getByLabel("Result")
+      .getByText(/successful_receiver_uuids/)
+      .waitFor();
     popup = await popupAfter(page, "Message to friends");
+    await popup.getByRole("heading", { name: "Choose friends" }).waitFor();
     await popup.close();
     await page.getByText("KakaoPopupError closed").waitFor();
 
     popup = await popupAfter(page, "Add a channel");
+    await popup.getByRole("button", { name: "Add the channel" }).waitFor();
     await accessible(popup);
-    await press(popup, /Add/);
-    await page.getByText(/"channel_public_id": "_frxjem"/).waitFor();
+    await press(popup, "Add the channel");
+    await page
+      .getByLabel("Result")
+      .getByText(/"channel_public_id": "_frxjem"/)
+      .waitFor();
   });
 
   test("reads it in Korean, and switches the language with the keyboard", async () => {

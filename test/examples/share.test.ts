@@ -89,6 +89,7 @@ test("a photo is uploaded, then shared to a chat, and the shop hears that it was
 test("a template of one's own is shared; a window that is closed was no share", async () => {
   const { page, emulator } = await open();
   const closed = await popupAfter(page, "템플릿으로 공유");
+  await closed.getByRole("heading", { name: "카카오계정 로그인" }).waitFor();
   await closed.close();
   expect(emulator.messages).toHaveLength(0);
 
@@ -121,7 +122,7 @@ test("friends are chosen, and get a message", async () => {
   await told(page, "로그인했습니다.");
   const popup = await popupAfter(page, "친구에게 보내기");
   await popup.getByRole("checkbox", { name: /김철수/ }).check();
-  await press(popup, /선택|확인|완료/);
+  await press(popup, "확인");
   await told(page, "친구 1명에게 보냈습니다.");
   expect(emulator.messages).toMatchObject([{ to: 987654321 }]);
 });

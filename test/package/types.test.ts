@@ -4,10 +4,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { root, service, tsc } from "../support/compiler.js";
 
 describe.each([
-  ["test/types/", 30],
-  ["test/types/global/", 25],
-])("messages of %s", (folder, least) => {
-  const refused = readFileSync(`${root}${folder}refused.ts`, "utf8");
+  ["refused.ts", 30],
+  ["share_refused.ts", 25],
+  ["global/refused.ts", 25],
+  ["global/share_refused.ts", 40],
+])("messages of test/types/%s", (name, least) => {
+  const refused = readFileSync(`${root}test/types/${name}`, "utf8");
   const lines = refused.split("\n");
   const expected = lines.flatMap((line, index) => {
     const [, text] = /@ts-expect-error: (.*)$/.exec(line) ?? [];
@@ -15,8 +17,8 @@ describe.each([
   });
   // the same file with the errors let out
   const found = service({
-    "refused.ts": refused.replaceAll("@ts-expect-error", "expected"),
-  }).errors("refused.ts");
+    [name]: refused.replaceAll("@ts-expect-error", "expected"),
+  }).errors(name);
 
   test("there is one for every refused call", () => {
     expect([...new Set(found.map(({ line }) => line))]).toEqual(expected.map(({ line }) => line));
@@ -61,6 +63,15 @@ export {};
 `;
   const editor = service({ "example.ts": example });
   const hover = (marker: string) => editor.hover("example.ts", marker);
+  const schemaEditor = service({
+    "schemas.ts": `
+import { authorizeSettings, idTokenClaims, tokens as tokensSchema } from "kakao-typed/schemas";
+import * as z from "zod/v4/mini";
+authorizeSettings;
+const tokens = z.parse(tokensSchema, {}); tokens.expires_in;
+const claims = z.parse(idTokenClaims, {}); claims.picture;
+`,
+  });
 
   test("shows names, not shapes", () => {
     expect(hover("const me").type).toBe("const me: Me");
@@ -137,6 +148,14 @@ export {};
     expect(hover(marker).docs).toMatch(docs);
   });
 
+  test.each([
+    ["authorizeSettings", /^Settings of `Auth\.authorize`\./],
+    ["tokens.expires_in", /^Seconds the access token lives: about 6 hours\./],
+    ["claims.picture", /^Profile image, 110 x 110: URL \(consent: `profile_image`\)\./],
+  ])("shows the docstring of %s, of kakao-typed/schemas", (marker, docs) => {
+    expect(schemaEditor.hover("schemas.ts", marker).docs).toMatch(docs);
+  });
+
   test("shows where Kakao documents a call, and what it throws", () => {
     expect(hover("kakao.Link").tags).toEqual(["@deprecated SDK v1: use `Share`."]);
     const { tags } = hover("kakao.API.me");
@@ -173,6 +192,65 @@ export {};
       (line, index) => /^\w+: (z\.|typeof )/.test(line) && !lines[index - 1]!.endsWith("*/"),
     );
     expect(bare).toEqual([]);
+  });
+});
+
+describe.each([
+  ["the facade", 'import { wrapKakao } from "kakao-typed";\nconst Kakao = wrapKakao(undefined);'],
+  ["the bare global", 'import "kakao-typed/global";'],
+])("the editor on Share of %s", (_, imports) => {
+  const example = `
+${imports}
+Kakao.Share.sendDefault({ objectType: "feed", content: { } });
+Kakao.Share.sendDefault({ objectType: "list", contents: [{ link: {} }, { imageUrl: "" }] });
+Kakao.Share.sendDefault({ objectType: "text", buttons: [{ link: { webUrl: "" } }] });
+Kakao.Share.createDefaultButton({ objectType: "feed", container: "" });
+Kakao.Channel.createChatButton({ container: "", color: "" });
+Kakao.Picker.selectFriends({ maxPickableCount: 1 }).then(({ users }) => users[0]?.uuid);
+Kakao.Share.uploadImage({ file: [] }).then(({ infos }) => infos.original.url);
+Kakao.Navi.start({ coordType: "" });
+Kakao.Share.sendDefault({ objectType: "feed", content: {link: {}, title: "" }, serverCallbackArgs: {} });
+Kakao.Share.sendDefault({ objectType: "feed", });
+Kakao.Share.sendDefault({ objectType: "" });
+`;
+  const editor = service({ "example.ts": example });
+  const callbacks = ["always", "callback", "fail", "success"];
+  const completions = (marker: string) => editor.completions("example.ts", marker).sort();
+  const docs = (marker: string) => editor.hover("example.ts", marker).docs;
+
+  test("completes templates, keys at every depth, and known values", () => {
+    expect(completions('{ objectType: "')).toEqual([
+      "calendar",
+      "commerce",
+      "feed",
+      "list",
+      "location",
+      "text",
+    ]);
+    const keys = ["buttonTitle", "buttons", "content", "extras", "installTalk", "itemContent"];
+    const rest = ["pickerSettings", "serverCallbackArgs", "social", "throughTalk"];
+    expect(completions('sendDefault({ objectType: "feed",')).toEqual(
+      [...callbacks, ...keys, ...rest].sort(),
+    );
+    const content = ["description", "imageHeight", "imageUrl", "imageWidth", "link", "title"];
+    expect(completions("content: { ")).toEqual(content);
+    expect(completions("contents: [{ link: {} }, { ")).toEqual(content);
+    expect(completions("buttons: [{ ")).toEqual(["link", "title"]);
+    expect(completions('color: "')).toEqual(["mono", "yellow"]);
+    expect(completions('coordType: "')).toEqual(["katec", "wgs84"]);
+    expect(completions("selectFriends({ ")).toContain("minPickableCount");
+  });
+
+  test("shows docstrings", () => {
+    expect(docs("Share.sendDefault")).toMatch(/from one of Kakao's templates/);
+    expect(docs("{ link: {} }, { imageUrl")).toMatch(/^Image, at least 200 x 200 pixels: URL/);
+    expect(docs("{link: {}, title")).toBe("Title.");
+    expect(docs("link: { webUrl")).toMatch(/^Page for KakaoTalk on a computer: URL\./);
+    expect(docs("serverCallbackArgs")).toMatch(/webhook/);
+    expect(docs('"feed", container')).toMatch(/^Element that becomes the button/);
+    expect(docs("maxPickableCount")).toMatch(/1 to 100/);
+    expect(docs("infos.original.url")).toMatch(/20 days/);
+    expect(docs("users[0]?.uuid")).toMatch(/^The user's id for messages/);
   });
 });
 

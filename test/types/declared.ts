@@ -25,6 +25,8 @@ export const authMethods = { ...kakao.Auth };
 export const { request: browserRequest } = kakao.API;
 export const { Channel, Link, Navi, Picker, Share } = kakao;
 export const namespaces = { ...kakao };
+export const { sendDefault, uploadImage } = Share;
+export const { selectFriends } = Picker;
 export const load = loadKakao;
 export const sdk = loadKakaoSdk({ appKey: "" });
 

@@ -81,6 +81,9 @@ type Picking<Settings, Result> = Settings extends { readonly returnUrl: string }
     ? SdkPromise<Result> | undefined
     : SdkPromise<Result>;
 
+/** Keys with their docstrings. With their types, TypeScript would infer nothing of a variable of the very interface, and take it for `{}`. */
+type Keys<Settings> = { readonly [Key in keyof Settings]?: unknown };
+
 /**
  * The SDK's own `Kakao.Picker`: invalid settings throw synchronously. With `returnUrl` the page leaves, and there is no
  * promise. The promise never settles when the window is closed; when the browser blocks the window, 2.7.1 throws a
@@ -89,19 +92,19 @@ type Picking<Settings, Result> = Settings extends { readonly returnUrl: string }
 export interface SdkPicker {
   /** Lets the user choose a friend. */
   selectFriend<const Given extends SelectFriendSettings & CallbacksV1 = {}>(
-    settings?: SdkTakes<Given, SelectFriendSettings>,
+    settings?: SdkTakes<Given, SelectFriendSettings, Keys<SelectFriendSettings>>,
   ): Picking<Given, PickedUsers>;
   /** Lets the user choose friends. */
   selectFriends<const Given extends SelectFriendsSettings & CallbacksV1 = {}>(
-    settings?: SdkTakes<Given, SelectFriendsSettings>,
+    settings?: SdkTakes<Given, SelectFriendsSettings, Keys<SelectFriendsSettings>>,
   ): Picking<Given, PickedUsers>;
   /** Lets the user choose a chat. */
   selectChat<const Given extends SelectChatSettings & CallbacksV1 = {}>(
-    settings?: SdkTakes<Given, SelectChatSettings>,
+    settings?: SdkTakes<Given, SelectChatSettings, Keys<SelectChatSettings>>,
   ): Picking<Given, PickedChats>;
   /** Lets the user choose friends or a chat. */
   select<const Given extends SelectSettings & CallbacksV1 = {}>(
-    settings?: SdkTakes<Given, SelectSettings>,
+    settings?: SdkTakes<Given, SelectSettings, Keys<SelectSettings>>,
   ): Picking<Given, PickedChats>;
   /** Does nothing. */
   cleanup(): void;

@@ -19,9 +19,9 @@ export type Fewer<Item, Beyond extends number, Why extends string> = readonly It
  * Settings as the SDK takes them: `Given`, which are `Known` settings, with `SdkThrows` for what the SDK throws on
  * although TypeScript lets it through, however deep it stands: `undefined`, also without `exactOptionalPropertyTypes`,
  * and keys that it does not know, also in a variable. A function takes them as
- * `<const Given extends Known>(settings: SdkTakes<Given, Known>)`.
+ * `<const Given extends Known>(settings: SdkTakes<Given, Known>)`; an editor shows the docstrings of `Shown`.
  */
-export type SdkTakes<Given, Known> = Given & Refused<Given, Known>;
+export type SdkTakes<Given, Known, Shown = Known> = Given & Shown & Refused<Given, Known>;
 
 /** `SdkThrows` at the keys that the SDK throws on, `unknown` where it throws on none. One of several `Known` settings applies. */
 type Refused<Given, Known> = Known extends unknown

@@ -6,13 +6,13 @@ export interface UploadedImage {
       /** URL of the image at Kakao, for `imageUrl`; Kakao keeps the image for 20 days. */
       readonly url: string;
       /** Media type, such as `image/png`. */
-      readonly content_type?: string;
+      readonly content_type?: string | undefined;
       /** Bytes. */
-      readonly length?: number;
+      readonly length?: number | undefined;
       /** Pixels. */
-      readonly width?: number;
+      readonly width?: number | undefined;
       /** Pixels. */
-      readonly height?: number;
+      readonly height?: number | undefined;
     };
   };
 }
@@ -22,19 +22,19 @@ export interface PickedUser {
   /** The user's id for messages: `receiver_uuids` of `API.talk.message` takes it. */
   readonly uuid: string;
   /** The user's id in this app, where the user is linked with it. */
-  readonly id?: number;
+  readonly id?: number | undefined;
   /** Nickname. */
-  readonly profile_nickname?: string;
+  readonly profile_nickname?: string | undefined;
   /** Profile image: URL. */
-  readonly profile_thumbnail_image?: string;
+  readonly profile_thumbnail_image?: string | undefined;
   /** Whether the user is among the favorites of who chose. */
-  readonly favorite?: boolean;
+  readonly favorite?: boolean | undefined;
 }
 
 /** Result of `Picker.selectFriend` and `Picker.selectFriends`. */
 export interface PickedUsers {
   /** How many were chosen. */
-  readonly selectedTotalCount?: number;
+  readonly selectedTotalCount?: number | undefined;
   /** Who was chosen. */
   readonly users: readonly PickedUser[];
 }
@@ -42,11 +42,11 @@ export interface PickedUsers {
 /** Result of `Picker.selectChat` and `Picker.select`. */
 export interface PickedChats {
   /** How many were chosen. */
-  readonly selectedTotalCount?: number;
+  readonly selectedTotalCount?: number | undefined;
   /** Who was chosen. */
-  readonly users?: readonly PickedUser[];
+  readonly users?: readonly PickedUser[] | undefined;
   /** Which chats were chosen. */
-  readonly chats?: readonly { readonly id: number | string }[];
+  readonly chats?: readonly { readonly id: number | string }[] | undefined;
 }
 
 /** Result of `Channel.followChannel`. */

@@ -8,3 +8,7 @@ export const { authorize, getStatusInfo, login, selectShippingAddress } = Kakao.
 export const authMethods = { ...Kakao.Auth };
 export const { request } = Kakao.API;
 export const chooseAddress = () => Kakao.Auth.selectShippingAddress();
+export const { Channel, Navi, Picker, Share } = Kakao;
+export const { sendDefault, uploadImage } = Share;
+export const { selectFriends } = Picker;
+export const shareMethods = { ...Share };
