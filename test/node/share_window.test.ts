@@ -168,6 +168,7 @@ describe("the message as KakaoTalk shows it", () => {
       "javascript:1",
       "x",
       "http://localhost;b/a",
+      "http://a;b.localhost/a.png",
     ]) {
       expect(await policyFor(other)).toEqual([undefined, false]);
     }
