@@ -127,7 +127,7 @@ export const int = (): z.ZodMiniNumber<number> =>
 export const id: z.ZodMiniNumber<number> = int();
 
 /** An integer from `least` to `most`. */
-export function intRange(least: number, most: number, hint: string): z.ZodMiniNumber<number> {
+export function intRange(least: number, most: number, hint?: string): z.ZodMiniNumber<number> {
   const integer = refine(number(hint), { check: checks.integer }, hint, safeInteger);
   return refine(integer, named(checks.range, least, most), hint, boundsOf(least, most));
 }
@@ -168,7 +168,7 @@ export const maxCharacters = (most: number, hint: string): z.ZodMiniString<strin
 /** An array that we send, of `least` to `most` items; `hint` says what to write instead. */
 export const boundedArray = <T extends z.core.SomeType>(
   item: T,
-  hint: string,
+  hint: string | undefined,
   least = 0,
   most = Infinity,
 ): z.ZodMiniType<readonly z.core.output<T>[], readonly z.core.input<T>[]> =>

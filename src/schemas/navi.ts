@@ -31,12 +31,12 @@ export const naviShareSettings = closed(shared);
 /** Settings of `Navi.start`. */
 export const naviStartSettings = closed({
   ...shared,
-  vehicleType: optional(intRange(1, 7, "Pass vehicleType: 1 for a car.")),
+  vehicleType: optional(intRange(1, 7)),
   rpOption: optional(numberOf(1, 2, 3, 4, 5, 6, 8, 100)),
   routeInfo: optional(boolean()),
   sX: optional(anyNumber()),
   sY: optional(anyNumber()),
   sAngle: optional(anyNumber()),
   returnUri: optional(string()),
-  viaPoints: optional(boundedArray(closed(place), "A route passes three places at most.", 0, 3)),
+  viaPoints: optional(boundedArray(closed(place), undefined, 0, 3)),
 });

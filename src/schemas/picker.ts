@@ -32,7 +32,7 @@ const common = {
   disableSelectOptions: optional(array(disabledOption)),
 };
 
-const count = optional(intRange(1, 100, "A picker lets choose 1 to 100."));
+const count = optional(intRange(1, 100));
 
 const counts = { maxPickableCount: count, minPickableCount: count };
 

@@ -18,17 +18,10 @@ function elementAt(selector: string): Element | null {
 /** The element that becomes a button; `undefined` outside of a page. */
 function findElement(operation: string, container: unknown): HTMLElement | undefined {
   if (typeof document === "undefined") return undefined;
-  const isSelector = typeof container === "string";
-  const found = isSelector ? elementAt(container) : container;
+  const found = typeof container === "string" ? elementAt(container) : container;
   if (found instanceof Element) return found as HTMLElement;
   return throwInvalid(operation, [
-    issue(
-      "settings.container",
-      "element, or CSS selector of one",
-      container,
-      "Create the button when its element is on the page.",
-      isSelector ? "a selector of none" : undefined,
-    ),
+    issue("settings.container", "element of the page, or CSS selector of one", container),
   ]);
 }
 

@@ -245,10 +245,8 @@ export const channelPublicId: Check = /* @__PURE__ */ pattern(
 export const isFile = (value: unknown): value is File | Blob =>
   /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(value));
 
-/** Whether a file is an image, as its type or, where it has none, its name tells. */
-const isImage = (file: unknown) =>
-  isFile(file) &&
-  /^image\/|\.(jpe?g|png|gif|webp|bmp|avif|hei[cf])$/i.test(file.type || (file as File).name);
+/** Whether a file is an image, as far as its type tells: a file that a program has made may have none. */
+const isImage = (file: unknown) => isFile(file) && /^(image\/|$)/.test(file.type);
 
 /** The files of a value: a file alone, an array, or the `files` of an input. */
 export const filesOf = (value: unknown): unknown[] =>

@@ -16,21 +16,21 @@ export const selectFriendSettings: Schema<unknown> = /* @__PURE__ */ compiled(
 export const selectFriendsSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<returnUrl?,title?,enableSearch?!displayAllProfile?!enableBackButton?!disableSelectOptions?$0friendFilter?'none|invitable|registered'countryCodeFilters?[*usingOsFilter?'all|ios|android'showMyProfile?!showFavorite?!maxPickableCount?$1minPickableCount?$1showPickedFriend?!>",
   disableSelectOptionsSchema,
-  /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, 100)], "A picker lets choose 1 to 100."),
+  /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, 100)]),
 );
 
 /** Settings of `Picker.selectChat`. */
 export const selectChatSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<returnUrl?,title?,enableSearch?!displayAllProfile?!enableBackButton?!disableSelectOptions?$0maxPickableCount?$1minPickableCount?$1selectionType?'chat|chatMember'chatFilters?['regular|direct|multi|open'>",
   disableSelectOptionsSchema,
-  /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, 100)], "A picker lets choose 1 to 100."),
+  /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, 100)]),
 );
 
 /** Settings of `Picker.select`. */
 export const selectSettings: Schema<unknown> = /* @__PURE__ */ compiled(
   "<returnUrl?,title?,enableSearch?!displayAllProfile?!enableBackButton?!disableSelectOptions?$0maxPickableCount?$1minPickableCount?$1friendsParams?<friendFilter?'none|invitable|registered'countryCodeFilters?[*usingOsFilter?'all|ios|android'showMyProfile?!showFavorite?!showPickedFriend?!>chatParams?<selectionType?'chat|chatMember'chatFilters?['regular|direct|multi|open'>enableMulti?!>",
   disableSelectOptionsSchema,
-  /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, 100)], "A picker lets choose 1 to 100."),
+  /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(1, 100)]),
 );
 
 const usersSchema = /* @__PURE__ */ compiled(
