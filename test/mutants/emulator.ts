@@ -150,6 +150,13 @@ export const mutants: readonly Mutant[] = [
     tests: share,
   },
   {
+    what: "Any page that is open in the browser shares, and adds channels, without anybody pressing a button.",
+    file: "src/emulator/kauth/account.ts",
+    find: 'account.form.delete("step");',
+    replace: "void 0;",
+    tests: share,
+  },
+  {
     what: "An app gets the webhook of a share that it has not asked for.",
     file: "src/emulator/sharer/send_share.ts",
     find: "if (!callbackArgs) return;",

@@ -168,6 +168,7 @@ describe("the message as KakaoTalk shows it", () => {
       "javascript:1",
       "x",
       "http://localhost;b/a",
+      "http://a;b.localhost/a.png",
     ]) {
       expect(await policyFor(other)).toEqual([undefined, false]);
     }
@@ -306,6 +307,19 @@ describe("sending", () => {
     const left = await share(at, "default", hello, { step: "cancel", chat: "memo 123456789" });
     expect(await left.text()).toContain("close();");
     expect(at.emulator.messages).toEqual([]);
+  });
+
+  test("another site's page opens the window, and cannot press its buttons", async () => {
+    const at = shop();
+    const foreign = { "Sec-Fetch-Site": "cross-site" };
+    const sent = { step: "send", chat: "memo 123456789" };
+    expect(await (await share(at, "default", hello, sent, foreign)).text()).toContain("보내기");
+    const channel = "https://pf.kakao.com/_frxjem/friend";
+    await submit(at.emulator, channel, { step: "block" }, foreign);
+    expect(at.emulator.messages).toEqual([]);
+    expect(at.emulator.users[0]!.channels).toMatchObject([{ relation: "ADDED" }]);
+    await share(at, "default", hello, sent, { "Sec-Fetch-Site": "same-origin" });
+    expect(at.emulator.messages).toHaveLength(1);
   });
 
   test("a share counts against no quota of the message API", async () => {

@@ -34,11 +34,10 @@ export async function followChannel(
   const error = channelError(state, found.app, publicId);
   if (error) return end(error);
   const channel = findChannel(state, publicId)!;
-  const step = form.get("step");
-  if (step === "cancel") return end("closed");
+  if (form.get("step") === "cancel") return end("closed");
   const show = (user: EmulatorUser) => {
     if (user.talk === false) return end(pickerError("KAE202", "not a KakaoTalk user"));
-    if (step !== "add") {
+    if (form.get("step") !== "add") {
       const options = { isChat: false, canBlock: false, carried: html`` };
       return channelPage(language, channel, relationOf(user, publicId), options);
     }

@@ -87,6 +87,8 @@ export async function asUser(
   account: AccountRequest,
   show: (user: EmulatorUser) => Response | Promise<Response>,
 ): Promise<Response> {
+  // a page of another site may open a window of Kakao's, but not press its buttons
+  if (account.request.headers.get("Sec-Fetch-Site") === "cross-site") account.form.delete("step");
   if (account.form.get("step") === "cancel") return closePage(account.language);
   const user = identify(account);
   if (user instanceof Response) return user;
