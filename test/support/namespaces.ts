@@ -11,7 +11,7 @@ export const channelPublicId = "_frxjem";
 
 export const point = { name: "판교", x: 127.1, y: 37.4 };
 
-export type Space = "Share" | "Channel" | "Navi" | "Picker" | "Cert";
+type Space = "Share" | "Channel" | "Navi" | "Picker" | "Cert";
 
 export type Call = readonly [space: Space, name: string, settings: object];
 
