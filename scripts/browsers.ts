@@ -25,6 +25,7 @@ const oldest = {
 const excused: Readonly<Record<string, string>> = {
   "Error.captureStackTrace": "zod looks whether it is there",
   createPolicy: "we look whether there are Trusted Types",
+  isActive: "we look whether the browser tells of user activation",
   trustedTypes: "we look whether there are Trusted Types",
   when: "a field of zod's checks",
 };

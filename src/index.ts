@@ -132,6 +132,7 @@ export type {
   ShareCustom,
   ShareDefault,
   ShareFeed,
+  ShareFiles,
   ShareImageFiles,
   ShareImageUrl,
   ShareItem,
