@@ -88,6 +88,10 @@ function say(data: unknown, origin: string, source: Window | null): void {
 
 const address = { user_id: 1, address_id: 319 };
 const users = { users: [{ uuid: "a" }], selectedTotalCount: 1 };
+const followed = { status: "success", channel_public_id: "_frxjem" };
+
+/** What Kakao's windows answer with. */
+const answers = { address, friends: users, follow: followed } as const;
 
 /** The calls there are, without what makes them ours or bare. */
 const functions: Record<Kind, readonly string[]> = {
@@ -231,7 +235,7 @@ class Sequence {
     if (kind === "login") return this.happenToLogin(call, what);
     switch (what) {
       case "answer": {
-        const value = kind === "address" ? address : users;
+        const value = answers[kind];
         const source =
           call.who === "ours" && this.chance(0.3)
             ? (document.querySelector<HTMLIFrameElement>(
@@ -275,7 +279,7 @@ class Sequence {
         const listening = this.pending("bare").some((one) => one.kind !== "login");
         const heard = new Set(this.pending("ours").map((one) => one.window?.popup));
         const other = windows.find((one) => !heard.has(one.popup) && !one.popup.closed)?.popup;
-        const text = JSON.stringify({ ...address, ...users });
+        const text = JSON.stringify({ ...address, ...users, ...followed });
         const [from, source] = this.pick<[string, Window | null]>([
           ["https://evil.example", popup],
           [`${origin}.evil.example`, popup],
