@@ -91,7 +91,7 @@ const users = { users: [{ uuid: "a" }], selectedTotalCount: 1 };
 const followed = { status: "success", channel_public_id: "_frxjem" };
 
 /** What Kakao's windows answer with. */
-const answers = { address, friends: users, follow: followed } as const;
+const chosen = { address, friends: users, follow: followed } as const;
 
 /** The calls there are, without what makes them ours or bare. */
 const functions: Record<Kind, readonly string[]> = {
@@ -235,7 +235,7 @@ class Sequence {
     if (kind === "login") return this.happenToLogin(call, what);
     switch (what) {
       case "answer": {
-        const value = answers[kind];
+        const value = chosen[kind];
         const source =
           call.who === "ours" && this.chance(0.3)
             ? (document.querySelector<HTMLIFrameElement>(
