@@ -4,9 +4,9 @@ import { bundle, gzipped } from "./bundle.ts";
 
 /** What was measured when a size was last accepted, in bytes after gzip: a change may grow it by 5 %. */
 const accepted = [
-  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_813 },
+  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_661 },
   { what: "load", code: 'export * from "kakao-typed/load"', bytes: 2_615 },
-  { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_941 },
+  { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_788 },
   { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 20_350 },
   { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 26_535 },
   { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 21_137 },
@@ -44,4 +44,4 @@ for (const { what, code, bytes } of accepted) {
 }
 
 const file = new URL("../dist/kakao-typed.global.js", import.meta.url);
-check("script tag", gzipped(readFileSync(file, "utf8")), 19_560);
+check("script tag", gzipped(readFileSync(file, "utf8")), 19_418);

@@ -147,8 +147,8 @@ export function openLoginPopup(
   watchClosed(popup, session, () => {
     // a window that opens the KakaoTalk app is closed while the login goes on there
     if (isInsideKakaoTalk() || !/^http[^?]+\/oauth\//.test(url)) return;
-    // the window also closes itself after the login: wait for the last answer, but no longer than a second
-    setTimeout(session.failWith, 1000, "closed");
+    // the window also closes itself after the login: wait for the last answer, but not much longer than a second
+    setTimeout(session.failWith, 1500, "closed");
     void pollLastTime().then(() => session.failWith("closed"));
   });
 }

@@ -21,7 +21,7 @@ function findElement(operation: string, container: unknown): HTMLElement | undef
   const found = typeof container === "string" ? elementAt(container) : container;
   if (found instanceof Element) return found as HTMLElement;
   return throwInvalid(operation, [
-    issue("settings.container", "element of the page, or CSS selector of one", container),
+    issue("settings.container", "element of the page, or its selector", container),
   ]);
 }
 

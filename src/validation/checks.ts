@@ -253,7 +253,7 @@ export const filesOf = (value: unknown): unknown[] =>
   isFile(value) ? [value] : Array.from(Object(value ?? []) as ArrayLike<unknown>);
 
 export const imageFiles: Check = {
-  expected: "image file, or list of them",
+  expected: "image files",
   holds: (value: unknown) => filesOf(value).length > 0 && filesOf(value).every(isImage),
   got: (value: unknown) => (filesOf(value).length ? "another file" : undefined),
 };

@@ -270,7 +270,10 @@ test.skipIf(place === "dom").each(["files", "file", "data.file", "data.file, alo
       "data.file": { data: { file: [file] } },
       "data.file, alone": { data: { file } },
     }[where]!;
-    const answer = { status: 200, body: { infos: { original: { url: "https://k.kakaocdn.net/a.png" } } } };
+    const answer = {
+      status: 200,
+      body: { infos: { original: { url: "https://k.kakaocdn.net/a.png" } } },
+    };
     emulator.failNext(answer);
     await Kakao.API.request({ url: "/v2/api/talk/message/image/upload", ...settings });
     emulator.failNext(answer);

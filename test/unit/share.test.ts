@@ -94,7 +94,7 @@ describe("wrong settings", () => {
     [
       ({ Share }) => Share.createCustomButton({ templateId: 1 } as never),
       "settings.container",
-      /expected element of the page, or CSS selector of one, got nothing/,
+      /expected element of the page, or its selector, got nothing/,
     ],
     [
       ({ Channel }) => Channel.chat({ channelPublicId: "a/b" }),
