@@ -51,7 +51,7 @@ export const mutants: readonly Mutant[] = [
     file: "src/share/buttons.ts",
     find: "channelPublicId ? { ...settings, channelPublicId } : settings",
     replace: "settings",
-    tests: verdicts,
+    tests: share,
     project: "dom",
   },
   {
