@@ -1,3 +1,4 @@
+import { withQuery } from "../http/with_query.js";
 import { messagePage } from "../pages/address.js";
 import type { Language } from "../pages/words.js";
 
@@ -13,10 +14,6 @@ export function reportResult(
   if (!returnUrl) {
     return messagePage(language, result === "closed" ? result : JSON.stringify(result));
   }
-  const target = new URL(returnUrl);
   const query = result === "closed" ? { status: "closed" } : result;
-  for (const [key, value] of Object.entries(query)) {
-    target.searchParams.set(key, typeof value === "string" ? value : JSON.stringify(value));
-  }
-  return new Response(null, { status: 302, headers: { Location: target.href } });
+  return new Response(null, { status: 302, headers: { Location: withQuery(returnUrl, query) } });
 }

@@ -1,4 +1,6 @@
+import { image_scrap } from "../../endpoints/share/images.js";
 import { ownOrigin } from "../http/own_origin.js";
+import { dataOf } from "../http/parameters.js";
 import { ApiRefusal, badConstraint, badParameter } from "../http/responses.js";
 import { isWebAddress } from "../http/web_address.js";
 import { readImageFormat } from "../state/image_format.js";
@@ -38,18 +40,19 @@ export async function uploadImage({ state, request }: AppRequest) {
   return { infos: { original: { url, length: bytes.length, content_type, width, height } } };
 }
 
+/** The address of an image, which scraping and deleting take alike. */
+const addressIn = (found: URLSearchParams) => dataOf(image_scrap, found)["image_url"] as string;
+
 /** Keeps the address of an image. The emulator does not fetch it, so its size and type stay unknown. */
 export function scrapImage({ state, request, found }: AppRequest) {
-  const address = found.get("image_url");
-  if (address === null) throw badParameter("The Parameter [image_url] cannot be null.");
+  const address = addressIn(found);
   if (!isWebAddress(address)) throw badConstraint("image_url");
   return { infos: { original: { url: ownOrigin(request) + keepReference(state, address) } } };
 }
 
 /** Deletes an image. */
 export function deleteImage({ state, found }: AppRequest) {
-  const address = found.get("image_url");
-  if (address === null) throw badParameter("The Parameter [image_url] cannot be null.");
+  const address = addressIn(found);
   const path = URL.canParse(address) ? new URL(address).pathname : "";
   if (!state.images.delete(path)) throw badConstraint("image_url");
   return {};

@@ -1,5 +1,6 @@
 import type { Candidate } from "../friend_picker/candidates.js";
 import type { PickerSettings } from "../friend_picker/picker_request.js";
+import { choiceGroup } from "./choices.js";
 import { html, type Html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";
@@ -27,28 +28,20 @@ export function pickerPage(shown: PickerPage): Response {
   const say = words[language];
   const isFound = ({ name }: Candidate) => name.toLowerCase().includes(search.trim().toLowerCase());
   const visible = candidates.filter(isFound);
-  const row = ({ value, name, disabled }: Candidate) =>
-    html`<li>
-      <label class="check"
-        ><input
-          type="${most === 1 ? "radio" : "checkbox"}"
-          name="pick"
-          value="${value}"
-          ${chosen.includes(value) && html`checked`}
-          ${disabled !== undefined && html`disabled`}
-        /><span>${name}${disabled && html` <small>${disabled}</small>`}</span></label
-      >
-    </li>`;
-  const group = (name: (typeof groups)[number]) => {
-    const rows = visible.filter((one) => one.group === name).map(row);
-    return (
-      rows.length > 0 &&
-      html`<h2>${say.pickGroups[name]}</h2>
-        <ul>
-          ${rows}
-        </ul>`
+  const group = (heading: (typeof groups)[number]) =>
+    choiceGroup(
+      say.pickGroups[heading],
+      visible
+        .filter((one) => one.group === heading)
+        .map(({ value, name, disabled }) => ({
+          type: most === 1 ? "radio" : "checkbox",
+          field: "pick",
+          value,
+          name,
+          isChosen: chosen.includes(value),
+          disabled,
+        })),
     );
-  };
   // who is chosen already stays so while others are searched for
   const hidden = candidates
     .filter((one) => chosen.includes(one.value) && !isFound(one))

@@ -1,5 +1,6 @@
 import type { ChatType } from "../state/chat.js";
 import type { Chat } from "../state/chats.js";
+import { choiceGroup } from "./choices.js";
 import { html, type Html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";
@@ -32,27 +33,19 @@ const kinds: readonly ChatType[] = [
 export function sharePage(shown: SharePage): Response {
   const { language, sender, message, chats, chosen, limit, failed, carried, images } = shown;
   const say = words[language];
-  const row = ({ key, name }: Chat) =>
-    html`<li>
-      <label class="check"
-        ><input
-          type="checkbox"
-          name="chat"
-          value="${key}"
-          ${chosen.includes(key) && html`checked`}
-        /><span>${name}</span></label
-      >
-    </li>`;
-  const group = (type: ChatType) => {
-    const rows = chats.filter((chat) => chat.type === type).map(row);
-    return (
-      rows.length > 0 &&
-      html`<h2>${say.chats[type]}</h2>
-        <ul>
-          ${rows}
-        </ul>`
+  const group = (kind: ChatType) =>
+    choiceGroup(
+      say.chats[kind],
+      chats
+        .filter(({ type }) => type === kind)
+        .map(({ key, name }) => ({
+          type: "checkbox",
+          field: "chat",
+          value: key,
+          name,
+          isChosen: chosen.includes(key),
+        })),
     );
-  };
   return page(
     language,
     say.share,

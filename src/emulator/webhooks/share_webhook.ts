@@ -1,3 +1,4 @@
+import { withQuery } from "../http/with_query.js";
 import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 import { deliver, type Send } from "./deliver.js";
@@ -16,9 +17,6 @@ export async function reportShare(
     return deliver({ url: shareWebhook, init: jsonReport(state, app, fields) }, send);
   }
   if (!URL.canParse(shareWebhook)) return 0;
-  const url = new URL(shareWebhook);
-  for (const [key, value] of Object.entries(fields)) {
-    url.searchParams.set(key, typeof value === "string" ? value : JSON.stringify(value));
-  }
-  return deliver({ url: url.href, init: { headers: reportHeaders(state, app) } }, send);
+  const url = withQuery(shareWebhook, fields);
+  return deliver({ url, init: { headers: reportHeaders(state, app) } }, send);
 }
