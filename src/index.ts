@@ -87,7 +87,7 @@ export type { Schema } from "./validation/compiled.js";
 export type { KnownVersion } from "./sdk/integrity.js";
 export { loadKakao, type LoadKakaoOptions } from "./facade/load_kakao.js";
 export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
-export { copyLink, type ShareFallback, webShare } from "./share/fallbacks.js";
+export { copyLink, webShare } from "./share/fallbacks.js";
 export type { LoadOptions } from "./sdk/load_script.js";
 export type { AuthV1, CallbacksV1, HintsV1, NoCallbacksV1, SdkV1 } from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike } from "./sdk/types/kakao_sdk.js";
@@ -120,7 +120,7 @@ export type {
   PickedUsers,
   UploadedImage,
 } from "./sdk/types/share_results.js";
-export type { ShareSendOptions } from "./sdk/types/share_send_options.js";
+export type { ShareFallback, ShareSendOptions } from "./sdk/types/share_send_options.js";
 export type {
   ShareButton,
   ShareButtons,

@@ -1,8 +1,5 @@
 import type { KakaoPopupError } from "../errors/classes.js";
 
-/** What a share does instead, when the browser has blocked its window. */
-export type ShareFallback = (error: KakaoPopupError) => unknown;
-
 /**
  * Makes a fallback that copies a link.
  *

@@ -2,8 +2,8 @@ import { interceptCall, withPatched } from "../auth/patch_page.js";
 import { toLoginError } from "../auth/login_error.js";
 import { popupError } from "../auth/popup_session.js";
 import { shareSendOptions } from "../generated/schemas/share.js";
-import type { KakaoPopupError } from "../errors/classes.js";
 import type { SdkResolver } from "../sdk/resolve_sdk.js";
+import type { ShareFallback } from "../sdk/types/share_send_options.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import { validateArguments } from "../validation/arguments.js";
 import type { Schema } from "../validation/compiled.js";
@@ -12,9 +12,6 @@ import { validateSettings } from "./settings.js";
 
 /** The namespaces with functions that return nothing. */
 export type Namespace = "Share" | "Channel" | "Navi";
-
-/** What is done instead, when the browser has blocked a window. */
-type Fallback = (error: KakaoPopupError) => unknown;
 
 /**
  * Calls a function of the SDK with settings that are checked, and tells when the browser has blocked its window. The SDK
@@ -25,7 +22,7 @@ export function callSdk(
   namespace: Namespace,
   name: string,
   settings: UnknownRecord,
-  fallback?: Fallback,
+  fallback?: ShareFallback,
 ): void {
   const operation = `${namespace}.${name}`;
   const functions = sdk[namespace] as unknown as Record<string, (settings: object) => unknown>;
@@ -58,5 +55,5 @@ export const sdkFunction =
     const sdk = resolver.requireInitialized(operation);
     const settings = validateSettings(schema, operation, given);
     const { fallback } = validateArguments(shareSendOptions, operation, "options", options);
-    callSdk(sdk, namespace, name, settings, fallback as Fallback);
+    callSdk(sdk, namespace, name, settings, fallback as ShareFallback);
   };
