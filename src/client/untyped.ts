@@ -16,10 +16,10 @@ const app = <const Url extends string>(
 export const untypedEndpoints = /* @__PURE__ */ (() =>
   [
     ...untypedUserEndpoints,
-    // no body is promised of these two: an empty one is fine
     app("GET", "/v2/api/kakaolink/talk/template/validate"),
     app("GET", "/v2/api/kakaolink/talk/template/scrap"),
     app("GET", "/v2/api/kakaolink/talk/template/default"),
+    // no body is promised of these two: an empty one is fine
     { ...app("DELETE", "/v2/api/talk/message/image/delete"), response: anything },
     { ...app("POST", "/v1/app/validate/sdk"), response: anything },
   ] as const)();

@@ -1,5 +1,5 @@
 import { throwInvalid } from "../validation/arguments.js";
-import { issue } from "../validation/issues.js";
+import { issue, kindOf } from "../validation/issues.js";
 import { isObject } from "../validation/values.js";
 import {
   checkBodyLength,
@@ -58,9 +58,7 @@ const isRounded = (value: unknown) => Number.isInteger(value) && !Number.isSafeI
 function textOf(operation: string, key: string, value: unknown): string {
   if (typeof value === "string") return value;
   return JSON.stringify(value, (_, part: unknown) =>
-    isRounded(part)
-      ? refuse(operation, key, "integers below 2^53", "a larger one, its digits lost")
-      : part,
+    isRounded(part) ? refuse(operation, key, "integers below 2^53", kindOf(part)) : part,
   );
 }
 
