@@ -1,7 +1,5 @@
 // facade: what do users of the SDK get instead of `Kakao`?
 // The same shape, typed and checked: it puts the client, the login and the sharing together.
-// first, and so in the file of the script tag: a third of its texts lies within what gzip looks back to
-import { endpoints } from "../generated/endpoints/table.js";
 import { loginFunctions } from "../auth/authorize.js";
 import { handleRedirect, isRedirect } from "../auth/redirect.js";
 import { addressPickers } from "../auth/shipping_address.js";
@@ -10,6 +8,7 @@ import { tokenFunctions } from "../auth/token.js";
 import { type API, createClient } from "../client/create_client.js";
 import { findFiles } from "../client/find_files.js";
 import { hintForPageUrl } from "../client/request_settings.js";
+import { endpoints } from "../generated/endpoints/table.js";
 import { shareEndpoints } from "../generated/endpoints/share_table.js";
 import { untypedEndpoints } from "../client/untyped.js";
 import { validateAppKey, loadErrorFactory, initSdk } from "../sdk/init.js";
