@@ -185,12 +185,16 @@ export const callOf = (
       ),
     );
 
-/** A copy of settings; an element or a function stays itself. */
-export const copyOf = (value: unknown): unknown =>
+/** A copy of settings, with the members that are kept; an element or a function stays itself. */
+export const copyOf = (value: unknown, isKept = (_member: unknown) => true): unknown =>
   Array.isArray(value)
-    ? value.map(copyOf)
+    ? value.map((one) => copyOf(one, isKept))
     : Object.prototype.toString.call(value) === "[object Object]"
-      ? Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, copyOf(one)]))
+      ? Object.fromEntries(
+          Object.entries(value as object)
+            .filter(([, one]) => isKept(one))
+            .map(([key, one]) => [key, copyOf(one, isKept)]),
+        )
       : value;
 
 /** What the page has for the functions that make buttons. */

@@ -37,17 +37,7 @@ const some = (
 const objects =
   /^(settings|link|headerLink|content|contents|social|commerce|itemContent|pickerSettings|friendsParams|chatParams)$/;
 
-/** A copy without `undefined`. */
-const withoutUndefined = (value: unknown): unknown =>
-  isArray(value)
-    ? (value as unknown[]).map(withoutUndefined)
-    : Object.prototype.toString.call(value) === "[object Object]"
-      ? Object.fromEntries(
-          Object.entries(value as object)
-            .filter(([, one]) => one !== undefined)
-            .map(([key, one]) => [key, withoutUndefined(one)]),
-        )
-      : value;
+const withoutUndefined = (value: unknown) => copyOf(value, (member) => member !== undefined);
 
 const freeze = (value: unknown): unknown => {
   if (!/Object|Array/.test(Object.prototype.toString.call(value))) return value;
