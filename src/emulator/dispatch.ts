@@ -3,6 +3,7 @@ import { answerChannels } from "./channels/channels.js";
 import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
+import { asReason, explainResponse } from "./http/reasons.js";
 import { rawResponse } from "./http/responses.js";
 import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
@@ -34,6 +35,19 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
+/** The response for a path that a host does not have. */
+function unknownPath(request: Request, host: string, path: string): Response {
+  const response = rawResponse(404, `The emulator has no ${path}.`, request);
+  const { method } = request;
+  return explainResponse(
+    response,
+    asReason({
+      en: `${host} has no ${method} ${path} in this emulator`,
+      ko: `이 에뮬레이터의 ${host}에는 ${method} ${path}가 없습니다`,
+    }),
+  );
+}
+
 /** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does. */
 export async function dispatch(context: Context, request: Request): Promise<Response> {
   const { faults } = context;
@@ -42,5 +56,5 @@ export async function dispatch(context: Context, request: Request): Promise<Resp
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
   const response = await handlers.get(host)?.(context, request);
-  return response ?? rawResponse(404, `The emulator has no ${pathname}.`, request);
+  return response ?? unknownPath(request, host, pathname);
 }

@@ -152,7 +152,7 @@ async function exchangeCode(
       "invalid_grant",
       `authorization code not found for code=${given}`,
       "KOE320",
-    ).because(unknownCode(state, given, code !== undefined && code.expiresAt <= clock(state)));
+    ).because(unknownCode(state, given));
   }
   const { link, clientId, scope, nonce, challenge, issuedAt } = code;
   if (link.app !== client.app) {
@@ -208,7 +208,7 @@ async function refreshTokens(
     ).because(
       token && token.expiresAt > now
         ? otherApp("refresh_token", token.grant.link.app, client.app)
-        : unknownRefreshToken(state, given, token !== undefined),
+        : unknownRefreshToken(state, given),
     );
   }
   const { grant, expiresAt } = token;

@@ -89,42 +89,28 @@ const numberOf = (kind: string, text: string) =>
   Number(new RegExp(`^emulated-${kind}-(\\d+)$`).exec(text)?.[1] ?? NaN);
 
 /** For a code that is not known, or has expired. */
-export function unknownCode(state: State, sent: string, hasExpired: boolean): Words {
-  if (hasExpired) {
-    return {
-      en: "the code has expired: it is valid for 10 minutes",
-      ko: "코드가 만료되었습니다. 코드는 10분 동안 유효합니다",
-    };
-  }
-  return numberOf("code", sent) <= (state.issued.get("code") ?? 0)
+export const unknownCode = (state: State, sent: string): Words =>
+  numberOf("code", sent) <= (state.issued.get("code") ?? 0)
     ? {
-        en: "the code was used before, or its user has been unlinked; a code works once",
-        ko: "이미 사용한 코드이거나 사용자의 연결이 끊겼습니다. 코드는 한 번만 쓸 수 있습니다",
+        en: "the code was used before, is older than 10 minutes, or its user has been unlinked",
+        ko: "이미 사용했거나 10분이 지났거나 사용자의 연결이 끊긴 코드입니다",
       }
     : {
         en: "this emulator has issued no such code since its start or last reset",
         ko: "에뮬레이터를 시작하거나 초기화한 뒤로 발급한 적이 없는 코드입니다",
       };
-}
 
 /** For a refresh token that is not known, or has expired. */
-export function unknownRefreshToken(state: State, sent: string, hasExpired: boolean): Words {
-  if (hasExpired) {
-    return {
-      en: "the refresh token has expired: it is valid for 60 days",
-      ko: "리프레시 토큰이 만료되었습니다. 60일 동안 유효합니다",
-    };
-  }
-  return numberOf("refresh-token", sent) <= (state.issued.get("refresh-token") ?? 0)
+export const unknownRefreshToken = (state: State, sent: string): Words =>
+  numberOf("refresh-token", sent) <= (state.issued.get("refresh-token") ?? 0)
     ? {
-        en: "the refresh token has ended: by a logout, an unlink, or a newer one",
-        ko: "로그아웃이나 연결 끊기로 만료되었거나 새 토큰으로 교체된 리프레시 토큰입니다",
+        en: "the refresh token has ended: by a logout, an unlink, a newer one, or after 60 days",
+        ko: "로그아웃이나 연결 끊기로 무효가 되었거나 새 토큰으로 교체되었거나 60일이 지난 리프레시 토큰입니다",
       }
     : {
         en: "this emulator has issued no such refresh token since its start or last reset",
         ko: "에뮬레이터를 시작하거나 초기화한 뒤로 발급한 적이 없는 리프레시 토큰입니다",
       };
-}
 
 export const wrongVerifier = (sent: string | null): Words =>
   sent
