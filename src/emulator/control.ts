@@ -5,8 +5,10 @@ import {
   boolean,
   closed,
   custom,
+  enumOf,
   id,
   int,
+  open,
   optional,
   string,
   unknownValue,
@@ -23,7 +25,9 @@ import type { Person } from "./state/person.js";
 import { appChangesSchema } from "./state/app_schema.js";
 import { userSchema } from "./state/user_schema.js";
 import { parseJson } from "./http/parameters.js";
-import type { AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
+import { type AccountEvent, accountEvents } from "./state/account_event.js";
+import type { AccountReporting, AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
+import { redactDelivery } from "./webhooks/redact_delivery.js";
 
 const optionalStrings = () => optional(array(string()));
 const userAndApp = () => ({ user: optional(id), app: optional(id) });
@@ -43,6 +47,12 @@ const schemas = {
     expiresIn: optional(int()),
   }),
   unlink: closed({ ...userAndApp(), referrer_type: optional(string()) }),
+  accountEvent: closed({
+    ...userAndApp(),
+    event: enumOf(...(Object.keys(accountEvents) as AccountEvent[])),
+    payload: optional(open({})),
+  }),
+  resend: closed({ id: int() }),
   fault: closed({
     status: int(),
     body: optional(unknownValue()),
@@ -93,6 +103,14 @@ const routes: Readonly<Record<string, Route>> = {
   "POST /sign-in": (emulator, read) => emulator.signIn(read<SignIn>(schemas.signIn)),
   "POST /unlink": async (emulator, read) => ({
     webhook: await emulator.unlink(read<Unlinking>(schemas.unlink)),
+  }),
+  "POST /account-events": async (emulator, read) => ({
+    webhook: await emulator.reportAccount(read<AccountReporting>(schemas.accountEvent)),
+  }),
+  // a list that ends up in logs shows no secrets
+  "GET /webhooks": ({ webhooks }) => webhooks.map(redactDelivery),
+  "POST /webhooks": async (emulator, read) => ({
+    webhook: await emulator.resendWebhook(read<{ id: number }>(schemas.resend).id),
   }),
   "POST /person": (emulator, read) => emulator.setPerson(read<Person>(schemas.person)),
   // this list ends up in logs, so it shows no secrets

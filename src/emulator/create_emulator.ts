@@ -9,13 +9,23 @@ import { createFaults } from "./http/faults.js";
 import { record, type SeenRequest } from "./http/recorder.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
+import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
 import { createHistory } from "./state/history.js";
 import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
-import type { Send } from "./webhooks/deliver.js";
+import { reportAccount } from "./webhooks/account_webhook.js";
+import type { Send } from "./webhooks/send_request.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { addUser, changeApp, consentsOf, signIn, unlinkUser } from "./user_control.js";
+import { createWebhooks } from "./webhooks/webhooks.js";
+import {
+  addUser,
+  changeApp,
+  consentsOf,
+  findReported,
+  signIn,
+  unlinkUser,
+} from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -38,19 +48,29 @@ function advance(state: State, seconds: number): Link[] {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
-  let state = createState(apps, users, person, pages);
   const keys = createSigningKeys();
   const faults = createFaults();
   const requests = createHistory<SeenRequest>();
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
-  const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
+
+  /** A state, and the webhooks that report what happens in it. */
+  function start() {
+    const state = createState(apps, users, person, pages);
+    const webhooks = createWebhooks({ send, clock: () => clock(state), changed() {} });
+    // nobody waits for the app's server
+    state.onAccountEvent = ({ app, user }, event) =>
+      void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
+    return { state, webhooks };
+  }
+  let { state, webhooks } = start();
+  const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
 
   const emulator: Emulator = {
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method === "OPTIONS") return preflightResponse(request);
       await record(requests, request);
-      return dispatch({ state, keys, faults, send }, request);
+      return dispatch({ state, keys, faults, deliver: webhooks.deliver }, request);
     },
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
@@ -63,6 +83,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     advance(seconds) {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
+      webhooks.sendDue();
     },
     rotateKeys: () => keys.rotate(),
     get users() {
@@ -75,14 +96,23 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const link = unlinkUser(state, whom);
       return link && report(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
     },
+    async reportAccount(what) {
+      const report = { ...what, ...findReported(state, what) };
+      return reportAccount(state, keys, report, webhooks.deliver);
+    },
     delay: faults.delay,
     failNext: faults.failNext,
     requests: requests.entries,
     get messages() {
       return state.messages.entries;
     },
+    get webhooks() {
+      return webhooks.deliveries;
+    },
+    resendWebhook: (id) => webhooks.resend(id),
     reset() {
-      state = createState(apps, users, person, pages);
+      webhooks.stop();
+      ({ state, webhooks } = start());
       faults.clear();
       requests.clear();
     },

@@ -10,15 +10,14 @@ import type { SigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { answerSharer } from "./sharer/sharer.js";
 import type { State } from "./state/state.js";
-import type { Send } from "./webhooks/deliver.js";
+import type { Deliver } from "./webhooks/webhooks.js";
 
 /** What a response depends on, besides the request. */
 export interface Context {
   readonly state: State;
   readonly keys: SigningKeys;
   readonly faults: Faults;
-  /** Sends webhooks. */
-  readonly send: Send;
+  readonly deliver: Deliver;
 }
 
 type Handler = (context: Context, request: Request) => Promise<Response | undefined>;
@@ -26,11 +25,11 @@ type Handler = (context: Context, request: Request) => Promise<Response | undefi
 /** Who answers for a host; `undefined` from a handler means that the host does not have the path. */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kauth, ({ state, keys }, request) => answerLogin(state, keys, request)],
-  [hosts.apps, ({ state, send }, request) => answerApps(state, send, request)],
-  [hosts.sharer, ({ state, send }, request) => answerSharer(state, send, request)],
+  [hosts.apps, ({ state, deliver }, request) => answerApps(state, deliver, request)],
+  [hosts.sharer, ({ state, deliver }, request) => answerSharer(state, deliver, request)],
   [hosts.cdn, async ({ state }, request) => answerImage(state, request)],
   [hosts.friends, ({ state }, request) => answerFriendPicker(state, request)],
-  [hosts.channels, ({ state, send }, request) => answerChannels(state, send, request)],
+  [hosts.channels, ({ state, deliver }, request) => answerChannels(state, deliver, request)],
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 

@@ -7,7 +7,7 @@ import { html } from "../pages/html.js";
 import { page } from "../pages/page.js";
 import { type Language, languageOf, words } from "../pages/words.js";
 import type { State } from "../state/state.js";
-import type { Send } from "../webhooks/deliver.js";
+import type { Deliver } from "../webhooks/webhooks.js";
 import { addressPicker } from "./address_picker.js";
 import { followChannel } from "./follow_channel.js";
 
@@ -27,7 +27,7 @@ function enter(form: URLSearchParams, request: Request, language: Language): Res
 /** Answers a request to the host of Kakao's own pages; `undefined` for a path it does not have. */
 export async function answerApps(
   state: State,
-  send: Send,
+  deliver: Deliver,
   request: Request,
 ): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
@@ -41,7 +41,7 @@ export async function answerApps(
     case "/user/edit/address":
       return addressPicker(state, form, pathname, language);
     case "/talk/channel/follow":
-      return followChannel(state, send, form, request);
+      return followChannel(state, deliver, form, request);
     case "/proxy":
       return page(language, words[language].done, html``);
     case "/error/auth":

@@ -56,6 +56,8 @@ export interface EmulatorApp {
   readonly testers?: readonly number[];
   /** Where Kakao reports that a user was unlinked, other than through the API. @default nowhere */
   readonly unlinkWebhook?: string;
+  /** Where Kakao reports what happens to a user's account, as a Security Event Token. @default nowhere */
+  readonly accountWebhook?: string;
   /** Where Kakao reports that a message with `serverCallbackArgs` was shared. @default nowhere */
   readonly shareWebhook?: string;
   /** The method of the share webhook. @default "POST" */
@@ -117,6 +119,7 @@ type Unlimited =
   | "logoutRedirectUris"
   | "testers"
   | "unlinkWebhook"
+  | "accountWebhook"
   | "shareWebhook"
   | "shareWebhookMethod"
   | "channelWebhook"

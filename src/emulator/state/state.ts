@@ -9,6 +9,7 @@ import {
 } from "./sample_data.js";
 import { createHistory, type History } from "./history.js";
 import type { SentMessage } from "./message.js";
+import type { AccountEvent } from "./account_event.js";
 import type { Person } from "./person.js";
 
 /** A user's consent to service terms: when it was given (RFC 3339, UTC), and whether on the consent page or through the API. */
@@ -115,6 +116,8 @@ export interface State {
   readonly pages: boolean;
   /** Milliseconds by which the emulator's clock is ahead of the machine's. */
   ahead: number;
+  /** Called when something happens to a user's account that Kakao reports to the app. */
+  onAccountEvent: (link: Link, event: AccountEvent) => void;
   /** When to look for expired entries next: milliseconds since 1970. */
   sweepAt: number;
 }
@@ -141,6 +144,7 @@ export function createState(
     person,
     pages,
     ahead: 0,
+    onAccountEvent() {},
     sweepAt: 0,
   };
 }
