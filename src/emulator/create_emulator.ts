@@ -15,6 +15,7 @@ import { createHistory } from "./state/history.js";
 import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
 import { reportAccount } from "./webhooks/account_webhook.js";
+import { reportChannel } from "./webhooks/channel_webhook.js";
 import type { Send } from "./webhooks/send_request.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
 import { createWebhooks } from "./webhooks/webhooks.js";
@@ -60,6 +61,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     // nobody waits for the app's server
     state.onAccountEvent = ({ app, user }, event) =>
       void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
+    state.onChannelEvent = (user, channel, event) =>
+      reportChannel(state, user, channel, event, webhooks.deliver);
     return { state, webhooks };
   }
   let { state, webhooks } = start();

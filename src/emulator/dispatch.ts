@@ -9,6 +9,7 @@ import { answerApi } from "./kapi/kapi.js";
 import type { SigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { answerSharer } from "./sharer/sharer.js";
+import { asksForPage, notFoundPage } from "./pages/error.js";
 import type { State } from "./state/state.js";
 import type { Deliver } from "./webhooks/webhooks.js";
 
@@ -25,11 +26,11 @@ type Handler = (context: Context, request: Request) => Promise<Response | undefi
 /** Who answers for a host; `undefined` from a handler means that the host does not have the path. */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kauth, ({ state, keys }, request) => answerLogin(state, keys, request)],
-  [hosts.apps, ({ state, deliver }, request) => answerApps(state, deliver, request)],
+  [hosts.apps, ({ state }, request) => answerApps(state, request)],
   [hosts.sharer, ({ state, deliver }, request) => answerSharer(state, deliver, request)],
   [hosts.cdn, async ({ state }, request) => answerImage(state, request)],
   [hosts.friends, ({ state }, request) => answerFriendPicker(state, request)],
-  [hosts.channels, ({ state, deliver }, request) => answerChannels(state, deliver, request)],
+  [hosts.channels, ({ state }, request) => answerChannels(state, request)],
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
@@ -41,5 +42,6 @@ export async function dispatch(context: Context, request: Request): Promise<Resp
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
   const response = await handlers.get(host)?.(context, request);
+  if (!response && asksForPage(request)) return notFoundPage(request);
   return response ?? rawResponse(404, `The emulator has no ${pathname}.`, request);
 }

@@ -74,7 +74,9 @@ async function picker(
 ): Promise<Response> {
   const language = languageOf(request);
   const returnUrl = form.get("returnUrl");
-  if (returnUrl && !isWebAddress(returnUrl)) return badAddressPage(language);
+  if (returnUrl && !isWebAddress(returnUrl)) {
+    return badAddressPage(language, returnUrl);
+  }
   const end = (result: Result | "closed") => reportResult(result, returnUrl, language);
   if (form.toString().length > mostOfForm) return end({ code: -400, msg: "bad request" });
   const settings = readPickerSettings(path, form);

@@ -75,10 +75,10 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
   const { logoutRedirectUris } = found.app;
   const to = form.get("logout_redirect_uri") ?? "";
   if (!isWebAddress(to) || !(logoutRedirectUris?.includes(to) ?? true)) {
-    throw new ErrorPage(400, "KOE007", to);
+    throw new ErrorPage(400, "KOE007", to, logoutRedirectUris);
   }
   const leave = form.get("leave");
-  if (state.pages && !leave) return logoutPage(languageOf(request));
+  if (state.pages && !leave) return logoutPage(languageOf(request), found.app);
   if (state.person.leavesAccount) state.person = { ...state.person, user: null };
   const echo = form.get("state");
   const response = redirect(to, echo === null ? {} : { state: echo });

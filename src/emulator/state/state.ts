@@ -3,6 +3,7 @@
 import {
   type App,
   type EmulatorApp,
+  type EmulatorChannel,
   type EmulatorUser,
   sampleApp,
   sampleUsers,
@@ -118,6 +119,12 @@ export interface State {
   ahead: number;
   /** Called when something happens to a user's account that Kakao reports to the app. */
   onAccountEvent: (link: Link, event: AccountEvent) => void;
+  /** Called when a user has added or blocked a channel. */
+  onChannelEvent: (
+    user: EmulatorUser,
+    channel: EmulatorChannel,
+    event: "added" | "blocked",
+  ) => void;
   /** When to look for expired entries next: milliseconds since 1970. */
   sweepAt: number;
 }
@@ -145,6 +152,7 @@ export function createState(
     pages,
     ahead: 0,
     onAccountEvent() {},
+    onChannelEvent() {},
     sweepAt: 0,
   };
 }
