@@ -4,11 +4,11 @@ import { parameters } from "../http/parameters.js";
 import { asReason, explainResponse } from "../http/reasons.js";
 import { isWebAddress } from "../http/web_address.js";
 import { badAddressPage } from "../pages/address.js";
+import { errorPage } from "../pages/error.js";
 import { html } from "../pages/html.js";
 import { page } from "../pages/page.js";
 import { type Language, languageOf, words } from "../pages/words.js";
 import type { State } from "../state/state.js";
-import type { Send } from "../webhooks/deliver.js";
 import { addressPicker } from "./address_picker.js";
 import { followChannel } from "./follow_channel.js";
 import { wrongAddress } from "./why.js";
@@ -17,7 +17,7 @@ import { wrongAddress } from "./why.js";
 function enter(form: URLSearchParams, request: Request, language: Language): Response {
   const to = form.get("continue") ?? `https://${hosts.apps}/error/auth`;
   const refuse = () =>
-    explainResponse(badAddressPage(language), asReason(wrongAddress("continue", to)));
+    explainResponse(badAddressPage(language, to), asReason(wrongAddress("continue", to)));
   if (!isWebAddress(to)) return refuse();
   const next = new URL(to);
   // the ticket opens the user's addresses, so no other host may receive it
@@ -29,11 +29,7 @@ function enter(form: URLSearchParams, request: Request, language: Language): Res
 }
 
 /** Answers a request to the host of Kakao's own pages; `undefined` for a path it does not have. */
-export async function answerApps(
-  state: State,
-  send: Send,
-  request: Request,
-): Promise<Response | undefined> {
+export async function answerApps(state: State, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   const language = languageOf(request);
   const form = await parameters(request);
@@ -45,14 +41,12 @@ export async function answerApps(
     case "/user/edit/address":
       return addressPicker(state, form, pathname, language);
     case "/talk/channel/follow":
-      return followChannel(state, send, form, request);
+      return followChannel(state, form, request);
     case "/proxy":
       return page(language, words[language].done, html``);
     case "/error/auth":
     case "/error/server-error":
-      return page(language, words[language].error, html`<p>${words[language].close}</p>`, {
-        status: 400,
-      });
+      return errorPage(language, { status: 400, fix: words[language].close });
     default:
       return undefined;
   }

@@ -32,7 +32,8 @@ async function makeKey(kid: string): Promise<SigningKey> {
 export interface SigningKeys {
   /** The public keys, newest first. */
   readonly jwks: () => Promise<{ keys: JWK[] }>;
-  readonly sign: (claims: JWTPayload) => Promise<string>;
+  /** Signs claims; `type` is the media type of the token, without `application/`. @default "JWT" */
+  readonly sign: (claims: JWTPayload, type?: string) => Promise<string>;
   /** Signs with a new key from now on; `jwks` keeps the former ones. */
   readonly rotate: () => void;
 }
@@ -47,9 +48,9 @@ export function createSigningKeys(): SigningKeys {
   return {
     rotate,
     jwks: async () => ({ keys: (await allKeys()).map(({ jwk }) => jwk) }),
-    async sign(claims) {
+    async sign(claims, type = "JWT") {
       const [{ privateKey, jwk }] = (await allKeys()) as [SigningKey, ...SigningKey[]];
-      const header = { alg: "RS256", typ: "JWT", kid: jwk.kid! };
+      const header = { alg: "RS256", typ: type, kid: jwk.kid! };
       return new SignJWT(claims).setProtectedHeader(header).sign(privateKey);
     },
   };
