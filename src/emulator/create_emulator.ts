@@ -5,6 +5,8 @@ import { dispatch } from "./dispatch.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
+import { checkAddresses } from "./http/addresses.js";
+import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
 import { record, type SeenRequest } from "./http/recorder.js";
 import { preflightResponse } from "./http/responses.js";
@@ -38,6 +40,7 @@ function advance(state: State, seconds: number): Link[] {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
+  const addresses = checkAddresses(options);
   let state = createState(apps, users, person, pages);
   const keys = createSigningKeys();
   const faults = createFaults();
@@ -47,8 +50,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   const emulator: Emulator = {
     async fetch(input, init) {
-      const request = new Request(input, init);
-      if (request.method === "OPTIONS") return preflightResponse(request);
+      const given = input instanceof Request && !init ? input : new Request(input, init);
+      if (given.method === "OPTIONS") return preflightResponse(given);
+      const request = await receive(given, addresses);
       await record(requests, request);
       return dispatch({ state, keys, faults, send }, request);
     },

@@ -1,5 +1,6 @@
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkOptions } from "./fake_sdk/load_sdk.js";
+import type { AddressOptions } from "./http/addresses.js";
 import type { Failure } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
 import type { SentMessage } from "./state/message.js";
@@ -8,7 +9,7 @@ import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import type { AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
 
 /** Options of `createEmulator`. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends AddressOptions {
   /** Apps. @default one with usual consent items and terms */
   readonly apps?: readonly EmulatorApp[];
   /** Users. @default two, the first with data for every consent item */
@@ -26,7 +27,8 @@ export interface Emulator {
   /**
    * Answers a request to Kakao's API (`kapi.kakao.com`), its login (`kauth.kakao.com`), its windows for sharing
    * (`sharer.kakao.com`), friends (`friend-picker.kakao.com`), channels (`pf.kakao.com`) and addresses (`apps.kakao.com`)
-   * or its images (`k.kakaocdn.net`), as Kakao does.
+   * or its images (`k.kakaocdn.net`), as Kakao does. At any other host it answers for all of them, by path: it can be the
+   * catch-all route of a deployment, below a `basePath`.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**

@@ -3,6 +3,8 @@
 import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
 import { flattenEndpoints } from "../../endpoints/flatten_table.js";
 import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
+import type { AddressOf } from "../http/addresses.js";
+import { arrivalOf } from "../http/arrival.js";
 import { dataOf, parameters } from "../http/parameters.js";
 import { ApiRefusal, jsonResponse } from "../http/responses.js";
 import type { State } from "../state/state.js";
@@ -17,7 +19,11 @@ const endpointsByUrl: ReadonlyMap<string, EndpointDefinition> = new Map(
   ].map((endpoint) => [endpoint.url, endpoint]),
 );
 
-type AnyRoute = (caller: Caller | AppCaller, data: Record<string, unknown>) => unknown;
+type AnyRoute = (
+  caller: Caller | AppCaller,
+  data: Record<string, unknown>,
+  addressOf: AddressOf,
+) => unknown;
 
 /** Answers a request to Kakao's API; `undefined` for a path it does not have. */
 export async function answerApi(state: State, request: Request): Promise<Response | undefined> {
@@ -33,7 +39,8 @@ export async function answerApi(state: State, request: Request): Promise<Respons
     const found = await parameters(request);
     const caller = authenticate(state, request, endpoint, found);
     const route = routes[pathname as keyof typeof routes] as AnyRoute;
-    return jsonResponse(200, route(caller, dataOf(endpoint, found)), request);
+    const body = route(caller, dataOf(endpoint, found), arrivalOf(request).named);
+    return jsonResponse(200, body, request);
   } catch (thrown) {
     if (thrown instanceof ApiRefusal) return thrown.response(request);
     throw thrown;

@@ -6,7 +6,6 @@ import { keep } from "../state/expiry.js";
 import { isCurrentLink } from "../state/links.js";
 import type { Grant, Link, Quota, State } from "../state/state.js";
 import { issueAccessToken, serial } from "../state/tokens.js";
-import { claimsOf, type SigningKeys } from "./id_token.js";
 import { LoginRefusal } from "./login_refusal.js";
 
 const minute = 60_000;
@@ -21,6 +20,9 @@ const quotas = {
   access: { most: 20, within: 10 * minute },
   refresh: { most: 30, within: 60 * minute },
 } as const;
+
+/** Makes the ID token of a login. */
+export type SignIdToken = (grant: Grant) => Promise<string>;
 
 interface TokenBody {
   readonly token_type: "bearer";
@@ -101,13 +103,13 @@ function newAccessToken(state: State, grant: Grant) {
   return { access_token, token_type: "bearer", expires_in: grant.lifetime } as const;
 }
 
-async function newIdToken(state: State, keys: SigningKeys, grant: Grant) {
-  return grant.openid ? { id_token: await keys.sign(claimsOf(state, grant)) } : {};
+async function newIdToken(sign: SignIdToken, grant: Grant) {
+  return grant.openid ? { id_token: await sign(grant) } : {};
 }
 
 async function exchangeCode(
   state: State,
-  keys: SigningKeys,
+  sign: SignIdToken,
   form: URLSearchParams,
   client: { readonly app: unknown; readonly kind: KeyKind },
 ): Promise<TokenBody> {
@@ -148,13 +150,13 @@ async function exchangeCode(
     ...newAccessToken(state, grant),
     ...newRefreshToken(state, grant),
     ...(scopes.length > 0 && { scope: scopes.join(" ") }),
-    ...(await newIdToken(state, keys, grant)),
+    ...(await newIdToken(sign, grant)),
   };
 }
 
 async function refreshTokens(
   state: State,
-  keys: SigningKeys,
+  sign: SignIdToken,
   form: URLSearchParams,
   client: { readonly app: unknown },
 ): Promise<TokenBody> {
@@ -172,14 +174,14 @@ async function refreshTokens(
   return {
     ...newAccessToken(state, grant),
     ...(expiresSoon && newRefreshToken(state, grant)),
-    ...(await newIdToken(state, keys, grant)),
+    ...(await newIdToken(sign, grant)),
   };
 }
 
 /** `/oauth/token`: exchanges a code or a refresh token for tokens. */
 export async function token(
   state: State,
-  keys: SigningKeys,
+  sign: SignIdToken,
   form: URLSearchParams,
 ): Promise<TokenBody> {
   const type = form.get("grant_type");
@@ -189,5 +191,5 @@ export async function token(
     throw new LoginRefusal(400, "unsupported_grant_type", "unsupported grant_type", "KOE310");
   }
   const client = checkClient(state, form);
-  return grants[type as keyof typeof grants](state, keys, form, client);
+  return grants[type as keyof typeof grants](state, sign, form, client);
 }
