@@ -85,17 +85,17 @@ const spkiOf = (key: KeyObject): ArrayBuffer =>
   bytesOf(createPublicKey(key).export({ type: "spki", format: "der" }));
 
 /** What names a key in certificates. */
-const idOf = (key: KeyObject): Buffer =>
-  createHash("sha1")
-    .update(new Uint8Array(spkiOf(key)))
-    .digest();
+function idOf(key: KeyObject): ArrayBuffer {
+  const { subjectPublicKey } = AsnConvert.parse(spkiOf(key), SubjectPublicKeyInfo);
+  return bytesOf(createHash("sha1").update(new Uint8Array(subjectPublicKey)).digest());
+}
 
 const keyUsage = (flags: number): Extension => extension(id_ce_keyUsage, new KeyUsage(flags), true);
 
 interface Issued {
   readonly subject: Name;
   readonly key: KeyObject;
-  readonly issuer: { readonly name: Name; readonly key: KeyObject };
+  readonly issuer: { readonly name: Name; readonly key: KeyObject; readonly id: ArrayBuffer };
   readonly until: number;
   readonly extensions: readonly Extension[];
 }
@@ -117,10 +117,10 @@ function issue({ subject, key, issuer, until, extensions }: Issued): X509Certifi
     subjectPublicKeyInfo: AsnConvert.parse(spkiOf(key), SubjectPublicKeyInfo),
     extensions: new Extensions([
       ...extensions,
-      extension(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(bytesOf(idOf(key)))),
+      extension(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(idOf(key))),
       extension(
         id_ce_authorityKeyIdentifier,
-        new AuthorityKeyIdentifier({ keyIdentifier: new KeyIdentifier(bytesOf(idOf(issuer.key))) }),
+        new AuthorityKeyIdentifier({ keyIdentifier: new KeyIdentifier(issuer.id) }),
       ),
     ]),
   });
@@ -150,7 +150,7 @@ export function makeAuthority(commonName: string, domains: readonly string[]): K
   const certificate = issue({
     subject: name,
     key,
-    issuer: { name, key },
+    issuer: { name, key, id: idOf(key) },
     until: Date.now() + authorityLifetime,
     extensions: [
       extension(
@@ -181,11 +181,17 @@ export function makeLeaf(
 ): KeyAndCertificate {
   const key = newKey();
   const { raw, validTo } = authority.certificate;
-  const { subject } = AsnConvert.parse(bytesOf(raw), Certificate).tbsCertificate;
+  const { subject, extensions } = AsnConvert.parse(bytesOf(raw), Certificate).tbsCertificate;
+  // an authority that was made elsewhere may name its key otherwise
+  const id = extensions?.find(({ extnID }) => extnID === id_ce_subjectKeyIdentifier);
   const certificate = issue({
     subject: nameOf("kakao-emulator"),
     key,
-    issuer: { name: subject, key: authority.key },
+    issuer: {
+      name: subject,
+      key: authority.key,
+      id: id ? AsnConvert.parse(id.extnValue, SubjectKeyIdentifier).buffer : idOf(authority.key),
+    },
     until: Math.min(Date.now() + leafLifetime, Date.parse(validTo)),
     extensions: [
       extension(id_ce_basicConstraints, new BasicConstraints(), true),
