@@ -43,7 +43,7 @@ test("an address and a friend are chosen, and nothing is asked elsewhere", async
     page,
     "window.chosen = Kakao.Auth.selectShippingAddress().then(({ address_id }) => address_id); 0",
   );
-  await addresses.locator("button[name=address_id]").first().click();
+  await addresses.getByRole("button", { name: "선택" }).first().click();
   expect(await page.evaluate("chosen")).toEqual(expect.any(Number));
 
   const picker = await open(

@@ -8,7 +8,7 @@ import { ErrorPage } from "../pages/error.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
-import type { State } from "../state/state.js";
+import type { Grant, State } from "../state/state.js";
 import { findAccessToken, serial } from "../state/tokens.js";
 import { authorize, logout } from "./authorize.js";
 import { claimsOf, type SigningKeys, tokenInfo } from "./id_token.js";
@@ -72,6 +72,21 @@ function takeResult(state: State, query: URLSearchParams) {
   return found?.response ?? { status: "error", error_code: "300" };
 }
 
+/** `/oauth/token`: an answer that no cache may keep (RFC 6749, section 5.1). Old services send the parameters with GET. */
+async function answerToken(
+  state: State,
+  keys: SigningKeys,
+  form: URLSearchParams,
+  request: Request,
+): Promise<Response> {
+  const issuer = arrivalOf(request).named(hosts.kauth);
+  const sign = (grant: Grant) => keys.sign(claimsOf(state, grant, issuer));
+  const response = jsonResponse(200, await token(state, sign, form), request);
+  response.headers.set("Cache-Control", "no-store");
+  response.headers.set("Pragma", "no-cache");
+  return response;
+}
+
 /** The routes of the login's host, by method and path. */
 const loginRoutes: Readonly<
   Record<
@@ -86,10 +101,8 @@ const loginRoutes: Readonly<
 > = {
   "GET /oauth/authorize": (state, _, query, request) => authorize(state, query, request),
   "POST /oauth/authorize": (state, _, form, request) => authorize(state, form, request),
-  "POST /oauth/token": (state, keys, form, request) => {
-    const issuer = arrivalOf(request).named(hosts.kauth);
-    return token(state, (grant) => keys.sign(claimsOf(state, grant, issuer)), form);
-  },
+  "GET /oauth/token": answerToken,
+  "POST /oauth/token": answerToken,
   "GET /oauth/logout": (state, _, query, request) => logout(state, query, request),
   "POST /oauth/logout": (state, _, form, request) => logout(state, form, request),
   "POST /oauth/tokeninfo": tokenInfo,
