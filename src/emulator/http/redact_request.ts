@@ -67,7 +67,14 @@ function redactHeader(name: string, value: string): string {
 }
 
 /** A request that may be shown: without tokens, codes, keys and cookies. */
-export const redactRequest = ({ method, url, headers, body }: SeenRequest): SeenRequest => ({
+export const redactRequest = ({
+  method,
+  url,
+  headers,
+  body,
+  ...rest
+}: SeenRequest): SeenRequest => ({
+  ...rest,
   method,
   url: redactString(url, 0),
   headers: Object.fromEntries(

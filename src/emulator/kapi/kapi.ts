@@ -4,6 +4,7 @@ import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
 import { flattenEndpoints } from "../../endpoints/flatten_table.js";
 import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import { dataOf, parameters } from "../http/parameters.js";
+import { Refusal } from "../http/reasons.js";
 import { ApiRefusal, jsonResponse } from "../http/responses.js";
 import type { State } from "../state/state.js";
 import { answerAppCall, isAppPath } from "./app_routes.js";
@@ -35,7 +36,7 @@ export async function answerApi(state: State, request: Request): Promise<Respons
     const route = routes[pathname as keyof typeof routes] as AnyRoute;
     return jsonResponse(200, route(caller, dataOf(endpoint, found)), request);
   } catch (thrown) {
-    if (thrown instanceof ApiRefusal) return thrown.response(request);
+    if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
   }
 }

@@ -1,8 +1,8 @@
 // kauth: how does Kakao's login (kauth.kakao.com) answer, from the first redirect to the tokens?
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
+import { Refusal } from "../http/reasons.js";
 import { jsonResponse } from "../http/responses.js";
-import { ErrorPage } from "../pages/error.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
@@ -117,9 +117,7 @@ export async function answerLogin(
     const result = await route(state, keys, form, request);
     return result instanceof Response ? result : jsonResponse(200, result, request);
   } catch (thrown) {
-    if (thrown instanceof LoginRefusal || thrown instanceof ErrorPage) {
-      return thrown.response(request);
-    }
+    if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
   }
 }
