@@ -9,6 +9,7 @@ import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
+import { expireToken, listLinks, listTokens, revokeToken } from "./login_records.js";
 import { createObserver } from "./observe.js";
 import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
@@ -16,7 +17,15 @@ import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
 import type { Send } from "./webhooks/deliver.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { addUser, changeApp, consentsOf, signIn, unlinkUser } from "./user_control.js";
+import {
+  addUser,
+  changeApp,
+  changeUser,
+  consentsOf,
+  removeUser,
+  signIn,
+  unlinkUser,
+} from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -74,6 +83,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
       changed();
     },
+    get clock() {
+      return clock(state);
+    },
     rotateKeys() {
       keys.rotate();
       changed();
@@ -83,6 +95,28 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     addUser(user) {
       addUser(state, user);
+      changed();
+    },
+    changeUser(user) {
+      changeUser(state, user);
+      changed();
+    },
+    removeUser(id) {
+      removeUser(state, id);
+      changed();
+    },
+    get links() {
+      return listLinks(state);
+    },
+    get tokens() {
+      return listTokens(state);
+    },
+    expireToken(token) {
+      expireToken(state, token);
+      changed();
+    },
+    revokeToken(token) {
+      revokeToken(state, token);
       changed();
     },
     changeApp(changes) {
@@ -101,6 +135,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     delay: faults.delay,
     failNext: faults.failNext,
+    get faults() {
+      return faults.planned();
+    },
+    clearFaults() {
+      faults.clear();
+      changed();
+    },
     requests: observer.requests,
     get messages() {
       return state.messages.entries;

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { asHost, hostnameOf } from "./http/access.js";
 import { control, controlPath } from "./control/control.js";
+import { dashboard } from "./dashboard/shell.js";
 import type { Emulator } from "./emulator.js";
 import { BadRequest, requestOf, sendRefusal, sendResponse } from "./http/incoming.js";
 
@@ -84,6 +85,8 @@ export async function serve(
     const { pathname } = new URL(request.url);
     const [, version] = sdkPath.exec(pathname) ?? [];
     if (version !== undefined) return sdkScript(version, origin);
+    const page = await dashboard(request, allowed);
+    if (page) return page;
     const isControl = pathname === controlPath || pathname.startsWith(`${controlPath}/`);
     return isControl ? control(emulator, request, allowed) : emulator.fetch(request);
   }

@@ -4,6 +4,7 @@ import type { Routes } from "./route.js";
 const clockSchema = closed({ seconds: int() });
 
 export const clockRoutes: Routes = {
+  "GET /clock": ({ clock }) => ({ now: clock }),
   "POST /clock": (emulator, read) =>
     emulator.advance(read<{ seconds: number }>(clockSchema).seconds),
 };

@@ -8,7 +8,9 @@ import { parseJson } from "../http/parameters.js";
 import { corsHeaders, preflightResponse } from "../http/responses.js";
 import { appRoutes } from "./apps.js";
 import { clockRoutes } from "./clock.js";
+import { eventRoutes } from "./events.js";
 import { faultRoutes } from "./faults.js";
+import { loginRoutes } from "./logins.js";
 import { overviewRoutes } from "./overview.js";
 import { personRoutes } from "./person.js";
 import { requestRoutes } from "./requests.js";
@@ -22,7 +24,9 @@ const routes: Routes = {
   ...userRoutes,
   ...appRoutes,
   ...personRoutes,
+  ...loginRoutes,
   ...requestRoutes,
+  ...eventRoutes,
   ...faultRoutes,
   ...clockRoutes,
   ...resetRoutes,
@@ -70,6 +74,7 @@ export async function control(
     const read = <T>(schema: $ZodType) =>
       validateArguments(asSchema(schema), name, "", given) as unknown as T;
     const result = await route(emulator, read, searchParams);
+    if (result instanceof Response) return result;
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {
     const isInvalidInput = [KakaoDataError, RangeError, SyntaxError].some(

@@ -15,9 +15,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
     if (typeof value === "function") element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? "" : String(value));
   }
-  element.append(
-    ...children.filter((child) => child !== undefined && child !== false).map(asNode),
-  );
+  element.append(...children.filter((child) => child !== undefined && child !== false).map(asNode));
   return element;
 }
 

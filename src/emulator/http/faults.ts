@@ -15,8 +15,24 @@ export interface Failure {
   readonly times?: number;
 }
 
+/** What is planned and not yet over. */
+export interface PlannedFaults {
+  /** The failures, in the order in which they are taken. */
+  readonly failures: readonly Failure[];
+  readonly delays: readonly Delay[];
+}
+
+/** How long calls wait. */
+export interface Delay {
+  readonly milliseconds: number;
+  /** Path of the calls that wait. @default any */
+  readonly url?: string;
+}
+
 /** The failures and delays that tests have planned. */
 export interface Faults {
+  /** What is planned and not yet over. */
+  readonly planned: () => PlannedFaults;
   /** @throws RangeError for a failure that no server could answer with */
   readonly failNext: (failure: Failure) => void;
   /** @throws RangeError for a time that no timer takes */
@@ -71,6 +87,13 @@ export function createFaults(changed: () => void): Faults {
   const failures: Failure[] = [];
   const delays = new Map<string | undefined, number>();
   return {
+    planned: () => ({
+      failures: [...failures],
+      delays: [...delays].map(([url, milliseconds]) => ({
+        milliseconds,
+        ...(url !== undefined && { url }),
+      })),
+    }),
     failNext(failure) {
       checkFailure(failure);
       if (failures.length >= mostPlans) {
