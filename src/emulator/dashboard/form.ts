@@ -178,6 +178,9 @@ export function openDialog(title: string, ...content: readonly Node[]): HTMLDial
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  // a long text is read from its beginning
+  const first = dialog.querySelector<HTMLElement>(":is(input, select):not([readonly])");
+  (first ?? heading).focus();
   return dialog;
 }
 
