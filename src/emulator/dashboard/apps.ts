@@ -10,6 +10,7 @@ import { words } from "./words.js";
 const say = words.apps;
 
 const onOff: Field["choices"] = [
+  [undefined, words.unset],
   [true, say.on],
   [false, say.off],
 ];
@@ -41,14 +42,14 @@ const fields: readonly Field[] = [
   lines("webDomains", say.webDomains),
 ];
 
-/** What is different in the edited app. */
-function changesTo(app: EmulatorApp, edited: object): object {
+/** What is different in the edited app; `null` takes away what it has no more. */
+function changesTo(app: EmulatorApp, edited: Readonly<Record<string, unknown>>): object {
   const before = app as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.entries(edited).filter(
-      ([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value),
-    ),
+  const names = new Set([...Object.keys(before), ...Object.keys(edited)]);
+  const changed = [...names].filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(edited[name]),
   );
+  return Object.fromEntries(changed.map((name) => [name, edited[name] ?? null]));
 }
 
 function editApp(app: EmulatorApp): void {
@@ -62,6 +63,17 @@ function editApp(app: EmulatorApp): void {
     },
   });
 }
+
+const addApp = (): void =>
+  openForm(say.add, {
+    fields,
+    json: true,
+    submit: words.add,
+    async send(data) {
+      await write("POST", "/apps", data);
+      return say.saved;
+    },
+  });
 
 function appCard() {
   const name = h("span");
@@ -86,9 +98,10 @@ function appCard() {
 }
 
 export function appsView(): View {
+  const add = h("button", { type: "button", class: "main", onclick: addApp }, say.add);
   const list = cards<EmulatorApp>(say.none, words.sections.apps, ({ id = 0 }) => id, appCard);
   return {
-    element: section("apps", [], list.element),
+    element: section("apps", [add], list.element),
     async refresh() {
       list.set(await readApps());
     },

@@ -11,8 +11,8 @@ export const emulatorTime = (): number => Date.now() + ahead;
 export const aheadOf = (): number => ahead;
 
 export async function readClock(): Promise<void> {
-  const { now } = await read<{ now: number }>("/clock");
-  ahead = now - Date.now();
+  const { time } = await read<{ time: string }>("/clock");
+  ahead = Date.parse(time) - Date.now();
 }
 
 export const readUsers = (): Promise<EmulatorUser[]> => read("/users");
