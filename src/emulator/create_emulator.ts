@@ -9,7 +9,7 @@ import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
-import { expireToken, listLinks, listTokens, revokeToken } from "./login_records.js";
+import { type LoginMethods, loginMethods } from "./login_methods.js";
 import { createObserver } from "./observe.js";
 import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
@@ -17,15 +17,7 @@ import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
 import type { Send } from "./webhooks/deliver.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import {
-  addUser,
-  changeApp,
-  changeUser,
-  consentsOf,
-  removeUser,
-  signIn,
-  unlinkUser,
-} from "./user_control.js";
+import { addUser, changeApp, consentsOf, signIn, unlinkUser } from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -57,7 +49,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
   const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
 
-  const emulator: Emulator = {
+  const emulator: Omit<Emulator, keyof LoginMethods> = {
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method === "OPTIONS") return preflightResponse(request);
@@ -97,28 +89,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       addUser(state, user);
       changed();
     },
-    changeUser(user) {
-      changeUser(state, user);
-      changed();
-    },
-    removeUser(id) {
-      removeUser(state, id);
-      changed();
-    },
-    get links() {
-      return listLinks(state);
-    },
-    get tokens() {
-      return listTokens(state);
-    },
-    expireToken(token) {
-      expireToken(state, token);
-      changed();
-    },
-    revokeToken(token) {
-      revokeToken(state, token);
-      changed();
-    },
     changeApp(changes) {
       changeApp(state, changes);
       changed();
@@ -135,13 +105,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     delay: faults.delay,
     failNext: faults.failNext,
-    get faults() {
-      return faults.planned();
-    },
-    clearFaults() {
-      faults.clear();
-      changed();
-    },
+    faults: faults.planned,
+    clearFaults: faults.cancel,
     requests: observer.requests,
     get messages() {
       return state.messages.entries;
@@ -154,5 +119,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     subscribe: feed.subscribe,
   };
-  return emulator;
+  const logins = loginMethods(() => state, changed);
+  // as they are: getters are read anew each time
+  return Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(logins)) as Emulator;
 }

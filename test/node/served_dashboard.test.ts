@@ -194,7 +194,7 @@ describe("what the dashboard reads and writes", () => {
     const headers = { Authorization: `Bearer ${access_token}` };
     const code = async () =>
       (JSON.parse((await send("/v2/user/me", { headers })).body) as { code?: number }).code;
-    const [{ id }] = (await tokens()) as [{ id: string }];
+    const { id } = (await tokens())[0]!;
     expect((await post("/tokens/expire", { id: "nobody" })).status).toBe(400);
     await post("/tokens/expire", { id });
     expect(await code()).toBe(-401);

@@ -58,7 +58,7 @@ function controlFor(field: Field): Control {
 function toText({ kind = "text" }: Field, value: unknown): string {
   if (kind === "choice") return JSON.stringify(value) ?? "";
   if (kind === "lines") return Array.isArray(value) ? value.join("\n") : "";
-  return value === undefined || value === null ? "" : String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function fromText({ kind = "text" }: Field, text: string): unknown {
@@ -124,7 +124,7 @@ function fieldsOf({ fields, data = {}, json = false }: FormOptions) {
   const whole = h("details", {}, h("summary", {}, words.asJson), text);
   return {
     elements: json ? [...elements, whole] : elements,
-    read(): Data {
+    read: (): Data => {
       if (!json) return current;
       try {
         return JSON.parse(text.value) as Data;

@@ -83,7 +83,7 @@ function filterBar(changed: () => void) {
       h("div", { class: "field" }, h("label", { for: text.id }, say.search), text),
       h("div", { class: "field" }, h("label", { for: status.id }, say.status), status),
     ],
-    holds(request: SeenRequest): boolean {
+    holds: (request: SeenRequest): boolean => {
       const wanted = text.value.trim().toLowerCase();
       const { method, url, body, headers, answer } = request;
       const content = [method, url, body, JSON.stringify(headers), reasonOf(request)].join("\n");
