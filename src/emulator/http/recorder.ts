@@ -8,6 +8,8 @@ export interface SeenAnswer {
   readonly code?: string | number;
   /** What is wrong, naming what was sent and what was expected; never a secret. */
   readonly why?: string;
+  /** The same in Korean. */
+  readonly whyInKorean?: string;
   /** How long the answer took, planned delays included. */
   readonly milliseconds: number;
 }

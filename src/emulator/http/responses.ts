@@ -16,7 +16,7 @@ export class ApiRefusal extends Refusal {
   response(request: Request): Response {
     const { status, msg, code, more } = this;
     const response = jsonResponse(status, { msg, code, ...more }, request);
-    return explainResponse(response, { code, why: this.why ?? msg });
+    return explainResponse(response, this.reason(code, msg));
   }
 }
 

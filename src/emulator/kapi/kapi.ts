@@ -10,6 +10,7 @@ import type { State } from "../state/state.js";
 import { answerAppCall, isAppPath } from "./app_routes.js";
 import { type AppCaller, authenticate, type Caller } from "./caller.js";
 import { routes } from "./routes.js";
+import { wrongMethod } from "./why.js";
 
 const endpointsByUrl: ReadonlyMap<string, EndpointDefinition> = new Map(
   [
@@ -35,7 +36,9 @@ export async function answerApi(state: State, request: Request): Promise<Respons
     if (!endpoint) return jsonResponse(200, await answerAppCall(state, request), request);
     // Kakao documents GET and POST for `me`
     if (request.method !== endpoint.method && pathname !== "/v2/user/me") {
-      throw new ApiRefusal(405, -2, "method not allowed");
+      throw new ApiRefusal(405, -2, "method not allowed").because(
+        wrongMethod(request.method, pathname, endpoint.method),
+      );
     }
     const found = await parameters(request);
     const caller = authenticate(state, request, endpoint, found);

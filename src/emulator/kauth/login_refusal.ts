@@ -16,9 +16,6 @@ export class LoginRefusal extends Refusal {
   response(request: Request): Response {
     const { status, error, description: error_description, code: error_code } = this;
     const response = jsonResponse(status, { error, error_description, error_code }, request);
-    return explainResponse(response, {
-      code: error_code ?? error,
-      why: this.why ?? error_description ?? error,
-    });
+    return explainResponse(response, this.reason(error_code ?? error, error_description ?? error));
   }
 }

@@ -13,7 +13,6 @@ export class ErrorPage extends Refusal {
     readonly detail = "",
   ) {
     super(code);
-    if (detail) this.because(`sent ${detail}`);
   }
 
   response(request: Request): Response {
@@ -25,6 +24,6 @@ export class ErrorPage extends Refusal {
       ${where && html`<p>${where}</p>`} ${detail && html`<p><code>${detail}</code></p>`}
       <p><code>${code}</code></p>`;
     const response = page(language, `${words[language].error} ${code}`, body, { status });
-    return explainResponse(response, { code, why: this.why ?? "" });
+    return explainResponse(response, this.reason(code, detail));
   }
 }
