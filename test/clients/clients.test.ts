@@ -2,9 +2,8 @@
 import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Attempt, Client, Session } from "./client.ts";
-import { type Command, startCommand } from "./command.ts";
-import { rewriteHosts } from "./kakao_hosts.ts";
 import { logIn } from "./person.ts";
+import { type Led, ways } from "./ways.ts";
 
 const clients = Object.values(
   import.meta.glob<{ client: Client }>("./*/client.ts", { eager: true }),
@@ -12,9 +11,6 @@ const clients = Object.values(
 
 /** Seconds for which an access token of a REST API key is valid. */
 const lifetime = 6 * 3600;
-
-/** How clients get to the emulator: they are told its address, or ask Kakao's own hosts and are led there. */
-const ways = ["address", "rewriting"] as const;
 
 const user = { id: "123456789", nickname: "홍길동", email: "sample@sample.com" };
 
@@ -25,111 +21,108 @@ const refusal = (attempt: Attempt, callback: string): Promise<string> =>
     (error: unknown) => inspect(error, { depth: 5 }),
   );
 
-let kakao: Command;
-let ends: (() => void)[] = [];
+/** Every way to the emulator, with Kakao's pages and without them. */
+const modes = Object.entries(ways).flatMap(([way, start]) =>
+  [true, false].map((pages) => ({ way, start, pages })),
+);
+
+let led: Led;
 
 afterEach(() => void vi.useRealTimers());
 
-describe.each(ways.flatMap((way) => [true, false].map((pages) => ({ way, pages }))))(
-  "by $way, pages: $pages",
-  ({ way, pages }) => {
-    beforeAll(async () => {
-      kakao = await startCommand(...(pages ? [] : ["--no-pages"]));
-      if (way === "rewriting") ends.push(rewriteHosts(kakao.url));
+describe.each(modes)("$way, pages: $pages", ({ way, start, pages }) => {
+  beforeAll(async () => {
+    led = await start(pages ? [] : ["--no-pages"]);
+  });
+  afterAll(() => led.stop());
+
+  const isTold = way === "by the emulator's address";
+  describe.each(
+    clients.flatMap((client) =>
+      client.takesAddress || !isTold ? [[client.name, client] as const] : [],
+    ),
+  )("%s", (_, client) => {
+    beforeEach(() => led.kakao.control("/reset", {}));
+
+    /** Sets the client up, as a process that starts does. */
+    async function begin(clientSecret = "client-secret"): Promise<Attempt> {
+      vi.resetModules();
+      const { kakaoUrl } = led;
+      const restApiKey = client.openid ? "openid-rest-api-key" : "rest-api-key";
+      delete process.env["KAKAO_URL"];
+      Object.assign(process.env, {
+        ...(kakaoUrl && { KAKAO_URL: kakaoUrl }),
+        KAKAO_REST_API_KEY: restApiKey,
+        KAKAO_CLIENT_SECRET: clientSecret,
+      });
+      const app = await client.create({ restApiKey, clientSecret, kakaoUrl });
+      return app.login();
+    }
+
+    /** Lets the person at the browser agree or cancel; gives where Kakao sends the browser. */
+    async function decide({ url }: Attempt, cancels = false): Promise<string> {
+      if (!pages) await led.kakao.control("/person", { cancels });
+      return logIn(url, { email: user.email, cancels });
+    }
+
+    const logInWell = async (): Promise<Session> => {
+      const attempt = await begin();
+      return attempt.finish(await decide(attempt));
+    };
+
+    /** What Kakao says to an access token. */
+    async function statusOf(token: string): Promise<number> {
+      const headers = { Authorization: `Bearer ${token}` };
+      const { status } = await fetch(`${led.kakao.url}/v1/user/access_token_info`, { headers });
+      return status;
+    }
+
+    test("logs in, and knows the user", async () => {
+      const { profile } = await logInWell();
+      expect(profile).toMatchObject(user);
     });
-    afterAll(async () => {
-      for (const end of ends) end();
-      ends = [];
-      await kakao.stop();
+
+    test("refreshes a token that has expired", async () => {
+      const session = await logInWell();
+      const first = await session.accessToken();
+      expect(await statusOf(first)).toBe(200);
+      await led.kakao.control("/clock", { seconds: lifetime });
+      expect(await statusOf(first)).toBe(401);
+      vi.setSystemTime(Date.now() + lifetime * 1000);
+      await session.refresh();
+      const second = await session.accessToken();
+      expect(second).not.toBe(first);
+      expect(await statusOf(second)).toBe(200);
     });
 
-    const those = clients.filter(({ takesAddress }) => takesAddress || way !== "address");
-    describe.each(those.map((client) => [client.name, client] as const))("%s", (_, client) => {
-      const kakaoUrl = () => (way === "address" ? kakao.url : undefined);
-
-      beforeEach(async () => {
-        await kakao.control("/reset", {});
-      });
-
-      /** Sets the client up, as a process that starts does. */
-      async function begin(clientSecret = "client-secret"): Promise<Attempt> {
-        vi.resetModules();
-        delete process.env["KAKAO_URL"];
-        Object.assign(process.env, {
-          ...(kakaoUrl() && { KAKAO_URL: kakaoUrl() }),
-          KAKAO_REST_API_KEY: "rest-api-key",
-          KAKAO_CLIENT_SECRET: clientSecret,
-        });
-        const setup = { restApiKey: "rest-api-key", clientSecret, kakaoUrl: kakaoUrl() };
-        const app = await client.create(setup);
-        return app.login();
-      }
-
-      /** Lets the person at the browser agree or cancel; gives where Kakao sends the browser. */
-      async function decide({ url }: Attempt, cancels = false): Promise<string> {
-        if (!pages) await kakao.control("/person", { cancels });
-        return logIn(url, { email: user.email, cancels });
-      }
-
-      const logInWell = async (): Promise<Session> => {
-        const attempt = await begin();
-        return attempt.finish(await decide(attempt));
-      };
-
-      /** What Kakao says to an access token. */
-      async function statusOf(token: string): Promise<number> {
-        const headers = { Authorization: `Bearer ${token}` };
-        const { status } = await fetch(`${kakao.url}/v1/user/access_token_info`, { headers });
-        return status;
-      }
-
-      test("logs in, and knows the user", async () => {
-        const { profile } = await logInWell();
-        expect(profile).toMatchObject(user);
-      });
-
-      test("refreshes a token that has expired", async () => {
-        const session = await logInWell();
-        const first = await session.accessToken();
-        expect(await statusOf(first)).toBe(200);
-        await kakao.control("/clock", { seconds: lifetime });
-        expect(await statusOf(first)).toBe(401);
-        vi.setSystemTime(Date.now() + lifetime * 1000);
-        await session.refresh();
-        const second = await session.accessToken();
-        expect(second).not.toBe(first);
-        expect(await statusOf(second)).toBe(200);
-      });
-
-      test("logs out", async () => {
-        const session = await logInWell();
-        const token = await session.accessToken();
-        await session.logout();
-        expect(await statusOf(token)).toBe(401);
-      });
-
-      test("says that the user cancelled", async () => {
-        const attempt = await begin();
-        const callback = await decide(attempt, true);
-        expect(await refusal(attempt, callback)).toMatch(client.says.denied);
-      });
-
-      test("says that its secret is wrong", async () => {
-        const attempt = await begin("another secret");
-        const callback = await decide(attempt);
-        expect(await refusal(attempt, callback)).toMatch(client.says.wrongSecret);
-      });
-
-      test("says that a code has been used", async () => {
-        const attempt = await begin();
-        const callback = await decide(attempt);
-        await attempt.finish(callback);
-        const used = new URL(callback).searchParams.get("code")!;
-        const next = await begin();
-        const answer = new URL(await decide(next));
-        answer.searchParams.set("code", used);
-        expect(await refusal(next, answer.href)).toMatch(client.says.usedCode);
-      });
+    test("logs out", async () => {
+      const session = await logInWell();
+      const token = await session.accessToken();
+      await session.logout();
+      expect(await statusOf(token)).toBe(401);
     });
-  },
-);
+
+    test("says that the user cancelled", async () => {
+      const attempt = await begin();
+      const callback = await decide(attempt, true);
+      expect(await refusal(attempt, callback)).toMatch(client.says.denied);
+    });
+
+    test("says that its secret is wrong", async () => {
+      const attempt = await begin("another secret");
+      const callback = await decide(attempt);
+      expect(await refusal(attempt, callback)).toMatch(client.says.wrongSecret);
+    });
+
+    test("says that a code has been used", async () => {
+      const attempt = await begin();
+      const callback = await decide(attempt);
+      await attempt.finish(callback);
+      const used = new URL(callback).searchParams.get("code")!;
+      const next = await begin();
+      const answer = new URL(await decide(next));
+      answer.searchParams.set("code", used);
+      expect(await refusal(next, answer.href)).toMatch(client.says.usedCode);
+    });
+  });
+});

@@ -7,19 +7,20 @@ import { root } from "../support/compiler.ts";
 export interface Command {
   /** The emulator's address. */
   readonly url: string;
+  /** What it has printed when it listens. */
+  readonly output: string;
   /** Asks the control API; a body makes it a POST. */
   control<T>(path: string, body?: object): Promise<T>;
   stop(): Promise<void>;
 }
 
-/** The first match in what the process prints. @throws Error when it ends before, with all that it has printed */
-function printed(command: ChildProcess, pattern: RegExp): Promise<string> {
+/** What the process prints until it has printed all of these. @throws Error when it ends before, with all that it has printed */
+function printed(command: ChildProcess, patterns: readonly RegExp[]): Promise<string> {
   let output = "";
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk;
-      const [, found] = pattern.exec(output) ?? [];
-      if (found !== undefined) resolve(found);
+      if (patterns.every((pattern) => pattern.test(output))) resolve(output);
     };
     command.stdout!.on("data", read);
     command.stderr!.on("data", read);
@@ -27,13 +28,27 @@ function printed(command: ChildProcess, pattern: RegExp): Promise<string> {
   });
 }
 
-/** Starts `kakao-emulator` at a free port. */
-export async function startCommand(...options: readonly string[]): Promise<Command> {
+const address = /http:\/\/127\.0\.0\.1:\d+/;
+
+/**
+ * Starts `kakao-emulator` at a free port.
+ *
+ * @param options - Its other options.
+ * @param expected - What it prints beside its address when it is ready.
+ */
+export async function startCommand(
+  options: readonly string[],
+  { expected = [], env = {} }: { expected?: readonly RegExp[]; env?: Readonly<Record<string, string>> } = {},
+): Promise<Command> {
   const cli = `${root}dist/emulator/cli.js`;
-  const command = spawn(process.execPath, [cli, "--port", "0", ...options]);
-  const url = await printed(command, /(http:\/\/127\.0\.0\.1:\d+)/);
+  const command = spawn(process.execPath, [cli, "--port", "0", ...options], {
+    env: { ...process.env, ...env },
+  });
+  const output = await printed(command, [address, ...expected]);
+  const [url] = address.exec(output)!;
   return {
     url,
+    output,
     async control<T>(path: string, body?: object) {
       const headers = { "Content-Type": "application/json" };
       const init = body && { method: "POST", headers, body: JSON.stringify(body) };

@@ -1,11 +1,8 @@
 // openid-client, set up by the discovery document, with PKCE, state and nonce.
 import {
-  allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
-  ClientSecretPost,
-  discovery,
   fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
@@ -22,11 +19,8 @@ export const client: Client = {
   takesAddress: true,
   openid: true,
   says: { denied: /access_denied/, wrongSecret: /WWW-Authenticate/, usedCode: /invalid_grant/ },
-  async create({ restApiKey, clientSecret, kakaoUrl }) {
-    const issuer = new URL(kakaoUrl ?? "https://kauth.kakao.com");
-    const config = await discovery(issuer, restApiKey, {}, ClientSecretPost(clientSecret), {
-      execute: kakaoUrl === undefined ? [] : [allowInsecureRequests],
-    });
+  async create({ kakaoUrl }) {
+    const { kakao: config } = await import("./recipe.ts");
     return {
       async login() {
         const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
