@@ -3,7 +3,7 @@ import { answerChannels } from "./channels/channels.js";
 import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
-import { rawResponse } from "./http/responses.js";
+import { jsonResponse } from "./http/responses.js";
 import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
 import type { SigningKeys } from "./kauth/id_token.js";
@@ -34,6 +34,14 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
+/** For a path that the emulator does not have: JSON, in the form of the host's other errors. */
+function unknownPath(host: string, pathname: string, request: Request): Response {
+  const words = `The emulator has no ${request.method} ${pathname}.`;
+  const body =
+    host === hosts.kauth ? { error: "not_found", error_description: words } : { msg: words };
+  return jsonResponse(404, body, request);
+}
+
 /** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does. */
 export async function dispatch(context: Context, request: Request): Promise<Response> {
   const { faults } = context;
@@ -42,5 +50,5 @@ export async function dispatch(context: Context, request: Request): Promise<Resp
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
   const response = await handlers.get(host)?.(context, request);
-  return response ?? rawResponse(404, `The emulator has no ${pathname}.`, request);
+  return response ?? unknownPath(host, pathname, request);
 }

@@ -1,3 +1,4 @@
+import { credentialOf } from "../http/credential.js";
 import { ApiRefusal } from "../http/responses.js";
 import { findAppByKey } from "../state/app_keys.js";
 import type { State } from "../state/state.js";
@@ -41,9 +42,9 @@ export async function answerAppCall(state: State, request: Request): Promise<obj
   const { pathname } = new URL(request.url);
   const route = appRoutes[`${request.method} ${pathname}`];
   if (!route) throw new ApiRefusal(405, -2, "method not allowed");
-  const [, key = null] = /^KakaoAK\s+(.*)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
-  if (key === null) throw new ApiRefusal(401, -401, "no authentication key!");
-  const app = findAppByKey(state, key)?.app;
+  const { scheme, credential } = credentialOf(request);
+  if (scheme !== "kakaoak") throw new ApiRefusal(401, -401, "no authentication key!");
+  const app = findAppByKey(state, credential)?.app;
   if (!app) throw new ApiRefusal(401, -401, "invalid app key.");
   return route({ state, app, request, found: await parametersOf(request) });
 }

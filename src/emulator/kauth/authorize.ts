@@ -1,4 +1,4 @@
-import { isWebAddress } from "../http/web_address.js";
+import { isRegistered } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
@@ -58,6 +58,13 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
       error_code: type === "token" ? "KOE202" : "KOE201",
     });
   }
+  const method = form.get("code_challenge_method");
+  if (login.challenge !== undefined && method !== "S256") {
+    return finish({
+      error: "invalid_request",
+      error_description: "code_challenge_method has to be S256",
+    });
+  }
   checkScope(login);
   const { answer, user } = state.pages
     ? logInInteractively(state, login, request, form, language)
@@ -74,9 +81,7 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
   if (!found) throw new ErrorPage(401, "KOE101", clientId);
   const { logoutRedirectUris } = found.app;
   const to = form.get("logout_redirect_uri") ?? "";
-  if (!isWebAddress(to) || !(logoutRedirectUris?.includes(to) ?? true)) {
-    throw new ErrorPage(400, "KOE007", to);
-  }
+  if (!isRegistered(logoutRedirectUris, to)) throw new ErrorPage(400, "KOE007", to);
   const leave = form.get("leave");
   if (state.pages && !leave) return logoutPage(languageOf(request));
   if (state.person.leavesAccount) state.person = { ...state.person, user: null };

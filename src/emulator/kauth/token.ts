@@ -112,9 +112,7 @@ async function exchangeCode(
   client: { readonly app: unknown; readonly kind: KeyKind },
 ): Promise<TokenBody> {
   const given = form.get("code");
-  const redirectUri = form.get("redirect_uri");
   if (!given) throw missing("code");
-  if (!redirectUri) throw missing("redirect_uri");
   const code = state.codes.get(given);
   if (!code || code.expiresAt <= clock(state) || !isCurrentLink(state, code.link)) {
     throw new LoginRefusal(
@@ -128,6 +126,8 @@ async function exchangeCode(
   if (link.app !== client.app) {
     throw new LoginRefusal(400, "invalid_client", "Application ID mismatch", "KOE114");
   }
+  // Kakao's own Java sample and python-social-auth send none
+  const redirectUri = form.get("redirect_uri") || code.redirectUri;
   if (code.redirectUri !== redirectUri) {
     throw new LoginRefusal(400, "invalid_grant", "Redirect URI mismatch.", "KOE303");
   }
