@@ -38,7 +38,10 @@ const address = /http:\/\/127\.0\.0\.1:\d+/;
  */
 export async function startCommand(
   options: readonly string[],
-  { expected = [], env = {} }: { expected?: readonly RegExp[]; env?: Readonly<Record<string, string>> } = {},
+  {
+    expected = [],
+    env = {},
+  }: { expected?: readonly RegExp[]; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Command> {
   const cli = `${root}dist/emulator/cli.js`;
   const command = spawn(process.execPath, [cli, "--port", "0", ...options], {

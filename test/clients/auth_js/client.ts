@@ -46,12 +46,8 @@ async function create({ restApiKey, clientSecret }: Setup): Promise<App> {
   const { config } = await import("./recipe.ts");
   return {
     async login() {
-      let logged = "";
-      const logger = {
-        error: (error: Error) => {
-          logged += `${error.message} ${JSON.stringify(error.cause)}`;
-        },
-      };
+      const logged: Error[] = [];
+      const logger = { error: (error: Error) => void logged.push(error) };
       const settings: AuthConfig = { ...config, basePath: "/auth", logger };
       const browser = new Browser((request) => Auth(request, settings));
       const { csrfToken } = await browser.json<{ csrfToken: string }>(`${origin}/csrf`);
@@ -62,7 +58,9 @@ async function create({ restApiKey, clientSecret }: Setup): Promise<App> {
         async finish(callback) {
           const response = await browser.open(callback);
           const to = response.headers.get("Location");
-          if (to !== "http://localhost:3000/") throw new Error(`Auth.js sends to ${to}: ${logged}`);
+          if (to !== "http://localhost:3000/") {
+            throw new Error(`Auth.js sends to ${to}`, { cause: logged });
+          }
           return sessionOf(browser);
         },
       };

@@ -1,5 +1,6 @@
 // next-auth 4, as an API route of Next.js.
 import { getToken } from "next-auth/jwt";
+import { vi } from "vitest";
 import { Browser } from "../browser.ts";
 import type { App, Client, Session } from "../client.ts";
 
@@ -99,9 +100,14 @@ async function create(): Promise<App> {
       return {
         url,
         async finish(callback) {
+          const log = vi.spyOn(console, "error").mockImplementation(() => {});
           const response = await browser.open(callback);
+          const { calls } = log.mock;
+          log.mockRestore();
           const to = response.headers.get("Location");
-          if (to !== "http://localhost:3000/") throw new Error(`next-auth sends to ${to}`);
+          if (to !== "http://localhost:3000/") {
+            throw new Error(`next-auth sends to ${to}`, { cause: calls });
+          }
           return sessionOf(browser);
         },
       };
@@ -113,11 +119,10 @@ export const client: Client = {
   name: "next-auth 4",
   redirectUri: `${origin}/callback/kakao`,
   takesAddress: true,
-  // it has one word for all, and logs the rest
   says: {
-    denied: /error=Callback/,
-    wrongSecret: /error=OAuthCallback/,
-    usedCode: /error=OAuthCallback/,
+    denied: /access_denied/,
+    wrongSecret: /invalid_client \(Bad client credentials\)/,
+    usedCode: /invalid_grant \(authorization code not found/,
   },
   create,
 };

@@ -7,6 +7,6 @@ export const kakao = await discovery(
   new URL(emulator ?? "https://kauth.kakao.com"),
   process.env.KAKAO_REST_API_KEY!,
   {},
-  ClientSecretPost(process.env.KAKAO_CLIENT_SECRET!), // Kakao refuses the usual Basic header
+  ClientSecretPost(process.env.KAKAO_CLIENT_SECRET), // Kakao refuses the usual Basic header
   { execute: emulator ? [allowInsecureRequests] : [] },
 );
