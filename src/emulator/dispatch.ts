@@ -3,6 +3,7 @@ import { answerChannels } from "./channels/channels.js";
 import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
+import { asReason, explainResponse } from "./http/reasons.js";
 import { jsonResponse } from "./http/responses.js";
 import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
@@ -34,12 +35,19 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
-/** For a path that the emulator does not have: JSON, in the form of the host's other errors. */
-function unknownPath(host: string, pathname: string, request: Request): Response {
-  const words = `The emulator has no ${request.method} ${pathname}.`;
+/** For a path that a host does not have: JSON, in the form of the host's other errors. */
+function unknownPath(request: Request, host: string, path: string): Response {
+  const { method } = request;
+  const words = `The emulator has no ${method} ${path}.`;
   const body =
     host === hosts.kauth ? { error: "not_found", error_description: words } : { msg: words };
-  return jsonResponse(404, body, request);
+  return explainResponse(
+    jsonResponse(404, body, request),
+    asReason({
+      en: `${host} has no ${method} ${path} in this emulator`,
+      ko: `이 에뮬레이터의 ${host}에는 ${method} ${path}가 없습니다`,
+    }),
+  );
 }
 
 /** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does. */
@@ -50,5 +58,5 @@ export async function dispatch(context: Context, request: Request): Promise<Resp
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
   const response = await handlers.get(host)?.(context, request);
-  return response ?? unknownPath(host, pathname, request);
+  return response ?? unknownPath(request, host, pathname);
 }

@@ -1,5 +1,6 @@
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkOptions } from "./fake_sdk/load_sdk.js";
+import type { EmulatorEvent } from "./events.js";
 import type { Failure } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
 import type { SentMessage } from "./state/message.js";
@@ -63,4 +64,6 @@ export interface Emulator {
   readonly messages: readonly SentMessage[];
   /** Removes sign-ins, consents, changes, messages, failures and requests, and restores the initial user at the browser and the clock. */
   readonly reset: () => void;
+  /** Calls the listener, synchronously, with everything that happens from now on; returns the function that ends this. */
+  readonly subscribe: (listener: (event: EmulatorEvent) => void) => () => void;
 }

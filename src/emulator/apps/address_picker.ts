@@ -1,4 +1,5 @@
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
+import { asReason, explainResponse } from "../http/reasons.js";
 import { isWebAddress } from "../http/web_address.js";
 import { addressForm, addressPage, badAddressPage } from "../pages/address.js";
 import type { Language } from "../pages/words.js";
@@ -7,6 +8,7 @@ import { freeId } from "../state/free_id.js";
 import type { Link, State } from "../state/state.js";
 import { reportResult } from "./report_result.js";
 import { pickerError, type PickerResult, resolveTicket } from "./ticket.js";
+import { unknownAddress, wrongAddress } from "./why.js";
 
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
 
@@ -51,7 +53,8 @@ function nextStep(
   const success = (id: number) => ({ status: "success", user_id: user.id, address_id: id });
 
   if (path === "/user/edit/address") {
-    if (!chosen) return pickerError("KAE206", "invalid address id");
+    if (!chosen)
+      return pickerError("KAE206", "invalid address id", unknownAddress(form.get("address_id")));
     return step === "save"
       ? success(saveAddress(state, link, form, chosen))
       : addressForm(language, chosen);
@@ -69,7 +72,10 @@ export function addressPicker(
   language: Language,
 ): Response {
   const returnUrl = form.get("return_url");
-  if (returnUrl && !isWebAddress(returnUrl)) return badAddressPage(language);
+  if (returnUrl && !isWebAddress(returnUrl)) {
+    const why = asReason(wrongAddress("return_url", returnUrl));
+    return explainResponse(badAddressPage(language), why);
+  }
   const ticket = resolveTicket(state, form, "shipping_address");
   if ("error" in ticket) return reportResult(ticket.error, returnUrl, language);
   const next = nextStep(state, ticket.link, form, path, language);

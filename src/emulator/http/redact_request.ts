@@ -32,6 +32,9 @@ function redactString(value: string, depth: number): string {
   return before + after.replaceAll(/[^?#]+/g, (pairs) => redactForm(pairs, depth + 1));
 }
 
+/** An address that may be shown, without the secrets in its query and hash. */
+export const redactAddress = (url: string): string => redactString(url, 0);
+
 /** The parameters of a query or a form. */
 function redactForm(pairs: string, depth: number): string {
   if (!pairs.includes("=")) return pairs;
@@ -67,7 +70,14 @@ function redactHeader(name: string, value: string): string {
 }
 
 /** A request that may be shown: without tokens, codes, keys and cookies. */
-export const redactRequest = ({ method, url, headers, body }: SeenRequest): SeenRequest => ({
+export const redactRequest = ({
+  method,
+  url,
+  headers,
+  body,
+  ...rest
+}: SeenRequest): SeenRequest => ({
+  ...rest,
   method,
   url: redactString(url, 0),
   headers: Object.fromEntries(

@@ -3,6 +3,7 @@ import { ErrorPage } from "../pages/error.js";
 import { findAppByKey, type KeyKind } from "../state/app_keys.js";
 import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
+import { loginIsOff, unknownClient, unknownScopes, unregistered, wrongKeyKind } from "./why.js";
 
 /** The parameters of `/oauth/authorize`, checked. */
 export interface AuthorizeRequest {
@@ -42,11 +43,17 @@ export function readAuthorizeRequest(state: State, query: URLSearchParams): Auth
   const clientId = query.get("client_id") ?? "";
   const redirectUri = query.get("redirect_uri") ?? "";
   const found = findAppByKey(state, clientId);
-  if (!found) throw new ErrorPage(401, "KOE101", clientId);
+  if (!found) {
+    throw new ErrorPage(401, "KOE101", clientId).because(unknownClient(state, clientId));
+  }
   const { app, kind } = found;
-  if (kind === "admin") throw new ErrorPage(400, "KOE008");
-  if (!app.loginEnabled) throw new ErrorPage(403, "KOE004");
-  if (!isRegisteredFor(app, kind, redirectUri)) throw new ErrorPage(400, "KOE006", redirectUri);
+  if (kind === "admin") throw new ErrorPage(400, "KOE008").because(wrongKeyKind(kind, app));
+  if (!app.loginEnabled) throw new ErrorPage(403, "KOE004").because(loginIsOff(app));
+  if (!isRegisteredFor(app, kind, redirectUri)) {
+    throw new ErrorPage(400, "KOE006", redirectUri).because(
+      unregistered("redirect_uri", redirectUri, app, app.redirectUris),
+    );
+  }
   return {
     app,
     clientId,
@@ -64,5 +71,6 @@ export function readAuthorizeRequest(state: State, query: URLSearchParams): Auth
 export function checkScope({ app, scope = [] }: AuthorizeRequest): void {
   const known = app.scopes.map(({ id }) => id);
   const unknown = scope.filter((id) => (id === "openid" ? !app.openid : !known.includes(id)));
-  if (unknown.length) throw new ErrorPage(403, "KOE205", unknown.join(", "));
+  if (!unknown.length) return;
+  throw new ErrorPage(403, "KOE205", unknown.join(", ")).because(unknownScopes(unknown, app));
 }

@@ -10,9 +10,11 @@ import {
   completeLogin,
   type ConsentItems,
   findLinkForLogin,
+  namesOf,
   needsConsent,
   openConsents,
 } from "./consents.js";
+import { consentNeeded, nobodyLoggedIn, userCancelled } from "./why.js";
 
 /** A login in a browser, at one of its steps. */
 interface LoginStep {
@@ -35,10 +37,11 @@ function logInSilently(
   { state, login }: LoginStep,
   user: EmulatorUser | undefined,
 ): AuthorizeResponse {
-  if (!user) return authorizeError("login_required");
+  if (!user) return authorizeError("login_required", nobodyLoggedIn);
   const link = findLinkForLogin(state, login, user);
   const open = openConsents(login, link);
-  if (needsConsent(link, open)) return authorizeError("consent_required");
+  if (needsConsent(link, open))
+    return authorizeError("consent_required", consentNeeded(user, namesOf(open)));
   return completeLogin(state, login, user, open);
 }
 
@@ -81,7 +84,7 @@ function consent(
   const open = openConsents(login, link);
   if (!needsConsent(link, open)) return completeLogin(state, login, user, open);
   const decision = step === "consent" ? form.get("decision") : undefined;
-  if (decision === "cancel") return authorizeError("access_denied");
+  if (decision === "cancel") return authorizeError("access_denied", userCancelled);
   const agreed = checkedItems(open, form);
   const isComplete =
     open.scopes.every((item) => !item.required || agreed.scopes.includes(item)) &&

@@ -1,10 +1,11 @@
 import { explain } from "../../explain/explain.js";
+import { explainResponse, Refusal } from "../http/reasons.js";
 import { html } from "./html.js";
 import { page } from "./page.js";
 import { languageOf, words } from "./words.js";
 
 /** An error that Kakao shows on a page of its own instead of redirecting to the app, which never learns of it. Thrown by the login's routes. */
-export class ErrorPage extends Error {
+export class ErrorPage extends Refusal {
   constructor(
     readonly status: number,
     readonly code: string,
@@ -22,6 +23,7 @@ export class ErrorPage extends Error {
       <p>${fix}</p>
       ${where && html`<p>${where}</p>`} ${detail && html`<p><code>${detail}</code></p>`}
       <p><code>${code}</code></p>`;
-    return page(language, `${words[language].error} ${code}`, body, { status });
+    const response = page(language, `${words[language].error} ${code}`, body, { status });
+    return explainResponse(response, this.reason(code, detail));
   }
 }

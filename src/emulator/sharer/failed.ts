@@ -1,4 +1,5 @@
 import { parseJson } from "../http/parameters.js";
+import { asReason, explainResponse } from "../http/reasons.js";
 import { html } from "../pages/html.js";
 import { page } from "../pages/page.js";
 import { type Language, words } from "../pages/words.js";
@@ -25,5 +26,6 @@ export function failedPage(form: URLSearchParams, language: Language): Response 
   const error = readError((form.get("error") ?? "").slice(0, 10_000));
   const body = html`<p>${words[language].notShared}</p>
     ${error && html`<p><code>${error}</code></p>`}`;
-  return page(language, words[language].error, body, { status: 400 });
+  const response = page(language, words[language].error, body, { status: 400 });
+  return explainResponse(response, asReason({ en: error, ko: error }));
 }
