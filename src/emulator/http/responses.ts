@@ -1,7 +1,8 @@
 import { credentialOf } from "./credential.js";
+import { explainResponse, Refusal } from "./reasons.js";
 
 /** A refusal of Kakao's API: a route throws it, and it becomes a response with this status and body. */
-export class ApiRefusal extends Error {
+export class ApiRefusal extends Refusal {
   constructor(
     readonly status: number,
     readonly code: number,
@@ -14,7 +15,8 @@ export class ApiRefusal extends Error {
 
   response(request: Request): Response {
     const { status, msg, code, more } = this;
-    return jsonResponse(status, { msg, code, ...more }, request);
+    const response = jsonResponse(status, { msg, code, ...more }, request);
+    return explainResponse(response, this.reason(code, msg));
   }
 }
 

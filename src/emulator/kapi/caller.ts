@@ -8,6 +8,7 @@ import { findLink } from "../state/links.js";
 import type { App } from "../state/sample_data.js";
 import type { Link, State } from "../state/state.js";
 import { findAccessToken } from "../state/tokens.js";
+import { deadToken, noCredential, notForAdminKey, notLinkedUser, unknownAppKey } from "./why.js";
 
 /** A call about one user: with the user's access token, or with the admin key and `target_id`. */
 export interface Caller {
@@ -29,9 +30,11 @@ const adminAllowed = new Set(flattenEndpoints<EndpointDefinition>(adminEndpoints
 
 function authenticateToken(state: State, accessToken: string, url: string): Caller {
   const token = findAccessToken(state, accessToken);
-  if (!token) throw unknownToken();
+  if (!token) throw unknownToken().because(deadToken(state, accessToken));
   if (token.expiresAt <= clock(state)) {
-    throw new ApiRefusal(401, -401, "this access token is already expired");
+    throw new ApiRefusal(401, -401, "this access token is already expired").because(
+      deadToken(state, accessToken, token),
+    );
   }
   return { state, link: token.grant.link, token: accessToken, url };
 }
@@ -43,11 +46,15 @@ function authenticateAdmin(
   parameters: URLSearchParams,
 ): Caller | AppCaller {
   const app = state.apps.find((one) => one.adminKey === adminKey);
-  if (!app || !adminAllowed.has(endpoint)) throw new ApiRefusal(401, -401, "invalid app key.");
+  if (!app || !adminAllowed.has(endpoint)) {
+    const why = app ? notForAdminKey(endpoint.url) : unknownAppKey(state, adminKey, true);
+    throw new ApiRefusal(401, -401, "invalid app key.").because(why);
+  }
   if (endpoint.auth === "admin") return { state, app };
-  const user = state.users.find(({ id }) => String(id) === parameters.get("target_id"));
+  const target = parameters.get("target_id");
+  const user = state.users.find(({ id }) => String(id) === target);
   const link = user && findLink(state, app, user);
-  if (!link) throw notLinked();
+  if (!link) throw notLinked().because(notLinkedUser(target, app));
   return { state, link, token: undefined, url: endpoint.url };
 }
 
@@ -63,7 +70,12 @@ export function authenticate(
   const token =
     scheme === "bearer" ? credential : new URL(request.url).searchParams.get("access_token");
   if (!token || endpoint.auth === "admin") {
-    throw new ApiRefusal(401, -401, "no authentication key!");
+    throw new ApiRefusal(401, -401, "no authentication key!").because(
+      noCredential(
+        request.headers.get("Authorization"),
+        endpoint.auth === "admin" ? "KakaoAK" : "Bearer",
+      ),
+    );
   }
   return authenticateToken(state, token, endpoint.url);
 }

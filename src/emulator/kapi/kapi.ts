@@ -6,11 +6,13 @@ import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import type { AddressOf } from "../http/addresses.js";
 import { arrivalOf } from "../http/arrival.js";
 import { dataOf, parameters } from "../http/parameters.js";
+import { Refusal } from "../http/reasons.js";
 import { ApiRefusal, jsonResponse } from "../http/responses.js";
 import type { State } from "../state/state.js";
 import { answerAppCall, isAppPath } from "./app_routes.js";
 import { type AppCaller, authenticate, type Caller } from "./caller.js";
 import { routes } from "./routes.js";
+import { wrongMethod } from "./why.js";
 
 const endpointsByUrl: ReadonlyMap<string, EndpointDefinition> = new Map(
   [
@@ -40,7 +42,9 @@ export async function answerApi(state: State, request: Request): Promise<Respons
     if (!endpoint) return jsonResponse(200, await answerAppCall(state, request), request);
     // Kakao documents GET and POST for `me`
     if (request.method !== endpoint.method && pathname !== "/v2/user/me") {
-      throw new ApiRefusal(405, -2, "method not allowed");
+      throw new ApiRefusal(405, -2, "method not allowed").because(
+        wrongMethod(request.method, pathname, endpoint.method),
+      );
     }
     const found = await parameters(request);
     const caller = authenticate(state, request, endpoint, found);
@@ -48,7 +52,7 @@ export async function answerApi(state: State, request: Request): Promise<Respons
     const body = route(caller, dataOf(endpoint, found), arrivalOf(request).named);
     return jsonResponse(200, body, request);
   } catch (thrown) {
-    if (thrown instanceof ApiRefusal) return thrown.response(request);
+    if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
   }
 }

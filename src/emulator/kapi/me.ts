@@ -3,6 +3,7 @@ import type { UnknownRecord } from "../../validation/values.js";
 import { ApiRefusal } from "../http/responses.js";
 import { companions, fieldsByScope } from "./consent.js";
 import type { Link } from "../state/state.js";
+import { unknownProperties } from "./why.js";
 
 const withHttps = (value: unknown) =>
   typeof value === "string" ? value.replace(/^http:/, "https:") : value;
@@ -110,5 +111,5 @@ export function checkProperties({ app }: Link, names: readonly string[]): void {
   const unknown = names.filter((name) => !known.has(name));
   if (!unknown.length) return;
   const msg = `user property not found ([${unknown.join(", ")}] for appId=${app.id})`;
-  throw new ApiRefusal(400, -201, msg);
+  throw new ApiRefusal(400, -201, msg).because(unknownProperties(unknown, app));
 }

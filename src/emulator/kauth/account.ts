@@ -1,7 +1,9 @@
 import { arrivalOf } from "../http/arrival.js";
 import { carriedFields, closePage, resubmitPage } from "../pages/form.js";
+import { blankFields } from "../pages/fields.js";
+import type { Html } from "../pages/html.js";
 import { loginPage, nobodyPage, signUpPage } from "../pages/login.js";
-import type { Language } from "../pages/words.js";
+import { type Language, words } from "../pages/words.js";
 import { freeId } from "../state/free_id.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
@@ -34,11 +36,41 @@ export function findUser({ users }: State, idOrEmail: string | null): EmulatorUs
   );
 }
 
+/** The user of a login form, or the page again that says what is wrong with it. */
+export function logIn(
+  state: State,
+  form: URLSearchParams,
+  language: Language,
+  carried?: Html,
+): EmulatorUser | Response {
+  const hint = form.get("account") ?? "";
+  const problem = hint.trim() === "" ? "blank" : "unknown";
+  return (
+    findUser(state, hint) ??
+    loginPage(language, state.users, { hint, problem, ...(carried && { carried }) })
+  );
+}
+
+/** The user of a sign-up form, or the page again that says what is wrong with it. */
+export function signUp(
+  state: State,
+  form: URLSearchParams,
+  language: Language,
+  carried?: Html,
+): EmulatorUser | Response {
+  const problems = blankFields(language, form, ["nickname", "email"]);
+  const email = form.get("email")?.trim();
+  if (email && !/^\S+@\S+$/.test(email)) problems.set("email", words[language].noEmail);
+  return problems.size > 0
+    ? signUpPage(language, { form, problems, carried })
+    : createUser(state, form);
+}
+
 /** Creates the user of a sign-up form. */
-export function createUser({ users }: State, form: URLSearchParams): EmulatorUser {
+function createUser({ users }: State, form: URLSearchParams): EmulatorUser {
   const id = freeId(users.map((user) => user.id));
-  const email = form.get("email") ?? "";
-  const nickname = form.get("nickname") || email || String(id);
+  const email = form.get("email")?.trim() ?? "";
+  const nickname = form.get("nickname")?.trim() || email || String(id);
   const user: EmulatorUser = {
     id,
     kakao_account: {
@@ -69,13 +101,9 @@ function identify({ state, request, form, language, carry }: AccountRequest) {
   }
   const step = form.get("step");
   const carried = carriedFields(form, carry);
-  if (step === "create") return signUpPage(language, carried);
-  if (step === "signup") return createUser(state, form);
-  if (step === "login") {
-    const account = form.get("account") ?? "";
-    const failed = { hint: account, failed: true, carried };
-    return findUser(state, account) ?? loginPage(language, users, failed);
-  }
+  if (step === "create") return signUpPage(language, { carried });
+  if (step === "signup") return signUp(state, form, language, carried);
+  if (step === "login") return logIn(state, form, language, carried);
   const user = signedInUser(state, request);
   if (user) return user;
   // browsers send no cookie with the form of another site's page, but with the same form of a page of this one

@@ -12,6 +12,7 @@ import { meBody } from "../kapi/me.js";
 import { clock } from "../state/clock.js";
 import type { Grant, State } from "../state/state.js";
 import { LoginRefusal } from "./login_refusal.js";
+import { wrongIdToken } from "./why.js";
 
 interface SigningKey {
   readonly privateKey: CryptoKey;
@@ -28,7 +29,8 @@ async function makeKey(kid: string): Promise<SigningKey> {
 export interface SigningKeys {
   /** The public keys, newest first. */
   readonly jwks: () => Promise<{ keys: JWK[] }>;
-  readonly sign: (claims: JWTPayload) => Promise<string>;
+  /** Signs claims; `type` is the media type of the token, without `application/`. @default "JWT" */
+  readonly sign: (claims: JWTPayload, type?: string) => Promise<string>;
   /** Signs with a new key from now on; `jwks` keeps the former ones. */
   readonly rotate: () => void;
 }
@@ -43,9 +45,9 @@ export function createSigningKeys(): SigningKeys {
   return {
     rotate,
     jwks: async () => ({ keys: (await allKeys()).map(({ jwk }) => jwk) }),
-    async sign(claims) {
+    async sign(claims, type = "JWT") {
       const [{ privateKey, jwk }] = (await allKeys()) as [SigningKey, ...SigningKey[]];
-      const header = { alg: "RS256", typ: "JWT", kid: jwk.kid! };
+      const header = { alg: "RS256", typ: type, kid: jwk.kid! };
       return new SignJWT(claims).setProtectedHeader(header).sign(privateKey);
     },
   };
@@ -85,7 +87,11 @@ export async function tokenInfo(
       currentDate: new Date(clock(state)),
     });
     return payload;
-  } catch {
-    throw new LoginRefusal(400, "invalid_token", "invalid id_token", "KOE400");
+  } catch (error) {
+    // the message names a claim, and never quotes the token
+    const problem = error instanceof Error ? error.message : "";
+    throw new LoginRefusal(400, "invalid_token", "invalid id_token", "KOE400").because(
+      wrongIdToken(problem),
+    );
   }
 }

@@ -3,8 +3,8 @@ import type { AddressOf } from "../http/addresses.js";
 import { arrivalOf } from "../http/arrival.js";
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
+import { Refusal } from "../http/reasons.js";
 import { jsonResponse } from "../http/responses.js";
-import { ErrorPage } from "../pages/error.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
@@ -14,6 +14,7 @@ import { authorize, logout } from "./authorize.js";
 import { claimsOf, type SigningKeys, tokenInfo } from "./id_token.js";
 import { LoginRefusal } from "./login_refusal.js";
 import { token } from "./token.js";
+import { tooLong, unknownAccessToken, unknownClient } from "./why.js";
 
 /** The discovery document. */
 const metadata = (addressOf: AddressOf) => ({
@@ -50,11 +51,15 @@ const ticketLifetime = 10 * 60_000;
 /** `/api/agt`: exchanges an access token for a ticket that opens Kakao's own pages. */
 function issueTicket(state: State, form: URLSearchParams) {
   if (!findAppByKey(state, form.get("client_id"))) {
-    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101");
+    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101").because(
+      unknownClient(state, form.get("client_id")),
+    );
   }
   const token = findAccessToken(state, form.get("access_token") ?? "");
   if (!token || token.expiresAt <= clock(state)) {
-    throw new LoginRefusal(400, "invalid_request", "invalid access_token");
+    throw new LoginRefusal(400, "invalid_request", "invalid access_token").because(
+      unknownAccessToken(token !== undefined),
+    );
   }
   const agt = serial(state, "agt");
   keep(state, state.tickets, agt, {
@@ -81,7 +86,7 @@ async function answerToken(
 ): Promise<Response> {
   const issuer = arrivalOf(request).named(hosts.kauth);
   const sign = (grant: Grant) => keys.sign(claimsOf(state, grant, issuer));
-  const response = jsonResponse(200, await token(state, sign, form), request);
+  const response = jsonResponse(200, await token(state, sign, form, request), request);
   response.headers.set("Cache-Control", "no-store");
   response.headers.set("Pragma", "no-cache");
   return response;
@@ -117,8 +122,11 @@ const loginRoutes: Readonly<
 const mostOfForm = 16_384;
 
 function checkSize(form: URLSearchParams): void {
-  if (form.toString().length <= mostOfForm) return;
-  throw new LoginRefusal(400, "invalid_request", "the parameters are too long");
+  const { length } = form.toString();
+  if (length <= mostOfForm) return;
+  throw new LoginRefusal(400, "invalid_request", "the parameters are too long").because(
+    tooLong(length, mostOfForm),
+  );
 }
 
 /** Answers a request to the login's host; `undefined` for a path it does not have. */
@@ -137,9 +145,7 @@ export async function answerLogin(
     const result = await route(state, keys, form, request);
     return result instanceof Response ? result : jsonResponse(200, result, request);
   } catch (thrown) {
-    if (thrown instanceof LoginRefusal || thrown instanceof ErrorPage) {
-      return thrown.response(request);
-    }
+    if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
   }
 }
