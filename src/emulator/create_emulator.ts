@@ -10,6 +10,10 @@ import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
 import { createObserver } from "./observe.js";
+import { createBends } from "./once.js";
+import { checkSnapshot } from "./state/check_snapshot.js";
+import { exportState } from "./state/export_state.js";
+import { restoreState } from "./state/restore_state.js";
 import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
 import { findLink } from "./state/links.js";
@@ -39,21 +43,32 @@ function advance(state: State, seconds: number): Link[] {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
-  let state = createState(apps, users, person, pages);
-  const keys = createSigningKeys();
+  const initialState = () => createState(apps, users, person, pages);
+  let state = initialState();
+  let keys = createSigningKeys();
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
   const observer = createObserver(feed);
   const faults = createFaults(changed);
+  const bends = createBends(changed);
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
   const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
+
+  /** Forgets everything, and goes on with another state. */
+  function goOnWith(next: State): void {
+    state = next;
+    faults.clear();
+    bends.clear();
+    observer.clear();
+    changed();
+  }
 
   const emulator: Emulator = {
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method === "OPTIONS") return preflightResponse(request);
-      return observer.observe(request, clock(state), () =>
-        dispatch({ state, keys, faults, send }, request),
+      return observer.observe(request, clock(state), (seen) =>
+        dispatch({ state, keys, faults, bends, send }, request, seen),
       );
     },
     sdk(options = {}) {
@@ -105,12 +120,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     get messages() {
       return state.messages.entries;
     },
-    reset() {
-      state = createState(apps, users, person, pages);
-      faults.clear();
-      observer.clear();
-      changed();
+    once: bends.add,
+    exportState: () => ({ ...exportState(state), keys: structuredClone(keys.exported()) }),
+    importState(given) {
+      checkSnapshot("importState", given);
+      const snapshot = structuredClone(given);
+      const next = createState(snapshot.apps, snapshot.users, snapshot.person, pages);
+      restoreState(next, snapshot);
+      keys = createSigningKeys(snapshot.keys);
+      goOnWith(next);
     },
+    reset: () => goOnWith(initialState()),
     subscribe: feed.subscribe,
   };
   return emulator;

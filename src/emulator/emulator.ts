@@ -4,8 +4,10 @@ import type { EmulatorEvent } from "./events.js";
 import type { Failure } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
 import type { SentMessage } from "./state/message.js";
+import type { AnswerChange, AnswerRoute } from "./once.js";
 import type { Person } from "./state/person.js";
 import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
+import type { EmulatorSnapshot } from "./state/snapshot.js";
 import type { AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
 
 /** Options of `createEmulator`. */
@@ -64,6 +66,22 @@ export interface Emulator {
   readonly messages: readonly SentMessage[];
   /** Removes sign-ins, consents, changes, messages, failures and requests, and restores the initial user at the browser and the clock. */
   readonly reset: () => void;
+  /**
+   * Bends the next answer of a route, and only that one: `emulator.once("/v2/user/me", (body) => ({ ...body, id: 1 }))`.
+   * Several for one route take an answer each, in their order. A call that fails as planned with `failNext` is none of
+   * the emulator's answers, so the next one is bent. An error of `change` is thrown where nothing catches it, and answered
+   * as 500. Returns the function that takes it back.
+   *
+   * @throws TypeError for what is no route
+   */
+  readonly once: <Route extends AnswerRoute>(
+    route: Route,
+    change: AnswerChange<Route>,
+  ) => () => void;
+  /** Everything the emulator remembers but requests, webhooks and planned failures, as JSON: every token and the keys that sign ID tokens, too. */
+  readonly exportState: () => EmulatorSnapshot;
+  /** Goes back to an exported state, from which everything continues; what has happened since is forgotten, as with `reset`. @throws TypeError, each mistake with its path, for what is no such state; then nothing has changed */
+  readonly importState: (snapshot: EmulatorSnapshot) => void;
   /** Calls the listener, synchronously, with everything that happens from now on; returns the function that ends this. */
   readonly subscribe: (listener: (event: EmulatorEvent) => void) => () => void;
 }

@@ -10,6 +10,8 @@ export type { Emulator, EmulatorOptions } from "./emulator.js";
 export type { AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
 export type { Failure } from "./http/faults.js";
 export type { SeenAnswer, SeenRequest } from "./http/recorder.js";
+export type { AnswerBody, AnswerChange, AnswerRoute } from "./once.js";
+export type { EmulatorSnapshot } from "./state/snapshot.js";
 export type { EmulatorEvent } from "./events.js";
 export type { WebhookAttempt, WebhookDelivery } from "./webhooks/delivery.js";
 export type { SdkOptions } from "./fake_sdk/load_sdk.js";

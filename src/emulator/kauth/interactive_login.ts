@@ -2,7 +2,8 @@ import { consentPage, loginPage, selectPage, signUpPage } from "../pages/login.j
 import type { Language } from "../pages/words.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import { createUser, findUser, signedInUser } from "./account.js";
+import { findUser } from "../state/find_user.js";
+import { createUser, signedInUser } from "./account.js";
 import type { AuthorizeRequest } from "./authorize_request.js";
 import {
   authorizeError,

@@ -1,7 +1,7 @@
 // kauth: how does Kakao's login (kauth.kakao.com) answer, from the first redirect to the tokens?
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
-import { Refusal } from "../http/reasons.js";
+import { explainResponse, Refusal } from "../http/reasons.js";
 import { jsonResponse } from "../http/responses.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
@@ -123,7 +123,9 @@ export async function answerLogin(
     const form = await parameters(request);
     checkSize(form);
     const result = await route(state, keys, form, request);
-    return result instanceof Response ? result : jsonResponse(200, result, request);
+    if (result instanceof Response) return result;
+    const response = jsonResponse(200, result, request);
+    return "id_token" in result ? explainResponse(response, { hasIdToken: true }) : response;
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
