@@ -4,7 +4,7 @@ import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
 import { asReason, explainResponse, Refusal } from "./http/reasons.js";
-import { rawResponse } from "./http/responses.js";
+import { jsonResponse } from "./http/responses.js";
 import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
 import type { SigningKeys } from "./kauth/id_token.js";
@@ -38,15 +38,17 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
-/** The response for a path that a host does not have. */
-function unknownPath(request: Request, host: string, path: string): Response {
-  const response = rawResponse(404, `The emulator has no ${path}.`, request);
+/** For a path that the emulator does not have: JSON, in the form of the host's other errors. */
+function unknownPath(host: string, pathname: string, request: Request): Response {
   const { method } = request;
+  const words = `The emulator has no ${method} ${pathname}.`;
+  const body =
+    host === hosts.kauth ? { error: "not_found", error_description: words } : { msg: words };
   return explainResponse(
-    response,
+    jsonResponse(404, body, request),
     asReason({
-      en: `${host} has no ${method} ${path} in this emulator`,
-      ko: `이 에뮬레이터의 ${host}에는 ${method} ${path}가 없습니다`,
+      en: `${host} has no ${method} ${pathname} in this emulator`,
+      ko: `이 에뮬레이터의 ${host}에는 ${method} ${pathname}가 없습니다`,
     }),
   );
 }
@@ -59,7 +61,7 @@ async function answer(
 ): Promise<Response> {
   try {
     const response = await handlers.get(host)?.(context, request);
-    return response ?? unknownPath(request, host, path);
+    return response ?? unknownPath(host, path, request);
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;

@@ -1,3 +1,4 @@
+import { credentialOf } from "./credential.js";
 import { explainResponse, Refusal } from "./reasons.js";
 
 /** A refusal of Kakao's API: a route throws it, and it becomes a response with this status and body. */
@@ -36,9 +37,7 @@ const bodyFor = (status: number, body: string) => ([204, 205, 304].includes(stat
 export function jsonResponse(status: number, body: unknown, request: Request): Response {
   const headers = new Headers(corsHeaders(request.headers.get("Origin")));
   headers.set("Content-Type", "application/json;charset=UTF-8");
-  const scheme = request.headers.get("Authorization")?.startsWith("KakaoAK ")
-    ? "KakaoAK"
-    : "Bearer";
+  const scheme = credentialOf(request).scheme === "kakaoak" ? "KakaoAK" : "Bearer";
   if (status === 401) headers.set("WWW-Authenticate", `${scheme} error=invalid_token`);
   return new Response(bodyFor(status, JSON.stringify(body)), { status, headers });
 }

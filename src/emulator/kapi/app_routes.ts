@@ -1,3 +1,4 @@
+import { credentialOf } from "../http/credential.js";
 import { ApiRefusal } from "../http/responses.js";
 import { findAppByKey } from "../state/app_keys.js";
 import type { State } from "../state/state.js";
@@ -49,15 +50,17 @@ export async function answerAppCall(state: State, request: Request): Promise<obj
       wrongMethod(request.method, pathname, appMethods.get(pathname)!),
     );
   }
-  const authorization = request.headers.get("Authorization");
-  const [, key = null] = /^KakaoAK\s+(.*)$/.exec(authorization ?? "") ?? [];
-  if (key === null) {
+  const { scheme, credential } = credentialOf(request);
+  if (scheme !== "kakaoak") {
     throw new ApiRefusal(401, -401, "no authentication key!").because(
-      noCredential(authorization, "KakaoAK"),
+      noCredential(request.headers.get("Authorization"), "KakaoAK"),
     );
   }
-  const app = findAppByKey(state, key)?.app;
-  if (!app)
-    throw new ApiRefusal(401, -401, "invalid app key.").because(unknownAppKey(state, key, false));
+  const app = findAppByKey(state, credential)?.app;
+  if (!app) {
+    throw new ApiRefusal(401, -401, "invalid app key.").because(
+      unknownAppKey(state, credential, false),
+    );
+  }
   return route({ state, app, request, found: await parametersOf(request) });
 }

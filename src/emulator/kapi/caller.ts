@@ -1,6 +1,7 @@
 import { adminEndpoints } from "../../endpoints/rest_tables.js";
 import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
 import { flattenEndpoints } from "../../endpoints/flatten_table.js";
+import { credentialOf } from "../http/credential.js";
 import { ApiRefusal, notLinked, unknownToken } from "../http/responses.js";
 import { clock } from "../state/clock.js";
 import { findLink } from "../state/links.js";
@@ -40,7 +41,7 @@ function authenticateToken(state: State, accessToken: string, url: string): Call
 
 function authenticateAdmin(
   state: State,
-  adminKey: string | undefined,
+  adminKey: string,
   endpoint: EndpointDefinition,
   parameters: URLSearchParams,
 ): Caller | AppCaller {
@@ -57,19 +58,18 @@ function authenticateAdmin(
   return { state, link, token: undefined, url: endpoint.url };
 }
 
-/** Reads from the `Authorization` header who calls. @throws ApiRefusal for a missing, expired or wrong credential */
+/** Reads who calls from the `Authorization` header, or where it names no token, from `access_token` in the query. @throws ApiRefusal for a missing, expired or wrong credential */
 export function authenticate(
   state: State,
   request: Request,
   endpoint: EndpointDefinition,
   parameters: URLSearchParams,
 ): Caller | AppCaller {
-  const [, scheme, credential] =
-    /^(Bearer|KakaoAK)\s+(.*)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
-  if (scheme === "Bearer" && endpoint.auth !== "admin") {
-    return authenticateToken(state, credential!, endpoint.url);
-  }
-  if (scheme !== "KakaoAK") {
+  const { scheme, credential } = credentialOf(request);
+  if (scheme === "kakaoak") return authenticateAdmin(state, credential, endpoint, parameters);
+  const token =
+    scheme === "bearer" ? credential : new URL(request.url).searchParams.get("access_token");
+  if (!token || endpoint.auth === "admin") {
     throw new ApiRefusal(401, -401, "no authentication key!").because(
       noCredential(
         request.headers.get("Authorization"),
@@ -77,5 +77,5 @@ export function authenticate(
       ),
     );
   }
-  return authenticateAdmin(state, credential, endpoint, parameters);
+  return authenticateToken(state, token, endpoint.url);
 }

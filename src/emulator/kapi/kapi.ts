@@ -19,11 +19,17 @@ const endpointsByUrl: ReadonlyMap<string, EndpointDefinition> = new Map(
   ].map((endpoint) => [endpoint.url, endpoint]),
 );
 
+/** What Kakao has discontinued; old clients still call it. */
+const discontinued = new Set(["/v1/user/me"]);
+
 type AnyRoute = (caller: Caller | AppCaller, data: Record<string, unknown>) => unknown;
 
 /** Answers a request to Kakao's API; `undefined` for a path it does not have. */
 export async function answerApi(state: State, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
+  if (discontinued.has(pathname)) {
+    return new ApiRefusal(400, -9, "deprecated").response(request);
+  }
   const endpoint = endpointsByUrl.get(pathname);
   if (!endpoint && !isAppPath(pathname)) return undefined;
   try {

@@ -1,5 +1,5 @@
 import { asReason, explainResponse, reasonOf } from "../http/reasons.js";
-import { isWebAddress } from "../http/web_address.js";
+import { isRegistered } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
@@ -13,7 +13,7 @@ import { logInAutomatically } from "./automatic_login.js";
 import type { AuthorizeResponse } from "./consents.js";
 import { logInInteractively } from "./interactive_login.js";
 import { personWithoutPages } from "./person_of_request.js";
-import { unknownClient, unregistered, wrongResponseType } from "./why.js";
+import { unknownClient, unregistered, wrongChallengeMethod, wrongResponseType } from "./why.js";
 
 /** Milliseconds for which the result of a login in a popup is kept: as long as the SDK polls. */
 const transactionLifetime = 10 * 60_000;
@@ -66,6 +66,15 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
     };
     return finish(explainResponse(error, { code, ...asReason(wrongResponseType(type)) }));
   }
+  const method = form.get("code_challenge_method");
+  if (login.challenge !== undefined && method !== "S256") {
+    const error = {
+      error: "invalid_request",
+      error_description: "code_challenge_method has to be S256",
+    };
+    const why = asReason(wrongChallengeMethod(method));
+    return finish(explainResponse(error, { code: "invalid_request", ...why }));
+  }
   checkScope(login);
   const person = personWithoutPages(state, request);
   const { answer, user } = person
@@ -85,7 +94,7 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
   }
   const { logoutRedirectUris } = found.app;
   const to = form.get("logout_redirect_uri") ?? "";
-  if (!isWebAddress(to) || !(logoutRedirectUris?.includes(to) ?? true)) {
+  if (!isRegistered(logoutRedirectUris, to)) {
     throw new ErrorPage(400, "KOE007", to).because(
       unregistered("logout_redirect_uri", to, found.app, logoutRedirectUris),
     );

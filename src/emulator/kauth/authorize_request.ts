@@ -1,4 +1,4 @@
-import { isWebAddress } from "../http/web_address.js";
+import { isRegistered } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { findAppByKey, type KeyKind } from "../state/app_keys.js";
 import type { App } from "../state/sample_data.js";
@@ -23,11 +23,15 @@ export interface AuthorizeRequest {
 /** The redirect URI that the SDK sends for a login in a popup window. */
 export const sdkRedirectUri = "JS-SDK";
 
-const splitList = (list: string | null) => list?.split(/[\s,]+/).filter(Boolean);
+/** The entries of a list in a parameter; an empty parameter is none (RFC 6749), as next-auth and django-allauth send it. */
+function splitList(list: string | null): readonly string[] | undefined {
+  const entries = list?.split(/[\s,]+/).filter(Boolean);
+  return entries?.length ? entries : undefined;
+}
 
-function isRegistered({ redirectUris }: App, kind: KeyKind, redirectUri: string): boolean {
+function isRegisteredFor({ redirectUris }: App, kind: KeyKind, redirectUri: string): boolean {
   if (kind === "javascript" && redirectUri === sdkRedirectUri) return true;
-  return isWebAddress(redirectUri) && (redirectUris?.includes(redirectUri) ?? true);
+  return isRegistered(redirectUris, redirectUri);
 }
 
 /**
@@ -45,7 +49,7 @@ export function readAuthorizeRequest(state: State, query: URLSearchParams): Auth
   const { app, kind } = found;
   if (kind === "admin") throw new ErrorPage(400, "KOE008").because(wrongKeyKind(kind, app));
   if (!app.loginEnabled) throw new ErrorPage(403, "KOE004").because(loginIsOff(app));
-  if (!isRegistered(app, kind, redirectUri)) {
+  if (!isRegisteredFor(app, kind, redirectUri)) {
     throw new ErrorPage(400, "KOE006", redirectUri).because(
       unregistered("redirect_uri", redirectUri, app, app.redirectUris),
     );

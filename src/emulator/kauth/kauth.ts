@@ -74,6 +74,19 @@ function takeResult(state: State, query: URLSearchParams) {
   return found?.response ?? { status: "error", error_code: "300" };
 }
 
+/** `/oauth/token`: an answer that no cache may keep (RFC 6749, section 5.1). Old services send the parameters with GET. */
+async function answerToken(
+  state: State,
+  keys: SigningKeys,
+  form: URLSearchParams,
+  request: Request,
+): Promise<Response> {
+  const response = jsonResponse(200, await token(state, keys, form), request);
+  response.headers.set("Cache-Control", "no-store");
+  response.headers.set("Pragma", "no-cache");
+  return response;
+}
+
 /** The routes of the login's host, by method and path. */
 const loginRoutes: Readonly<
   Record<
@@ -88,7 +101,8 @@ const loginRoutes: Readonly<
 > = {
   "GET /oauth/authorize": (state, _, query, request) => authorize(state, query, request),
   "POST /oauth/authorize": (state, _, form, request) => authorize(state, form, request),
-  "POST /oauth/token": token,
+  "GET /oauth/token": answerToken,
+  "POST /oauth/token": answerToken,
   "GET /oauth/logout": (state, _, query, request) => logout(state, query, request),
   "POST /oauth/logout": (state, _, form, request) => logout(state, form, request),
   "POST /oauth/tokeninfo": tokenInfo,

@@ -142,9 +142,7 @@ async function exchangeCode(
   client: { readonly app: App; readonly kind: KeyKind },
 ): Promise<TokenBody> {
   const given = form.get("code");
-  const redirectUri = form.get("redirect_uri");
   if (!given) throw missing("code");
-  if (!redirectUri) throw missing("redirect_uri");
   const code = state.codes.get(given);
   if (!code || code.expiresAt <= clock(state) || !isCurrentLink(state, code.link)) {
     throw new LoginRefusal(
@@ -160,6 +158,8 @@ async function exchangeCode(
       otherApp("code", link.app, client.app),
     );
   }
+  // Kakao's own Java sample and python-social-auth send none
+  const redirectUri = form.get("redirect_uri") || code.redirectUri;
   if (code.redirectUri !== redirectUri) {
     throw new LoginRefusal(400, "invalid_grant", "Redirect URI mismatch.", "KOE303").because(
       otherRedirectUri(redirectUri, code.redirectUri),

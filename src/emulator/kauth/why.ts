@@ -157,8 +157,8 @@ export function unregistered(
   if (!sent) return { en: `${name} was not sent`, ko: `${name}를 보내지 않았습니다` };
   const known = registered && some(registered.map(address));
   return {
-    en: `sent ${address(sent)}, app ${id} has ${known === undefined ? "any http(s) address" : known || "none"}`,
-    ko: `보낸 값은 ${address(sent)}, 앱 ${id}에 등록된 값은 ${known === undefined ? "모든 http(s) 주소" : known || "없음"}`,
+    en: `sent ${address(sent)}, app ${id} has ${known === undefined ? "any of this machine (localhost, 127.0.0.1, [::1])" : known || "none"}`,
+    ko: `보낸 값은 ${address(sent)}, 앱 ${id}에 등록된 값은 ${known === undefined ? "이 컴퓨터의 모든 주소(localhost, 127.0.0.1, [::1])" : known || "없음"}`,
   };
 }
 
@@ -189,6 +189,15 @@ export const wrongResponseType = (sent: string | null): Words => ({
   ko: sent
     ? `보낸 response_type은 ${quote(sent)}, 쓸 수 있는 값은 code`
     : "response_type을 보내지 않았습니다. code를 보내세요",
+});
+
+export const wrongChallengeMethod = (sent: string | null): Words => ({
+  en: sent
+    ? `sent code_challenge_method ${quote(sent)}, expected S256`
+    : "code_challenge came without code_challenge_method=S256",
+  ko: sent
+    ? `보낸 code_challenge_method는 ${quote(sent)}, 쓸 수 있는 값은 S256`
+    : "code_challenge를 code_challenge_method=S256 없이 보냈습니다",
 });
 
 export const nobodyLoggedIn: Words = {
