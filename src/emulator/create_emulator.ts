@@ -1,6 +1,7 @@
 // emulator: how do tests and local development run without Kakao's servers, accounts and keys?
 // It answers requests to Kakao's hosts from memory (state/, kapi/, kauth/, apps/), imitates the SDK (fake_sdk/),
 // and lets tests sign users in, plan failures and move the clock.
+import { omitUndefined } from "../validation/arguments.js";
 import { dispatch } from "./dispatch.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
@@ -15,7 +16,10 @@ import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
 import type { Send } from "./webhooks/deliver.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { addUser, changeApp, consentsOf, signIn, unlinkUser } from "./user_control.js";
+import { addApp, changeApp } from "./app_control.js";
+import { checkPerson, checkSeed } from "./seed/check_seed.js";
+import { clock } from "./state/clock.js";
+import { addUser, consentsOf, signIn, unlinkUser } from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -37,8 +41,10 @@ function advance(state: State, seconds: number): Link[] {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { apps, users, person, pages } = options;
-  let state = createState(apps, users, person, pages);
+  const { apps, users, person, pages, quotas } = options;
+  checkSeed("createEmulator", omitUndefined({ apps, users, person }));
+  const initialState = () => createState(apps, users, person, pages, quotas);
+  let state = initialState();
   const keys = createSigningKeys();
   const faults = createFaults();
   const requests = createHistory<SeenRequest>();
@@ -58,13 +64,27 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     signIn: (how = {}) => signIn(state, how),
     setPerson(person) {
+      checkPerson("setPerson", person, state.users);
       state.person = person;
     },
     advance(seconds) {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
     },
+    get clock() {
+      return clock(state);
+    },
+    setQuotas(on) {
+      state.limitsTokens = on;
+    },
+    get quotas() {
+      return state.limitsTokens;
+    },
     rotateKeys: () => keys.rotate(),
+    get apps() {
+      return state.apps;
+    },
+    addApp: (app) => addApp(state, app),
     get users() {
       return state.users;
     },
@@ -82,7 +102,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return state.messages.entries;
     },
     reset() {
-      state = createState(apps, users, person, pages);
+      state = initialState();
       faults.clear();
       requests.clear();
     },
