@@ -6,4 +6,5 @@ const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
 copyFileSync(new URL("../src/sdk/types/v1_conflict.ts", import.meta.url), dist("beside.ts"));
 const declarations = readFileSync(dist("global.d.ts"), "utf8");
 copyFileSync(new URL("../node_modules/ky/license", import.meta.url), dist("ky.LICENSE"));
+copyFileSync(new URL("../node_modules/yaml/LICENSE", import.meta.url), dist("yaml.LICENSE"));
 writeFileSync(dist("global.d.ts"), `import "./beside.js";\n${declarations}`);

@@ -1,6 +1,7 @@
 // emulator: how do tests and local development run without Kakao's servers, accounts and keys?
 // It answers requests to Kakao's hosts from memory (state/, kapi/, kauth/, apps/), imitates the SDK (fake_sdk/),
 // and lets tests sign users in, plan failures and move the clock.
+import { omitUndefined } from "../validation/arguments.js";
 import { dispatch } from "./dispatch.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { createFeed } from "./events.js";
@@ -14,13 +15,17 @@ import { createBends } from "./once.js";
 import { checkSnapshot } from "./state/check_snapshot.js";
 import { exportState } from "./state/export_state.js";
 import { restoreState } from "./state/restore_state.js";
-import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
 import { findLink } from "./state/links.js";
+import type { Person } from "./state/person.js";
+import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import { createState, type Link, type State } from "./state/state.js";
 import type { Send } from "./webhooks/deliver.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { addUser, changeApp, consentsOf, signIn, unlinkUser } from "./user_control.js";
+import { addApp, type AppChanges, changeApp } from "./app_control.js";
+import { checkPerson, checkSeed } from "./seed/check_seed.js";
+import { clock } from "./state/clock.js";
+import { addUser, consentsOf, type SignIn, signIn, unlinkUser } from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -42,8 +47,9 @@ function advance(state: State, seconds: number): Link[] {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { apps, users, person, pages } = options;
-  const initialState = () => createState(apps, users, person, pages);
+  const { apps, users, person, pages, quotas } = options;
+  checkSeed("createEmulator", omitUndefined({ apps, users, person }));
+  const initialState = () => createState(apps, users, person, pages, quotas);
   let state = initialState();
   let keys = createSigningKeys();
   const feed = createFeed();
@@ -53,6 +59,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const bends = createBends(changed);
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
   const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
+
+  /** What changes something, and tells the listeners so. */
+  const telling =
+    <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      const result = change(...args);
+      changed();
+      return result;
+    };
 
   /** Forgets everything, and goes on with another state. */
   function goOnWith(next: State): void {
@@ -75,35 +90,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
       return loadSdk(options, XMLHttpRequest ?? directXhr((request) => emulator.fetch(request)));
     },
-    signIn(how = {}) {
-      const signedIn = signIn(state, how);
-      changed();
-      return signedIn;
-    },
-    setPerson(person) {
+    signIn: telling((how: SignIn = {}) => signIn(state, how)),
+    setPerson: telling((person: Person) => {
+      checkPerson("setPerson", person, state.users);
       state.person = person;
-      changed();
-    },
-    advance(seconds) {
+    }),
+    advance: telling((seconds: number) => {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
-      changed();
+    }),
+    rotateKeys: telling(() => keys.rotate()),
+    get clock() {
+      return clock(state);
     },
-    rotateKeys() {
-      keys.rotate();
-      changed();
+    setQuotas: telling((on: boolean) => {
+      state.limitsTokens = on;
+    }),
+    get quotas() {
+      return state.limitsTokens;
     },
+    get apps() {
+      return state.apps;
+    },
+    addApp: telling((app: EmulatorApp) => addApp(state, app)),
     get users() {
       return state.users;
     },
-    addUser(user) {
-      addUser(state, user);
-      changed();
-    },
-    changeApp(changes) {
-      changeApp(state, changes);
-      changed();
-    },
+    addUser: telling((user: EmulatorUser) => addUser(state, user)),
+    changeApp: telling((changes: AppChanges) => changeApp(state, changes)),
     consents(of = {}) {
       const consents = consentsOf(state, of);
       if (of.scopes || of.serviceTerms) changed();
@@ -125,7 +139,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     importState(given) {
       checkSnapshot("importState", given);
       const snapshot = structuredClone(given);
-      const next = createState(snapshot.apps, snapshot.users, snapshot.person, pages);
+      const next = createState(snapshot.apps, snapshot.users, snapshot.person, pages, quotas);
       restoreState(next, snapshot);
       keys = createSigningKeys(snapshot.keys);
       goOnWith(next);

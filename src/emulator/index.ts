@@ -1,4 +1,5 @@
 export type {
+  App,
   EmulatorApp,
   EmulatorChannel,
   EmulatorTerms,
@@ -7,7 +8,8 @@ export type {
 export type { EmulatorScope } from "./state/sample_scopes.js";
 export { createEmulator } from "./create_emulator.js";
 export type { Emulator, EmulatorOptions } from "./emulator.js";
-export type { AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
+export type { AppChanges } from "./app_control.js";
+export type { Consents, SignIn, Unlinking } from "./user_control.js";
 export type { Failure } from "./http/faults.js";
 export type { SeenAnswer, SeenRequest } from "./http/recorder.js";
 export type { AnswerBody, AnswerChange, AnswerRoute } from "./once.js";

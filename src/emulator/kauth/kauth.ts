@@ -81,10 +81,11 @@ async function answerToken(
   form: URLSearchParams,
   request: Request,
 ): Promise<Response> {
-  const response = jsonResponse(200, await token(state, keys, form), request);
+  const body = await token(state, keys, form, request);
+  const response = jsonResponse(200, body, request);
   response.headers.set("Cache-Control", "no-store");
   response.headers.set("Pragma", "no-cache");
-  return response;
+  return "id_token" in body ? explainResponse(response, { hasIdToken: true }) : response;
 }
 
 /** The routes of the login's host, by method and path. */
@@ -137,9 +138,7 @@ export async function answerLogin(
     const form = await parameters(request);
     checkSize(form);
     const result = await route(state, keys, form, request);
-    if (result instanceof Response) return result;
-    const response = jsonResponse(200, result, request);
-    return "id_token" in result ? explainResponse(response, { hasIdToken: true }) : response;
+    return result instanceof Response ? result : jsonResponse(200, result, request);
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;

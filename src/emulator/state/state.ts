@@ -1,13 +1,8 @@
 // state: what does the emulated Kakao remember between two requests?
 // This file has the records; clock.ts, expiry.ts, links.ts and tokens.ts have the functions that change them.
-import {
-  type App,
-  type EmulatorApp,
-  type EmulatorUser,
-  sampleApp,
-  sampleUsers,
-} from "./sample_data.js";
+import { type App, type EmulatorApp, type EmulatorUser, sampleUsers } from "./sample_data.js";
 import { createHistory, type History } from "./history.js";
+import { makeApps } from "./make_app.js";
 import type { SentMessage } from "./message.js";
 import type { Person } from "./person.js";
 
@@ -93,7 +88,7 @@ export interface Quota {
 
 /** Everything an emulator remembers. */
 export interface State {
-  readonly apps: readonly App[];
+  readonly apps: App[];
   readonly users: EmulatorUser[];
   /** By app and user: see `links.ts`. */
   readonly links: Map<string, Link>;
@@ -113,6 +108,8 @@ export interface State {
   person: Person;
   /** Whether the login shows pages to click through; otherwise `person` decides. */
   readonly pages: boolean;
+  /** Whether a user gets only so many tokens in a while. */
+  limitsTokens: boolean;
   /** Milliseconds by which the emulator's clock is ahead of the machine's. */
   ahead: number;
   /** When to look for expired entries next: milliseconds since 1970. */
@@ -124,9 +121,10 @@ export function createState(
   users: readonly EmulatorUser[] = sampleUsers,
   person: Person = {},
   pages = false,
+  limitsTokens = true,
 ): State {
   return {
-    apps: apps.map((app) => ({ ...sampleApp, ...app })),
+    apps: makeApps(apps),
     users: structuredClone([...users]),
     links: new Map(),
     tokens: new Map(),
@@ -140,6 +138,7 @@ export function createState(
     quotas: new Map(),
     person,
     pages,
+    limitsTokens,
     ahead: 0,
     sweepAt: 0,
   };
