@@ -4,7 +4,10 @@ import type { AddressInfo } from "node:net";
 import { asHost, hostnameOf } from "./http/access.js";
 import { control, controlPath } from "./control/control.js";
 import type { Emulator } from "./emulator.js";
+import { type ServedRequest, tellServed } from "./http/served_request.js";
 import { BadRequest, requestOf, sendRefusal, sendResponse } from "./http/incoming.js";
+
+export type { ServedRequest };
 
 /** Options of {@link serve}. */
 export interface ServeOptions {
@@ -19,6 +22,8 @@ export interface ServeOptions {
    * @default none
    */
   readonly allowedHosts?: readonly string[];
+  /** Called with each request to the control API and for the SDK's script, once it is answered: `emulator.subscribe` tells of all others. */
+  readonly onServed?: (served: ServedRequest) => void;
 }
 
 /** A running server. */
@@ -79,7 +84,7 @@ function hostsOf(hostname: string, allowedHosts: readonly string[]): ReadonlySet
  */
 export async function serve(
   emulator: Emulator,
-  { port = 9300, hostname = "127.0.0.1", allowedHosts = [] }: ServeOptions = {},
+  { port = 9300, hostname = "127.0.0.1", allowedHosts = [], onServed }: ServeOptions = {},
 ): Promise<Served> {
   // for an empty name Node listens at all addresses of the machine
   if (hostname === "") throw new TypeError("serve: hostname: expected an address, got empty text.");
@@ -87,9 +92,13 @@ export async function serve(
   async function answer(request: Request, origin: string): Promise<Response> {
     const { pathname } = new URL(request.url);
     const [, version] = sdkPath.exec(pathname) ?? [];
-    if (version !== undefined) return sdkScript(version, origin);
+    if (version !== undefined) {
+      return tellServed(request, onServed, () => sdkScript(version, origin));
+    }
     const isControl = pathname === controlPath || pathname.startsWith(`${controlPath}/`);
-    return isControl ? control(emulator, request, allowed) : emulator.fetch(request);
+    return isControl
+      ? tellServed(request, onServed, () => control(emulator, request, allowed))
+      : emulator.fetch(request);
   }
   const server = createServer((incoming, outgoing) => {
     const handle = async () => {

@@ -1,8 +1,10 @@
 import type { Emulator } from "../emulator.js";
-import type { EmulatorEvent } from "../events.js";
 import { redactAddress, redactRequest } from "../http/redact_request.js";
 import type { SeenRequest } from "../http/recorder.js";
 import type { Language } from "../pages/words.js";
+import type { App } from "../state/sample_data.js";
+import { controlPath } from "../control/control.js";
+import type { Started } from "./start_text.js";
 import type { ServedRequest } from "../http/served_request.js";
 import type { WebhookDelivery } from "../webhooks/delivery.js";
 import { type Answered, isFailure, requestLine, warningLine, webhookLine } from "./log_lines.js";
@@ -73,11 +75,31 @@ function jsonLog(language: Language): Log {
   };
 }
 
-/** Writes a line for what happens in an emulator from now on; returns the function for what its server answers itself. */
+/** What the command tells its log. */
+interface Told {
+  /** That it has started, with the text about it for people. */
+  readonly started: (started: Started, text: string) => void;
+  /** What the server has answered itself. */
+  readonly served: (served: ServedRequest) => void;
+}
+
+const startJson = ({ url, network, apps, seed, state, quotas }: Started) =>
+  JSON.stringify({ event: "start", url, network, apps: apps.map(keysOf), seed, state, quotas });
+
+const keysOf = ({ id, restApiKey, javascriptKey, nativeAppKey, adminKey, clientSecret }: App) => ({
+  id,
+  restApiKey,
+  javascriptKey,
+  nativeAppKey,
+  adminKey,
+  clientSecret,
+});
+
+/** Writes a line for what happens in an emulator from now on. */
 export function startLog(
   emulator: Pick<Emulator, "subscribe" | "clock">,
   { form, language, paint, write }: LogOptions,
-): (served: ServedRequest) => void {
+): Told {
   const log =
     form === "json" ? jsonLog(language) : linesLog(form, language, paint, () => emulator.clock);
   const say = (line: string | undefined) => {
@@ -96,9 +118,20 @@ export function startLog(
       say(log.warned(warning));
     }
   };
-  emulator.subscribe((event: EmulatorEvent) => {
+  emulator.subscribe((event) => {
     if (event.kind === "answer") answered(event.request);
     if (event.kind === "webhook") say(log.delivered(event.delivery));
   });
-  return ({ method, path, ...answer }) => say(log.answered({ method, path, answer }));
+  return {
+    started(started, text) {
+      if (form === "json") write(startJson(started));
+      // an empty line before what happens
+      else if (form === "lines") write(`${text}\n`);
+    },
+    served({ method, path, ...answer }) {
+      // a dashboard reads all the time
+      const isRead = (method === "GET" || method === "OPTIONS") && path.startsWith(controlPath);
+      if (!isRead || answer.status >= 400) say(log.answered({ method, path, answer }));
+    },
+  };
 }

@@ -7,6 +7,7 @@ const words = {
     title: "카카오 에뮬레이터",
     control: "제어 API",
     seed: "시드",
+    state: "상태 파일",
     network: "다른 기기에서",
     noQuota: "토큰 발급 제한",
     app: "앱",
@@ -25,6 +26,7 @@ const words = {
     title: "Kakao, emulated",
     control: "Control API",
     seed: "Seed",
+    state: "State",
     network: "On the network",
     noQuota: "Quota of tokens",
     app: "App",
@@ -89,12 +91,14 @@ export interface Started {
   readonly apps: readonly App[];
   /** The file of the seed. */
   readonly seed: string | undefined;
+  /** The file of `--state`. */
+  readonly state: string | undefined;
   readonly quotas: boolean;
 }
 
 /** What the command prints when it listens. */
 export function startText(
-  { url, network, apps, seed, quotas }: Started,
+  { url, network, apps, seed, state, quotas }: Started,
   language: Language,
 ): string {
   const say = words[language];
@@ -103,6 +107,7 @@ export function startText(
     [say.control, `${url}/emulator`],
     ...network.map((address): Row => [say.network, address]),
     ...(seed === undefined ? [] : [[say.seed, seed] as const]),
+    ...(state === undefined ? [] : [[say.state, state] as const]),
     ...(quotas ? [] : [[say.noQuota, say.off] as const]),
   ];
   return [
