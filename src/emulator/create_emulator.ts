@@ -4,22 +4,27 @@
 import { omitUndefined } from "../validation/arguments.js";
 import { dispatch } from "./dispatch.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
+import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
+import { checkAddresses } from "./http/addresses.js";
+import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
-import { record, type SeenRequest } from "./http/recorder.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
+import { createObserver } from "./observe.js";
+import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
-import { createHistory } from "./state/history.js";
 import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
-import type { Send } from "./webhooks/deliver.js";
+import { reportAccount } from "./webhooks/account_webhook.js";
+import { reportChannel } from "./webhooks/channel_webhook.js";
+import type { Send } from "./webhooks/send_request.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
 import { addApp, changeApp } from "./app_control.js";
 import { checkPerson, checkSeed } from "./seed/check_seed.js";
-import { clock } from "./state/clock.js";
-import { addUser, consentsOf, signIn, unlinkUser } from "./user_control.js";
+import { createWebhooks } from "./webhooks/webhooks.js";
+import { addUser, consentsOf, findReported, signIn, unlinkUser } from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -43,69 +48,127 @@ function advance(state: State, seconds: number): Link[] {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages, quotas } = options;
   checkSeed("createEmulator", omitUndefined({ apps, users, person }));
-  const initialState = () => createState(apps, users, person, pages, quotas);
-  let state = initialState();
+  const addresses = checkAddresses(options);
   const keys = createSigningKeys();
-  const faults = createFaults();
-  const requests = createHistory<SeenRequest>();
+  const feed = createFeed();
+  const changed = () => feed.emit({ kind: "change" });
+  const observer = createObserver(feed);
+  const faults = createFaults(changed);
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
-  const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
+
+  /** A state, and the webhooks that report what happens in it. */
+  function start() {
+    const state = createState(apps, users, person, pages, quotas);
+    const webhooks = createWebhooks({
+      send,
+      clock: () => clock(state),
+      changed: (delivery) => feed.emit({ kind: "webhook", delivery }),
+    });
+    // nobody waits for the app's server
+    state.onAccountEvent = ({ app, user }, event) =>
+      void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
+    state.onChannelEvent = (user, channel, event) =>
+      reportChannel(state, user, channel, event, webhooks.deliver);
+    return { state, webhooks };
+  }
+  let { state, webhooks } = start();
+  const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
 
   const emulator: Emulator = {
     async fetch(input, init) {
-      const request = new Request(input, init);
-      if (request.method === "OPTIONS") return preflightResponse(request);
-      await record(requests, request);
-      return dispatch({ state, keys, faults, send }, request);
+      const given = input instanceof Request && !init ? input : new Request(input, init);
+      if (given.method === "OPTIONS") return preflightResponse(given);
+      const request = await receive(given, addresses);
+      return observer.observe(request, clock(state), () =>
+        dispatch({ state, keys, faults, deliver: webhooks.deliver }, request),
+      );
     },
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
       return loadSdk(options, XMLHttpRequest ?? directXhr((request) => emulator.fetch(request)));
     },
-    signIn: (how = {}) => signIn(state, how),
+    signIn(how = {}) {
+      const signedIn = signIn(state, how);
+      changed();
+      return signedIn;
+    },
     setPerson(person) {
       checkPerson("setPerson", person, state.users);
       state.person = person;
+      changed();
     },
     advance(seconds) {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
+      changed();
+      webhooks.sendDue();
+    },
+    rotateKeys() {
+      keys.rotate();
+      changed();
     },
     get clock() {
       return clock(state);
     },
     setQuotas(on) {
       state.limitsTokens = on;
+      changed();
     },
     get quotas() {
       return state.limitsTokens;
     },
-    rotateKeys: () => keys.rotate(),
     get apps() {
       return state.apps;
     },
-    addApp: (app) => addApp(state, app),
+    addApp(app) {
+      const added = addApp(state, app);
+      changed();
+      return added;
+    },
     get users() {
       return state.users;
     },
-    addUser: (user) => addUser(state, user),
-    changeApp: (changes) => changeApp(state, changes),
-    consents: (of = {}) => consentsOf(state, of),
+    addUser(user) {
+      addUser(state, user);
+      changed();
+    },
+    changeApp(changes) {
+      const app = changeApp(state, changes);
+      changed();
+      return app;
+    },
+    consents(of = {}) {
+      const consents = consentsOf(state, of);
+      if (of.scopes || of.serviceTerms) changed();
+      return consents;
+    },
     async unlink(whom = {}) {
       const link = unlinkUser(state, whom);
+      changed();
       return link && report(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
+    },
+    async reportAccount(what) {
+      const report = { ...what, ...findReported(state, what) };
+      return reportAccount(state, keys, report, webhooks.deliver);
     },
     delay: faults.delay,
     failNext: faults.failNext,
-    requests: requests.entries,
+    requests: observer.requests,
     get messages() {
       return state.messages.entries;
     },
-    reset() {
-      state = initialState();
-      faults.clear();
-      requests.clear();
+    get webhooks() {
+      return webhooks.deliveries;
     },
+    resendWebhook: (id) => webhooks.resend(id),
+    reset() {
+      webhooks.stop();
+      ({ state, webhooks } = start());
+      faults.clear();
+      observer.clear();
+      changed();
+    },
+    subscribe: feed.subscribe,
   };
   return emulator;
 }

@@ -3,22 +3,23 @@ import { answerChannels } from "./channels/channels.js";
 import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
-import { rawResponse } from "./http/responses.js";
+import { asReason, explainResponse } from "./http/reasons.js";
+import { jsonResponse } from "./http/responses.js";
 import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
 import type { SigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { answerSharer } from "./sharer/sharer.js";
+import { asksForPage, notFoundPage } from "./pages/error.js";
 import type { State } from "./state/state.js";
-import type { Send } from "./webhooks/deliver.js";
+import type { Deliver } from "./webhooks/webhooks.js";
 
 /** What a response depends on, besides the request. */
 export interface Context {
   readonly state: State;
   readonly keys: SigningKeys;
   readonly faults: Faults;
-  /** Sends webhooks. */
-  readonly send: Send;
+  readonly deliver: Deliver;
 }
 
 type Handler = (context: Context, request: Request) => Promise<Response | undefined>;
@@ -26,13 +27,28 @@ type Handler = (context: Context, request: Request) => Promise<Response | undefi
 /** Who answers for a host; `undefined` from a handler means that the host does not have the path. */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kauth, ({ state, keys }, request) => answerLogin(state, keys, request)],
-  [hosts.apps, ({ state, send }, request) => answerApps(state, send, request)],
-  [hosts.sharer, ({ state, send }, request) => answerSharer(state, send, request)],
+  [hosts.apps, ({ state }, request) => answerApps(state, request)],
+  [hosts.sharer, ({ state, deliver }, request) => answerSharer(state, deliver, request)],
   [hosts.cdn, async ({ state }, request) => answerImage(state, request)],
   [hosts.friends, ({ state }, request) => answerFriendPicker(state, request)],
-  [hosts.channels, ({ state, send }, request) => answerChannels(state, send, request)],
+  [hosts.channels, ({ state }, request) => answerChannels(state, request)],
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
+
+/** For a path that a host does not have: JSON, in the form of the host's other errors. */
+function unknownPath(request: Request, host: string, path: string): Response {
+  const { method } = request;
+  const words = `The emulator has no ${method} ${path}.`;
+  const body =
+    host === hosts.kauth ? { error: "not_found", error_description: words } : { msg: words };
+  return explainResponse(
+    jsonResponse(404, body, request),
+    asReason({
+      en: `${host} has no ${method} ${path} in this emulator`,
+      ko: `이 에뮬레이터의 ${host}에는 ${method} ${path}가 없습니다`,
+    }),
+  );
+}
 
 /** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does. */
 export async function dispatch(context: Context, request: Request): Promise<Response> {
@@ -42,5 +58,6 @@ export async function dispatch(context: Context, request: Request): Promise<Resp
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
   const response = await handlers.get(host)?.(context, request);
-  return response ?? rawResponse(404, `The emulator has no ${pathname}.`, request);
+  if (response) return response;
+  return asksForPage(request) ? notFoundPage(request) : unknownPath(request, host, pathname);
 }

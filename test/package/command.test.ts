@@ -26,7 +26,7 @@ interface Said {
 }
 
 /** Starts the command in the folder, until it listens or ends. */
-const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   new Promise<Said>((resolve) => {
     const said = { out: "", err: "" };
     const child = execFile(process.execPath, [`${root}dist/emulator/cli.js`, ...args], {

@@ -1,11 +1,12 @@
 // Kakao's own examples of the login, unchanged, on the bare SDK in Chromium; Kakao is the emulator with its pages.
-import { createEmulator, type EmulatorOptions } from "kakao-typed/emulator";
+import type { EmulatorOptions } from "kakao-typed/emulator";
 import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { routeKakao } from "../../examples/playwright/kakao.ts";
 import { origin, sdkScript, sdkUrl, useBrowser } from "../support/shop.js";
 import { versions } from "../support/windows.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 let browser: Browser;
 useBrowser((started) => {
@@ -19,7 +20,7 @@ async function open(
   version: string,
   { userAgent, ...options }: EmulatorOptions & { userAgent?: string } = {},
 ) {
-  const emulator = createEmulator({ pages: true, ...options });
+  const emulator = shopEmulator({ pages: true, ...options });
   const context = await browser.newContext({
     locale: "ko-KR",
     ...(userAgent !== undefined && { userAgent }),
@@ -46,7 +47,7 @@ const run = (page: Page, code: string) => page.evaluate(`setTimeout(() => { ${co
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
 
 async function agree(page: Page, ...items: RegExp[]): Promise<void> {
-  await page.getByRole("heading", { name: "동의하고 계속하기" }).waitFor();
+  await page.getByRole("heading", { name: "카카오 로그인 동의" }).waitFor();
   for (const name of [/\[필수\]/, ...items]) {
     for (const box of await page.getByRole("checkbox", { name }).all()) await box.check();
   }
@@ -124,7 +125,7 @@ describe.each(versions)("SDK %s", (version) => {
       page,
       `Kakao.Auth.authorize({ redirectUri: '${redirectUri}', prompt: 'select_account', });`,
     );
-    await page.getByText("로그인됨").waitFor();
+    await page.getByText("로그인 중").waitFor();
     await press(page, /김철수/);
     await press(page, "취소");
     expect(await back(page)).toEqual({

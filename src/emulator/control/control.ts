@@ -2,6 +2,7 @@ import type { $ZodType } from "zod/v4/core";
 import type { Emulator } from "../emulator.js";
 import { refusalOf } from "../http/access.js";
 import { parseJson } from "../http/parameters.js";
+import { explainResponse } from "../http/reasons.js";
 import { corsHeaders, preflightResponse } from "../http/responses.js";
 import { checkValue } from "../seed/check_seed.js";
 import { InvalidSeed } from "../seed/invalid_seed.js";
@@ -16,6 +17,7 @@ import { requestRoutes } from "./requests.js";
 import { resetRoutes } from "./reset.js";
 import type { Routes } from "./route.js";
 import { userRoutes } from "./users.js";
+import { webhookRoutes } from "./webhooks.js";
 
 /** The control API. */
 const routes: Routes = {
@@ -24,6 +26,7 @@ const routes: Routes = {
   ...appRoutes,
   ...personRoutes,
   ...requestRoutes,
+  ...webhookRoutes,
   ...faultRoutes,
   ...clockRoutes,
   ...quotaRoutes,
@@ -47,6 +50,13 @@ function headersFor(request: Request): Record<string, string> {
   };
 }
 
+/** A refusal, whose message says what is wrong and what to do. */
+const refuse = (status: number, message: string, headers: Record<string, string> = {}) =>
+  explainResponse(Response.json({ message }, { status, headers }), {
+    why: message,
+    whyInKorean: message,
+  });
+
 /** Answers a request to the control API, JSON in both directions. `allowed` are host names in addition to those of this machine. */
 export async function control(
   emulator: Emulator,
@@ -54,12 +64,11 @@ export async function control(
   allowed: ReadonlySet<string>,
 ): Promise<Response> {
   const forbidden = refusalOf(request.headers, allowed);
-  if (forbidden !== undefined) return Response.json({ message: forbidden }, { status: 403 });
+  if (forbidden !== undefined) return refuse(403, forbidden);
   if (request.method === "OPTIONS") return preflightResponse(request, "GET, POST, PATCH, PUT");
 
   const headers = headersFor(request);
-  const reply = (status: number, message: string) =>
-    Response.json({ message }, { status, headers });
+  const reply = (status: number, message: string) => refuse(status, message, headers);
   const { pathname, searchParams } = new URL(request.url);
   const name = `${request.method} ${pathname.slice(controlPath.length) || "/"}`;
   const route = routes[name];

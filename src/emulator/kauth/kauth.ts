@@ -1,24 +1,28 @@
 // kauth: how does Kakao's login (kauth.kakao.com) answer, from the first redirect to the tokens?
+import type { AddressOf } from "../http/addresses.js";
+import { arrivalOf } from "../http/arrival.js";
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
+import { Refusal } from "../http/reasons.js";
 import { jsonResponse } from "../http/responses.js";
-import { ErrorPage } from "../pages/error.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
-import type { State } from "../state/state.js";
+import type { Grant, State } from "../state/state.js";
 import { findAccessToken, serial } from "../state/tokens.js";
 import { authorize, logout } from "./authorize.js";
-import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";
+import { claimsOf, type SigningKeys, tokenInfo } from "./id_token.js";
 import { LoginRefusal } from "./login_refusal.js";
 import { token } from "./token.js";
+import { tooLong, unknownAccessToken, unknownClient } from "./why.js";
 
-const metadata = {
-  issuer,
-  authorization_endpoint: `${issuer}/oauth/authorize`,
-  token_endpoint: `${issuer}/oauth/token`,
-  userinfo_endpoint: `https://${hosts.kapi}/v1/oidc/userinfo`,
-  jwks_uri: `${issuer}/.well-known/jwks.json`,
+/** The discovery document. */
+const metadata = (addressOf: AddressOf) => ({
+  issuer: addressOf(hosts.kauth),
+  authorization_endpoint: `${addressOf(hosts.kauth)}/oauth/authorize`,
+  token_endpoint: `${addressOf(hosts.kauth)}/oauth/token`,
+  userinfo_endpoint: `${addressOf(hosts.kapi)}/v1/oidc/userinfo`,
+  jwks_uri: `${addressOf(hosts.kauth)}/.well-known/jwks.json`,
   token_endpoint_auth_methods_supported: ["client_secret_post"],
   subject_types_supported: ["public"],
   id_token_signing_alg_values_supported: ["RS256"],
@@ -39,7 +43,7 @@ const metadata = {
     "picture",
     "email",
   ],
-};
+});
 
 /** Milliseconds for which a ticket is valid. Kakao does not document it. */
 const ticketLifetime = 10 * 60_000;
@@ -47,11 +51,15 @@ const ticketLifetime = 10 * 60_000;
 /** `/api/agt`: exchanges an access token for a ticket that opens Kakao's own pages. */
 function issueTicket(state: State, form: URLSearchParams) {
   if (!findAppByKey(state, form.get("client_id"))) {
-    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101");
+    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101").because(
+      unknownClient(state, form.get("client_id")),
+    );
   }
   const token = findAccessToken(state, form.get("access_token") ?? "");
   if (!token || token.expiresAt <= clock(state)) {
-    throw new LoginRefusal(400, "invalid_request", "invalid access_token");
+    throw new LoginRefusal(400, "invalid_request", "invalid access_token").because(
+      unknownAccessToken(token !== undefined),
+    );
   }
   const agt = serial(state, "agt");
   keep(state, state.tickets, agt, {
@@ -69,6 +77,21 @@ function takeResult(state: State, query: URLSearchParams) {
   return found?.response ?? { status: "error", error_code: "300" };
 }
 
+/** `/oauth/token`: an answer that no cache may keep (RFC 6749, section 5.1). Old services send the parameters with GET. */
+async function answerToken(
+  state: State,
+  keys: SigningKeys,
+  form: URLSearchParams,
+  request: Request,
+): Promise<Response> {
+  const issuer = arrivalOf(request).named(hosts.kauth);
+  const sign = (grant: Grant) => keys.sign(claimsOf(state, grant, issuer));
+  const response = jsonResponse(200, await token(state, sign, form, request), request);
+  response.headers.set("Cache-Control", "no-store");
+  response.headers.set("Pragma", "no-cache");
+  return response;
+}
+
 /** The routes of the login's host, by method and path. */
 const loginRoutes: Readonly<
   Record<
@@ -83,11 +106,13 @@ const loginRoutes: Readonly<
 > = {
   "GET /oauth/authorize": (state, _, query, request) => authorize(state, query, request),
   "POST /oauth/authorize": (state, _, form, request) => authorize(state, form, request),
-  "POST /oauth/token": token,
+  "GET /oauth/token": answerToken,
+  "POST /oauth/token": answerToken,
   "GET /oauth/logout": (state, _, query, request) => logout(state, query, request),
   "POST /oauth/logout": (state, _, form, request) => logout(state, form, request),
   "POST /oauth/tokeninfo": tokenInfo,
-  "GET /.well-known/openid-configuration": () => metadata,
+  "GET /.well-known/openid-configuration": (_, _keys, _query, request) =>
+    metadata(arrivalOf(request).named),
   "GET /.well-known/jwks.json": (_, keys) => keys.jwks(),
   "POST /api/agt": (state, _, form) => issueTicket(state, form),
   "GET /apiweb/code.json": (state, _, query) => takeResult(state, query),
@@ -97,8 +122,11 @@ const loginRoutes: Readonly<
 const mostOfForm = 16_384;
 
 function checkSize(form: URLSearchParams): void {
-  if (form.toString().length <= mostOfForm) return;
-  throw new LoginRefusal(400, "invalid_request", "the parameters are too long");
+  const { length } = form.toString();
+  if (length <= mostOfForm) return;
+  throw new LoginRefusal(400, "invalid_request", "the parameters are too long").because(
+    tooLong(length, mostOfForm),
+  );
 }
 
 /** Answers a request to the login's host; `undefined` for a path it does not have. */
@@ -117,9 +145,7 @@ export async function answerLogin(
     const result = await route(state, keys, form, request);
     return result instanceof Response ? result : jsonResponse(200, result, request);
   } catch (thrown) {
-    if (thrown instanceof LoginRefusal || thrown instanceof ErrorPage) {
-      return thrown.response(request);
-    }
+    if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
   }
 }
