@@ -9,7 +9,6 @@ import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
-import { type LoginMethods, loginMethods } from "./login_methods.js";
 import { createObserver } from "./observe.js";
 import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
@@ -17,7 +16,8 @@ import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
 import type { Send } from "./webhooks/deliver.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { addUser, changeApp, consentsOf, signIn, unlinkUser } from "./user_control.js";
+import { changeApp, unlinkUser } from "./user_control.js";
+import { type UserMethods, userMethods } from "./user_methods.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -49,7 +49,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
   const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
 
-  const emulator: Omit<Emulator, keyof LoginMethods> = {
+  const emulator: Omit<Emulator, keyof UserMethods> = {
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method === "OPTIONS") return preflightResponse(request);
@@ -60,11 +60,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
       return loadSdk(options, XMLHttpRequest ?? directXhr((request) => emulator.fetch(request)));
-    },
-    signIn(how = {}) {
-      const signedIn = signIn(state, how);
-      changed();
-      return signedIn;
     },
     setPerson(person) {
       state.person = person;
@@ -82,21 +77,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       keys.rotate();
       changed();
     },
-    get users() {
-      return state.users;
-    },
-    addUser(user) {
-      addUser(state, user);
-      changed();
-    },
     changeApp(changes) {
       changeApp(state, changes);
       changed();
-    },
-    consents(of = {}) {
-      const consents = consentsOf(state, of);
-      if (of.scopes || of.serviceTerms) changed();
-      return consents;
     },
     async unlink(whom = {}) {
       const link = unlinkUser(state, whom);
@@ -119,7 +102,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     subscribe: feed.subscribe,
   };
-  const logins = loginMethods(() => state, changed);
+  const ofUsers = userMethods(() => state, changed);
   // as they are: getters are read anew each time
-  return Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(logins)) as Emulator;
+  return Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(ofUsers)) as Emulator;
 }
