@@ -65,8 +65,11 @@ function navigate(): void {
   for (const [index, link] of links.entries()) {
     const isCurrent = ids[index] === shown;
     show(views[ids[index]!].element, isCurrent);
-    if (isCurrent) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
+    if (isCurrent) {
+      link.setAttribute("aria-current", "page");
+      // in a narrow window the menu scrolls sideways
+      link.scrollIntoView({ block: "nearest", inline: "nearest" });
+    } else link.removeAttribute("aria-current");
   }
   document.title = `${words.sections[shown]} · ${words.title}`;
   void refresh();
