@@ -6,6 +6,8 @@ import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
+import { checkAddresses } from "./http/addresses.js";
+import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
@@ -14,9 +16,12 @@ import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
 import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
-import type { Send } from "./webhooks/deliver.js";
+import { reportAccount } from "./webhooks/account_webhook.js";
+import { reportChannel } from "./webhooks/channel_webhook.js";
+import type { Send } from "./webhooks/send_request.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { changeApp, unlinkUser } from "./user_control.js";
+import { createWebhooks } from "./webhooks/webhooks.js";
+import { changeApp, findReported, unlinkUser } from "./user_control.js";
 import { type UserMethods, userMethods } from "./user_methods.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
@@ -40,21 +45,39 @@ function advance(state: State, seconds: number): Link[] {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
-  let state = createState(apps, users, person, pages);
+  const addresses = checkAddresses(options);
   const keys = createSigningKeys();
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
   const observer = createObserver(feed);
   const faults = createFaults(changed);
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
-  const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
+
+  /** A state, and the webhooks that report what happens in it. */
+  function start() {
+    const state = createState(apps, users, person, pages);
+    const webhooks = createWebhooks({
+      send,
+      clock: () => clock(state),
+      changed: (delivery) => feed.emit({ kind: "webhook", delivery }),
+    });
+    // nobody waits for the app's server
+    state.onAccountEvent = ({ app, user }, event) =>
+      void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
+    state.onChannelEvent = (user, channel, event) =>
+      reportChannel(state, user, channel, event, webhooks.deliver);
+    return { state, webhooks };
+  }
+  let { state, webhooks } = start();
+  const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
 
   const emulator: Omit<Emulator, keyof UserMethods> = {
     async fetch(input, init) {
-      const request = new Request(input, init);
-      if (request.method === "OPTIONS") return preflightResponse(request);
+      const given = input instanceof Request && !init ? input : new Request(input, init);
+      if (given.method === "OPTIONS") return preflightResponse(given);
+      const request = await receive(given, addresses);
       return observer.observe(request, clock(state), () =>
-        dispatch({ state, keys, faults, send }, request),
+        dispatch({ state, keys, faults, deliver: webhooks.deliver }, request),
       );
     },
     sdk(options = {}) {
@@ -69,6 +92,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
       changed();
+      webhooks.sendDue();
     },
     get clock() {
       return clock(state);
@@ -86,6 +110,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       changed();
       return link && report(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
     },
+    async reportAccount(what) {
+      const report = { ...what, ...findReported(state, what) };
+      return reportAccount(state, keys, report, webhooks.deliver);
+    },
     delay: faults.delay,
     failNext: faults.failNext,
     faults: faults.planned,
@@ -94,8 +122,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     get messages() {
       return state.messages.entries;
     },
+    get webhooks() {
+      return webhooks.deliveries;
+    },
+    resendWebhook: (id) => webhooks.resend(id),
     reset() {
-      state = createState(apps, users, person, pages);
+      webhooks.stop();
+      ({ state, webhooks } = start());
       faults.clear();
       observer.clear();
       changed();

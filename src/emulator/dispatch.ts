@@ -10,16 +10,16 @@ import { answerApi } from "./kapi/kapi.js";
 import type { SigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { answerSharer } from "./sharer/sharer.js";
+import { asksForPage, notFoundPage } from "./pages/error.js";
 import type { State } from "./state/state.js";
-import type { Send } from "./webhooks/deliver.js";
+import type { Deliver } from "./webhooks/webhooks.js";
 
 /** What a response depends on, besides the request. */
 export interface Context {
   readonly state: State;
   readonly keys: SigningKeys;
   readonly faults: Faults;
-  /** Sends webhooks. */
-  readonly send: Send;
+  readonly deliver: Deliver;
 }
 
 type Handler = (context: Context, request: Request) => Promise<Response | undefined>;
@@ -27,11 +27,11 @@ type Handler = (context: Context, request: Request) => Promise<Response | undefi
 /** Who answers for a host; `undefined` from a handler means that the host does not have the path. */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kauth, ({ state, keys }, request) => answerLogin(state, keys, request)],
-  [hosts.apps, ({ state, send }, request) => answerApps(state, send, request)],
-  [hosts.sharer, ({ state, send }, request) => answerSharer(state, send, request)],
+  [hosts.apps, ({ state }, request) => answerApps(state, request)],
+  [hosts.sharer, ({ state, deliver }, request) => answerSharer(state, deliver, request)],
   [hosts.cdn, async ({ state }, request) => answerImage(state, request)],
   [hosts.friends, ({ state }, request) => answerFriendPicker(state, request)],
-  [hosts.channels, ({ state, send }, request) => answerChannels(state, send, request)],
+  [hosts.channels, ({ state }, request) => answerChannels(state, request)],
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
@@ -58,5 +58,6 @@ export async function dispatch(context: Context, request: Request): Promise<Resp
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
   const response = await handlers.get(host)?.(context, request);
-  return response ?? unknownPath(request, host, pathname);
+  if (response) return response;
+  return asksForPage(request) ? notFoundPage(request) : unknownPath(request, host, pathname);
 }

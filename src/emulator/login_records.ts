@@ -1,5 +1,5 @@
 import { clock } from "./state/clock.js";
-import { dropTokens, linksOf } from "./state/links.js";
+import { linksOf, logOut } from "./state/links.js";
 import type { State, Token } from "./state/state.js";
 import { findAccessToken } from "./state/tokens.js";
 
@@ -86,5 +86,5 @@ export function expireToken(state: State, text: string): void {
 /** Ends the login that a token is of: all of its tokens, as a logout does. */
 export function revokeToken(state: State, text: string): void {
   const { token } = find(state, "revokeToken", text);
-  dropTokens(state, token.grant.link, token.grant);
+  logOut(state, token.grant.link, token.grant);
 }

@@ -1,6 +1,7 @@
 import { clock } from "./state/clock.js";
 import { tokenLifetimes } from "./state/app_keys.js";
-import { agree, findLink, linkUser, unlink } from "./state/links.js";
+import { agree, findLink, linkUser, unlink, withdraw } from "./state/links.js";
+import type { AccountEvent } from "./state/account_event.js";
 import type { App, EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import type { Link, State } from "./state/state.js";
 import { issueAccessToken } from "./state/tokens.js";
@@ -35,6 +36,7 @@ export interface Consents {
 export interface AppChanges extends Pick<
   EmulatorApp,
   | "unlinkWebhook"
+  | "accountWebhook"
   | "shareWebhook"
   | "shareWebhookMethod"
   | "channelWebhook"
@@ -97,6 +99,22 @@ export function signIn(state: State, how: SignIn) {
   return { access_token: issueAccessToken(state, grant, how.expiresIn), user };
 }
 
+/** An event of a user's account to report. */
+export interface AccountReporting {
+  /** User id. @default the first user */
+  readonly user?: number;
+  /** App id. @default the first app */
+  readonly app?: number;
+  /** What has happened, such as `account-disabled`. */
+  readonly event: AccountEvent;
+  /** What the event says beside its name. @default {} */
+  readonly payload?: Readonly<Record<string, unknown>>;
+}
+
+/** The user and the app of a report. */
+export const findReported = (state: State, { user, app }: AccountReporting) =>
+  find(state, "reportAccount", user, app);
+
 /** Changes an app in place: links and tokens refer to it. */
 export function changeApp(state: State, { app: appId, ...changes }: AppChanges): void {
   Object.assign(findApp(state, "changeApp", appId), changes);
@@ -141,7 +159,13 @@ export function consentsOf(state: State, of: Consents): Required<Consents> | und
   const link = findLink(state, app, user);
   if (!link) return undefined;
   const { scopes, serviceTerms } = of;
-  if (scopes) link.scopes.clear();
+  if (scopes) {
+    withdraw(
+      state,
+      link,
+      [...link.scopes].filter((id) => !scopes.includes(id)),
+    );
+  }
   if (serviceTerms) link.terms.clear();
   agree(state, link, scopes ?? [], serviceTerms ?? []);
   return {

@@ -18,6 +18,7 @@ import { requestRoutes } from "./requests.js";
 import { resetRoutes } from "./reset.js";
 import type { Routes } from "./route.js";
 import { userRoutes } from "./users.js";
+import { webhookRoutes } from "./webhooks.js";
 
 /** The control API. */
 const routes: Routes = {
@@ -27,6 +28,7 @@ const routes: Routes = {
   ...personRoutes,
   ...loginRoutes,
   ...requestRoutes,
+  ...webhookRoutes,
   ...eventRoutes,
   ...faultRoutes,
   ...clockRoutes,

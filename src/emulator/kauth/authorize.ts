@@ -1,5 +1,5 @@
 import { asReason, explainResponse, reasonOf } from "../http/reasons.js";
-import { isRegistered } from "../http/web_address.js";
+import { isRegistered, thisMachine } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
@@ -92,12 +92,12 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
   const { logoutRedirectUris } = found.app;
   const to = form.get("logout_redirect_uri") ?? "";
   if (!isRegistered(logoutRedirectUris, to)) {
-    throw new ErrorPage(400, "KOE007", to).because(
+    throw new ErrorPage(400, "KOE007", to, logoutRedirectUris ?? thisMachine).because(
       unregistered("logout_redirect_uri", to, found.app, logoutRedirectUris),
     );
   }
   const leave = form.get("leave");
-  if (state.pages && !leave) return logoutPage(languageOf(request));
+  if (state.pages && !leave) return logoutPage(languageOf(request), found.app);
   if (state.person.leavesAccount) state.person = { ...state.person, user: null };
   const echo = form.get("state");
   const response = redirect(to, echo === null ? {} : { state: echo });

@@ -7,6 +7,7 @@ const optionalStrings = () => optional(array(string()));
 /** What of an app can be changed while the emulator runs. */
 const settings = {
   unlinkWebhook: optionalString(),
+  accountWebhook: optionalString(),
   shareWebhook: optionalString(),
   shareWebhookMethod: optional(enumOf("GET", "POST")),
   channelWebhook: optionalString(),
