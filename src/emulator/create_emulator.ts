@@ -6,9 +6,10 @@ import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
-import { checkAddresses } from "./http/addresses.js";
+import { checkAddresses, kakaoAddress } from "./http/addresses.js";
 import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
+import { hosts } from "./http/hosts.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
 import { createObserver } from "./observe.js";
@@ -52,6 +53,8 @@ function advance(state: State, seconds: number): Link[] {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
   const addresses = checkAddresses(options);
+  // a webhook answers no request, so no address was asked
+  const issuer = (addresses.fixed ?? kakaoAddress)(hosts.kauth);
   const keys = createSigningKeys();
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
@@ -69,7 +72,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     });
     // nobody waits for the app's server
     state.onAccountEvent = ({ app, user }, event) =>
-      void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
+      void reportAccount(state, keys, { app, user, event, issuer }, webhooks.deliver);
     state.onChannelEvent = (user, channel, event) =>
       reportChannel(state, user, channel, event, webhooks.deliver);
     return { state, webhooks };
@@ -131,7 +134,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return link && report(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
     },
     async reportAccount(what) {
-      const report = { ...what, ...findReported(state, what) };
+      const report = { ...what, ...findReported(state, what), issuer };
       return reportAccount(state, keys, report, webhooks.deliver);
     },
     delay: faults.delay,

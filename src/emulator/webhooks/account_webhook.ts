@@ -1,4 +1,4 @@
-import { issuer, type SigningKeys } from "../kauth/id_token.js";
+import type { SigningKeys } from "../kauth/id_token.js";
 import { type AccountEvent, accountEventUri } from "../state/account_event.js";
 import { clock } from "../state/clock.js";
 import type { Link, State } from "../state/state.js";
@@ -9,6 +9,8 @@ import type { Deliver } from "./webhooks.js";
 /** What happened to whom. */
 export interface AccountReport extends Pick<Link, "app" | "user"> {
   readonly event: AccountEvent;
+  /** Who reports it: Kakao's login, or the address that is to be named in its place. */
+  readonly issuer: string;
   /** What the event says beside its name. Kakao documents no fields. @default {} */
   readonly payload?: Readonly<Record<string, unknown>>;
 }
@@ -20,7 +22,7 @@ export interface AccountReport extends Pick<Link, "app" | "user"> {
 export async function reportAccount(
   state: State,
   keys: SigningKeys,
-  { app, user, event, payload = {} }: AccountReport,
+  { app, user, event, issuer, payload = {} }: AccountReport,
   deliver: Deliver,
 ): Promise<number | undefined> {
   const { accountWebhook: url, restApiKey } = app;
