@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { asHost, hostnameOf } from "./http/access.js";
 import { control, controlPath } from "./control/control.js";
+import { dashboard } from "./dashboard/shell.js";
 import type { Emulator } from "./emulator.js";
 import { isKakaoHost } from "./http/hosts.js";
 import { openServer } from "./http/open_server.js";
@@ -99,10 +100,12 @@ export async function serve(
     const [, version] = sdkPath.exec(url.pathname) ?? [];
     return version === undefined ? emulator.fetch(request) : sdkScript(version, url);
   }
-  const answer = async (request: Request) =>
-    isControl(new URL(request.url).pathname)
-      ? control(emulator, request, allowed)
-      : answerKakao(request);
+  async function answer(request: Request): Promise<Response> {
+    const page = await dashboard(request, allowed);
+    if (page) return page;
+    const { pathname } = new URL(request.url);
+    return isControl(pathname) ? control(emulator, request, allowed) : answerKakao(request);
+  }
   const http = await openServer(createServer(), { hostname, port, answer });
   if (https === false) return http;
   try {
