@@ -50,7 +50,7 @@ function isFromOurPage({ headers }: IncomingMessage, { resolvedUrls }: ViteDevSe
 
 /** An emulator whose second sample account uses the app already: the friend picker shows it to the first. */
 function emulatorWithFriend(): Emulator {
-  const emulator = createEmulator({ pages: true });
+  const emulator = createEmulator({ pages: true, apps: [{ openid: true }] });
   emulator.signIn({ user: 987_654_321 });
   return emulator;
 }

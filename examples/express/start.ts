@@ -14,10 +14,10 @@ const {
 const origin = `http://localhost:${PORT}`;
 const redirectUri = `${origin}/redirect`;
 
-/** Kakao itself where there is a key, else one on this machine, with its sample app. */
+/** Kakao itself where there is a key, else one on this machine, whose sample app has OpenID Connect on. */
 async function kakao() {
   if (restApiKey !== undefined) return { restApiKey, clientSecret, url: undefined };
-  const { url } = await serve(createEmulator(), { port: 0 });
+  const { url } = await serve(createEmulator({ apps: [{ openid: true }] }), { port: 0 });
   return { restApiKey: "rest-api-key", clientSecret: "client-secret", url };
 }
 

@@ -64,7 +64,7 @@ export function shop(port: number): { emulator: Emulator; plugins: Plugin[] } {
   const origin = `http://localhost:${port}`;
   const emulator = createEmulator({
     pages: true,
-    apps: [{ shareWebhook: origin + webhook, templates: [{ id: 12_345, template }] }],
+    apps: [{ openid: true, shareWebhook: origin + webhook, templates: [{ id: 12_345, template }] }],
   });
   // the second sample account uses the shop too: the friend picker shows it to the first
   emulator.signIn({ user: 987_654_321 });

@@ -3,15 +3,15 @@
 // and lets tests sign users in, plan failures and move the clock.
 import { dispatch } from "./dispatch.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
+import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
 import { createFaults } from "./http/faults.js";
-import { record, type SeenRequest } from "./http/recorder.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
+import { createObserver } from "./observe.js";
 import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
-import { createHistory } from "./state/history.js";
 import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
 import { reportAccount } from "./webhooks/account_webhook.js";
@@ -50,14 +50,20 @@ function advance(state: State, seconds: number): Link[] {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
   const keys = createSigningKeys();
-  const faults = createFaults();
-  const requests = createHistory<SeenRequest>();
+  const feed = createFeed();
+  const changed = () => feed.emit({ kind: "change" });
+  const observer = createObserver(feed);
+  const faults = createFaults(changed);
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
 
   /** A state, and the webhooks that report what happens in it. */
   function start() {
     const state = createState(apps, users, person, pages);
-    const webhooks = createWebhooks({ send, clock: () => clock(state), changed() {} });
+    const webhooks = createWebhooks({
+      send,
+      clock: () => clock(state),
+      changed: (delivery) => feed.emit({ kind: "webhook", delivery }),
+    });
     // nobody waits for the app's server
     state.onAccountEvent = ({ app, user }, event) =>
       void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
@@ -72,31 +78,52 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method === "OPTIONS") return preflightResponse(request);
-      await record(requests, request);
-      return dispatch({ state, keys, faults, deliver: webhooks.deliver }, request);
+      return observer.observe(request, clock(state), () =>
+        dispatch({ state, keys, faults, deliver: webhooks.deliver }, request),
+      );
     },
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
       return loadSdk(options, XMLHttpRequest ?? directXhr((request) => emulator.fetch(request)));
     },
-    signIn: (how = {}) => signIn(state, how),
+    signIn(how = {}) {
+      const signedIn = signIn(state, how);
+      changed();
+      return signedIn;
+    },
     setPerson(person) {
       state.person = person;
+      changed();
     },
     advance(seconds) {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
+      changed();
       webhooks.sendDue();
     },
-    rotateKeys: () => keys.rotate(),
+    rotateKeys() {
+      keys.rotate();
+      changed();
+    },
     get users() {
       return state.users;
     },
-    addUser: (user) => addUser(state, user),
-    changeApp: (changes) => changeApp(state, changes),
-    consents: (of = {}) => consentsOf(state, of),
+    addUser(user) {
+      addUser(state, user);
+      changed();
+    },
+    changeApp(changes) {
+      changeApp(state, changes);
+      changed();
+    },
+    consents(of = {}) {
+      const consents = consentsOf(state, of);
+      if (of.scopes || of.serviceTerms) changed();
+      return consents;
+    },
     async unlink(whom = {}) {
       const link = unlinkUser(state, whom);
+      changed();
       return link && report(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
     },
     async reportAccount(what) {
@@ -105,7 +132,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     delay: faults.delay,
     failNext: faults.failNext,
-    requests: requests.entries,
+    requests: observer.requests,
     get messages() {
       return state.messages.entries;
     },
@@ -117,8 +144,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       webhooks.stop();
       ({ state, webhooks } = start());
       faults.clear();
-      requests.clear();
+      observer.clear();
+      changed();
     },
+    subscribe: feed.subscribe,
   };
   return emulator;
 }

@@ -3,7 +3,8 @@ import { answerChannels } from "./channels/channels.js";
 import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
-import { rawResponse } from "./http/responses.js";
+import { asReason, explainResponse } from "./http/reasons.js";
+import { jsonResponse } from "./http/responses.js";
 import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
 import type { SigningKeys } from "./kauth/id_token.js";
@@ -34,6 +35,21 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
+/** For a path that a host does not have: JSON, in the form of the host's other errors. */
+function unknownPath(request: Request, host: string, path: string): Response {
+  const { method } = request;
+  const words = `The emulator has no ${method} ${path}.`;
+  const body =
+    host === hosts.kauth ? { error: "not_found", error_description: words } : { msg: words };
+  return explainResponse(
+    jsonResponse(404, body, request),
+    asReason({
+      en: `${host} has no ${method} ${path} in this emulator`,
+      ko: `이 에뮬레이터의 ${host}에는 ${method} ${path}가 없습니다`,
+    }),
+  );
+}
+
 /** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does. */
 export async function dispatch(context: Context, request: Request): Promise<Response> {
   const { faults } = context;
@@ -42,6 +58,6 @@ export async function dispatch(context: Context, request: Request): Promise<Resp
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
   const response = await handlers.get(host)?.(context, request);
-  if (!response && asksForPage(request)) return notFoundPage(request);
-  return response ?? rawResponse(404, `The emulator has no ${pathname}.`, request);
+  if (response) return response;
+  return asksForPage(request) ? notFoundPage(request) : unknownPath(request, host, pathname);
 }

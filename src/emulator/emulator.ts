@@ -1,5 +1,6 @@
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkOptions } from "./fake_sdk/load_sdk.js";
+import type { EmulatorEvent } from "./events.js";
 import type { Failure } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
 import type { SentMessage } from "./state/message.js";
@@ -70,4 +71,6 @@ export interface Emulator {
   readonly resendWebhook: (id: number) => Promise<number>;
   /** Removes sign-ins, consents, changes, messages, webhooks, failures and requests, and restores the initial user at the browser and the clock. */
   readonly reset: () => void;
+  /** Calls the listener, synchronously, with everything that happens from now on; returns the function that ends this. */
+  readonly subscribe: (listener: (event: EmulatorEvent) => void) => () => void;
 }

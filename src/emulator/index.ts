@@ -11,7 +11,8 @@ export type { AccountReporting, AppChanges, Consents, SignIn, Unlinking } from "
 export type { AccountEvent } from "./state/account_event.js";
 export type { WebhookAttempt, WebhookDelivery, WebhookKind } from "./webhooks/delivery.js";
 export type { Failure } from "./http/faults.js";
-export type { SeenRequest } from "./http/recorder.js";
+export type { SeenAnswer, SeenRequest } from "./http/recorder.js";
+export type { EmulatorEvent } from "./events.js";
 export type { SdkOptions } from "./fake_sdk/load_sdk.js";
 export type { Person } from "./state/person.js";
 export type { MessageKind, SentMessage } from "./state/message.js";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { asHost, hostnameOf } from "./http/access.js";
-import { control, controlPath } from "./control.js";
+import { control, controlPath } from "./control/control.js";
 import type { Emulator } from "./emulator.js";
 import { BadRequest, requestOf, sendRefusal, sendResponse } from "./http/incoming.js";
 

@@ -34,7 +34,7 @@ async function start(options: Partial<OAuthOptions> = {}, origin?: string) {
 }
 
 beforeEach(async () => {
-  emulator = createEmulator();
+  emulator = createEmulator({ apps: [{ openid: true }] });
   kakao = await serve(emulator, { port: 0 });
   logged.mockReset();
   logged.mockImplementation(() => {});

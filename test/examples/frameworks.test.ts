@@ -121,7 +121,7 @@ describe.each([
   ["vue", [vue()]],
 ])("%s", (name, plugins) => {
   test("logs in, and gets on whatever happens", async () => {
-    const emulator = createEmulator({ pages: true });
+    const emulator = createEmulator({ pages: true, apps: [{ openid: true }] });
     const server: ViteDevServer = await createServer({
       configFile: false,
       logLevel: "error",
@@ -163,7 +163,7 @@ describe("next", () => {
   });
 
   test("logs in, and gets on whatever happens: the token stays on the server", async () => {
-    const emulator = createEmulator({ pages: true });
+    const emulator = createEmulator({ pages: true, apps: [{ openid: true }] });
     served = await serve(emulator, { port: 0 });
     const port = await freePort();
     child = spawn(

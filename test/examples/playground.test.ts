@@ -23,7 +23,7 @@ afterEach(async () => {
 
 /** Opens the playground, in a browser of its own. */
 async function open(locale = "en-US", options: Parameters<typeof createEmulator>[0] = {}) {
-  emulator = createEmulator({ pages: true, ...options });
+  emulator = createEmulator({ pages: true, apps: [{ openid: true }], ...options });
   vite = await createServer({
     configFile: false,
     logLevel: "error",

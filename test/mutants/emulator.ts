@@ -67,14 +67,14 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "A form of another site changes the emulator, without a preflight.",
-    file: "src/emulator/control.ts",
+    file: "src/emulator/control/control.ts",
     find: 'request.method === "POST" && !isJson',
     replace: "false && !isJson",
     tests: hosts,
   },
   {
     what: "The list of requests shows tokens and secrets.",
-    file: "src/emulator/control.ts",
+    file: "src/emulator/control/requests.ts",
     find: "requests.map(redactRequest)",
     replace: "requests",
     tests: secrets,

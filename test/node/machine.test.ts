@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { decodeJwt } from "jose";
 import { type AnyKakaoError, isKakaoError, type Me } from "kakao-typed";
-import { createEmulator } from "kakao-typed/emulator";
 import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient, type RestAPI } from "kakao-typed/rest";
 import { expect, test } from "vitest";
+import { shopEmulator } from "../support/shop_app.js";
 
 const users = [123456789, 987654321];
 const apps = [
@@ -133,7 +133,7 @@ let count = 0;
 const seen = new Map<string, number>();
 
 async function drive(actions: readonly Action[]): Promise<void> {
-  const emulator = createEmulator({ apps });
+  const emulator = shopEmulator({ apps });
   const oauths = apps.map(({ restApiKey = "rest-api-key" }) =>
     createOAuthClient({
       restApiKey,

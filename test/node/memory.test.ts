@@ -15,7 +15,7 @@ const day = 24 * 3600;
 let state: State;
 beforeEach(() => {
   // no ID tokens: signing them is what takes long
-  state = createState([{ openid: false, autoLink: true }]);
+  state = createState([{ redirectUris: [redirect_uri] }]);
 });
 
 const ask = (path: string, init?: RequestInit) =>

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createEmulator } from "kakao-typed/emulator";
 import { bundle } from "../../scripts/bundle.ts";
 import { root } from "../support/compiler.js";
 import { hashOf, launch, origin, sdkScript, sdkUrl, visit } from "../support/shop.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 const url = sdkUrl("2.8.2");
 
@@ -74,7 +74,7 @@ describe.each([
   test.each(["modules", "script tag"])(
     "%s: works end to end, without one violation",
     async (build) => {
-      const emulator = createEmulator();
+      const emulator = shopEmulator();
       const { access_token } = emulator.signIn();
       emulator.signIn({ user: 987654321 });
       const tags =
@@ -126,7 +126,7 @@ test("a violation would be seen", async () => {
 });
 
 test("examples/script-tag works with the SDK's tag and ours, nothing else", async () => {
-  const emulator = createEmulator();
+  const emulator = shopEmulator();
   const { access_token } = emulator.signIn();
   const example = readFileSync(`${root}examples/script-tag/index.html`, "utf8");
   const [, hash] = /integrity="([^"]+)"/.exec(example)!;

@@ -69,7 +69,7 @@ describe("the control API", () => {
 
   test("says who sits at the browser", async () => {
     await ask("/person", { cancels: true });
-    const query = "client_id=rest-api-key&response_type=code&redirect_uri=http://a.example/";
+    const query = "client_id=rest-api-key&response_type=code&redirect_uri=http://localhost:3000/";
     const response = await fetch(`${kakao.url}/oauth/authorize?${query}`, { redirect: "manual" });
     expect(response.headers.get("Location")).toContain("access_denied");
   });
@@ -274,7 +274,7 @@ describe("kakao-emulator", () => {
     const [url] = /http:\/\/[\d.:]+/.exec(said)!;
     const users = (await (await fetch(`${url}/emulator/users`)).json()) as unknown;
     expect(users).toEqual([{ id: 5 }]);
-    const query = "client_id=rest-api-key&response_type=code&redirect_uri=http://a.example/";
+    const query = "client_id=rest-api-key&response_type=code&redirect_uri=http://localhost:3000/";
     const page = await fetch(`${url}/oauth/authorize?${query}`);
     expect([page.status, page.headers.get("Content-Type")]).toEqual([
       200,

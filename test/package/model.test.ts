@@ -1,11 +1,11 @@
 // A model of all windows of Kakao's: random mixtures of the package's calls and the bare SDK's, in Chromium.
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
-import { createEmulator } from "kakao-typed/emulator";
 import type { Browser, Route } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { root } from "../support/compiler.js";
 import { launch, origin, sdkScript, versions, visit } from "../support/shop.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -36,7 +36,7 @@ async function driver(): Promise<string> {
 
 /** Opens a page for the model: the driver first, so that the SDK and the package use its clock. */
 async function open(version: string) {
-  const emulator = createEmulator();
+  const emulator = shopEmulator();
   const { access_token } = emulator.signIn();
   // it asks for a page, and stays where it is
   const stays = (route: Route) => route.fulfill({ status: 204 });

@@ -1,6 +1,6 @@
 // Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere.
 import { existsSync, readFileSync } from "node:fs";
-import { createEmulator } from "kakao-typed/emulator";
+
 import * as oauth from "kakao-typed/oauth";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -8,6 +8,7 @@ import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
 import { root } from "../support/compiler.js";
 import { codeOf, compile, deadAnchors, linksOf, read, shapeOf } from "../support/documents.js";
 import { leavesOf } from "../support/flatten_endpoints.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 /** Every endpoint, of every client. */
 const leaves = [...new Map([...leavesOf(tokenEndpoints), ...leavesOf(adminEndpoints)])];
@@ -68,7 +69,7 @@ describe.each(names)("%s", (name) => {
   });
 
   describe("the server's half of a login", () => {
-    const emulator = createEmulator();
+    const emulator = shopEmulator();
     const kept = code.find((block) => block.includes("function isFromOurPage"))!;
     const { begin, finish } = run(kept);
     const url = "https://shop.example/login";

@@ -1,11 +1,12 @@
 // Kakao's own examples of the login, unchanged, on the bare SDK in Chromium; Kakao is the emulator with its pages.
-import { createEmulator, type EmulatorOptions } from "kakao-typed/emulator";
+import type { EmulatorOptions } from "kakao-typed/emulator";
 import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { routeKakao } from "../../examples/playwright/kakao.ts";
 import { origin, sdkScript, sdkUrl, useBrowser } from "../support/shop.js";
 import { versions } from "../support/windows.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 let browser: Browser;
 useBrowser((started) => {
@@ -19,7 +20,7 @@ async function open(
   version: string,
   { userAgent, ...options }: EmulatorOptions & { userAgent?: string } = {},
 ) {
-  const emulator = createEmulator({ pages: true, ...options });
+  const emulator = shopEmulator({ pages: true, ...options });
   const context = await browser.newContext({
     locale: "ko-KR",
     ...(userAgent !== undefined && { userAgent }),

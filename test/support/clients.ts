@@ -1,12 +1,13 @@
 import { answer } from "#wire";
 import type { API, OnInvalidResponse } from "kakao-typed";
-import { createEmulator, type Emulator, type EmulatorOptions } from "kakao-typed/emulator";
+import type { Emulator, EmulatorOptions } from "kakao-typed/emulator";
 import { createRestClient } from "kakao-typed/rest";
 import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
 import { adminCases, type Case, cases, tokenCases } from "./cases.js";
 import { casesOf } from "./derived_cases.js";
 import { leaves, leavesOf } from "./flatten_endpoints.js";
 import { login, open } from "./page.js";
+import { shopEmulator } from "./shop_app.js";
 
 /** A client of the API, with somebody logged in or nobody, and Kakao behind it. */
 interface Client {
@@ -33,7 +34,7 @@ interface Way {
 
 /** Kakao, and a user who has just logged in. */
 function signedIn(options: EmulatorOptions = {}) {
-  const emulator = createEmulator(options);
+  const emulator = shopEmulator(options);
   answer((request) => emulator.fetch(request));
   return { emulator, ...emulator.signIn() };
 }

@@ -1,12 +1,13 @@
 // A page of an app with our facade on the SDK, fake or real, and Kakao's hosts answered by an emulator over the recipe.
 import { readFileSync } from "node:fs";
-import { createEmulator, type Emulator, type EmulatorOptions } from "kakao-typed/emulator";
+import type { Emulator, EmulatorOptions } from "kakao-typed/emulator";
 import { createOAuthClient } from "kakao-typed/oauth";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { routeKakao } from "../../examples/playwright/kakao.ts";
 import { root } from "./compiler.js";
 import { origin, sdkScript, sdkUrl } from "./shop.js";
 import { call, popupOf } from "./windows.js";
+import { shopEmulator } from "./shop_app.js";
 
 /** The app's server reads the webhooks that arrive with this. */
 export const oauth = createOAuthClient({ restApiKey: "rest-api-key", redirectUri: origin });
@@ -29,7 +30,7 @@ export async function start(
   { locale = "ko-KR", ...options }: EmulatorOptions & { readonly locale?: string } = {},
 ): Promise<Journey> {
   const reports: Request[] = [];
-  const emulator = createEmulator({
+  const emulator = shopEmulator({
     ...options,
     async fetch(request) {
       reports.push(request);

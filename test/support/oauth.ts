@@ -1,6 +1,6 @@
 // A server that logs in on the emulator: what the tests of `kakao-typed/oauth` share.
 import { answer } from "#wire";
-import { createEmulator, type Emulator, type EmulatorOptions } from "kakao-typed/emulator";
+import type { Emulator, EmulatorOptions } from "kakao-typed/emulator";
 import {
   type AuthorizeUrlSettings,
   createOAuthClient,
@@ -8,6 +8,7 @@ import {
   type OAuthOptions,
 } from "kakao-typed/oauth";
 import { expect } from "vitest";
+import { shopEmulator } from "./shop_app.js";
 
 export const redirectUri = "https://shop.example/redirect";
 
@@ -18,7 +19,7 @@ export const clientOf = (options: Partial<OAuthOptions> = {}) =>
 
 /** Kakao, and a client of its login. */
 export function kakao(options: Partial<OAuthOptions> = {}, emulated?: EmulatorOptions) {
-  const emulator = createEmulator(emulated);
+  const emulator = shopEmulator(emulated);
   answer((request) => emulator.fetch(request));
   return { emulator, oauth: clientOf(options) };
 }

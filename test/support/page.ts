@@ -1,12 +1,8 @@
 import { answer, connect, disconnect } from "#wire";
 import { type Kakao, type KakaoSdk, wrapKakao, type WrapOptions } from "kakao-typed";
-import {
-  createEmulator,
-  type Emulator,
-  type EmulatorOptions,
-  type SdkOptions,
-} from "kakao-typed/emulator";
+import type { Emulator, EmulatorOptions, SdkOptions } from "kakao-typed/emulator";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { shopEmulator } from "./shop_app.js";
 
 /** A page with the SDK on it, and Kakao behind it. */
 export interface Page {
@@ -42,7 +38,7 @@ export function load(emulator: Emulator, options?: SdkOptions): KakaoSdk {
 export function open(
   options: EmulatorOptions & { sdk?: SdkOptions; wrap?: WrapOptions } = {},
 ): Page {
-  const emulator = createEmulator(options);
+  const emulator = shopEmulator(options);
   answer((request) => emulator.fetch(request));
   const sdk = load(emulator, options.sdk);
   sdk.init("javascript-key");

@@ -2,9 +2,10 @@
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { createEmulator, type Emulator } from "kakao-typed/emulator";
+import type { Emulator } from "kakao-typed/emulator";
 import { serve, type ServeOptions, type Served } from "kakao-typed/emulator/server";
 import { afterEach, beforeEach, expect } from "vitest";
+import { shopEmulator } from "./shop_app.js";
 
 const running: { emulator?: Emulator; served: Served[] } = { served: [] };
 
@@ -15,7 +16,7 @@ const running: { emulator?: Emulator; served: Served[] } = { served: [] };
  */
 export function useServer(started: (server: { emulator: Emulator; kakao: Served }) => void): void {
   beforeEach(async () => {
-    running.emulator = createEmulator({ pages: true });
+    running.emulator = shopEmulator({ pages: true });
     started({ emulator: running.emulator, kakao: await start(running.emulator) });
   });
   afterEach(async () => {

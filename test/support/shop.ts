@@ -3,11 +3,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import chromium from "@sparticuz/chromium";
 import { build } from "esbuild";
-import { createEmulator, type Emulator } from "kakao-typed/emulator";
+import type { Emulator } from "kakao-typed/emulator";
 import { type Browser, chromium as playwright, type Page, type Route } from "playwright";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { root } from "./compiler.js";
 import { closeTabs, forgetTab, openTab, origin } from "./tab.js";
+import { shopEmulator } from "./shop_app.js";
 
 export { origin } from "./tab.js";
 
@@ -123,7 +124,7 @@ export async function serve(route: Route, body: string, csp?: string): Promise<v
 /** Opens a site's page, with what it does wrong: errors and violations of its policy. */
 export async function visit(
   browser: Browser,
-  { files, path = "/", csp, emulator = createEmulator(), userAgent, clock = false }: Site,
+  { files, path = "/", csp, emulator = shopEmulator(), userAgent, clock = false }: Site,
 ): Promise<{ page: Page; wrong: string[] }> {
   const tab = await openTab(browser, { userAgent, clock });
   tab.respond = async (route) => {

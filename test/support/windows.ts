@@ -1,11 +1,12 @@
 // A page with the SDK and our global on it, and Kakao's windows scripted: what login and pickers are tested with.
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { createEmulator, type Emulator } from "kakao-typed/emulator";
+import type { Emulator } from "kakao-typed/emulator";
 import type { Browser, BrowserContext, Page, Route } from "playwright";
 import { expect } from "vitest";
 import { root } from "./compiler.js";
 import { type Answer, origin, sdkScript, sdkUrl, serve, versions, visit } from "./shop.js";
+import { shopEmulator } from "./shop_app.js";
 
 export { versions } from "./shop.js";
 
@@ -92,7 +93,7 @@ export async function shop(
     emulated?: boolean;
   } = {},
 ): Promise<Shop> {
-  const emulator = createEmulator();
+  const emulator = shopEmulator();
   const { access_token } = emulator.signIn();
   const asked: string[] = [];
   const kakao: Kakao = {

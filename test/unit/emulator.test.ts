@@ -1,19 +1,17 @@
 import { endpoints } from "kakao-typed/schemas";
-import { createEmulator, type EmulatorOptions } from "kakao-typed/emulator";
+import type { EmulatorOptions, SignIn } from "kakao-typed/emulator";
 import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";
 import { login, onTheWire, rejection } from "../support/page.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 onTheWire();
 
 const kapi = "https://kapi.kakao.com";
 
 /** An emulator with somebody signed in, asked directly. */
-function signedIn(
-  options: EmulatorOptions = {},
-  how: Parameters<ReturnType<typeof createEmulator>["signIn"]>[0] = {},
-) {
-  const emulator = createEmulator(options);
+function signedIn(options: EmulatorOptions = {}, how: SignIn = {}) {
+  const emulator = shopEmulator(options);
   const { access_token, user } = emulator.signIn(how);
   const ask = async (
     method: string,
@@ -205,7 +203,12 @@ describe("consent decides what me shows", () => {
       ...user.kakao_account,
       email_needs_agreement: false,
     });
-    expect(body["properties"]).toEqual(user.properties);
+    const { nickname, profile_image_url, thumbnail_image_url } = user.kakao_account!.profile!;
+    expect(body["properties"]).toEqual({
+      nickname,
+      profile_image: profile_image_url,
+      thumbnail_image: thumbnail_image_url,
+    });
     expect(body["for_partner"]).toEqual({ uuid: "sample-uuid-1" });
   });
 
@@ -217,9 +220,11 @@ describe("consent decides what me shows", () => {
     const { body } = await ask("GET", "/v2/user/me");
     expect(body["kakao_account"]).toEqual({
       email_needs_agreement: true,
+      has_email: true,
       profile_nickname_needs_agreement: false,
       profile: { nickname: "홍길동", is_default_nickname: false },
     });
+    expect(body["properties"]).toEqual({ nickname: "홍길동" });
   });
 
   test("property_keys picks fields with their companions, or branches", async () => {
@@ -230,6 +235,7 @@ describe("consent decides what me shows", () => {
     expect(Object.keys(email.body["kakao_account"] as object).sort()).toEqual([
       "email",
       "email_needs_agreement",
+      "has_email",
       "is_email_valid",
       "is_email_verified",
     ]);
@@ -246,14 +252,15 @@ describe("consent decides what me shows", () => {
 
   test("secure_resource makes image URLs https", async () => {
     const { ask } = signedIn();
-    const url = async (query: string) =>
-      (
-        (await ask("GET", `/v2/user/me${query}`)).body as {
-          kakao_account: { profile: { profile_image_url: string } };
-        }
-      ).kakao_account.profile.profile_image_url;
-    expect(await url("")).toMatch(/^http:/);
-    expect(await url("?secure_resource=true")).toMatch(/^https:/);
+    const urls = async (query: string) => {
+      const { kakao_account, properties } = (await ask("GET", `/v2/user/me${query}`)).body as {
+        kakao_account: { profile: { profile_image_url: string } };
+        properties: { thumbnail_image: string };
+      };
+      return `${kakao_account.profile.profile_image_url} ${properties.thumbnail_image}`;
+    };
+    expect(await urls("")).toMatch(/^http:.* http:/);
+    expect(await urls("?secure_resource=true")).toMatch(/^https:.* https:/);
   });
 
   test("revoking an item closes its fields, and a new sign-in opens them again", async () => {
@@ -378,7 +385,7 @@ test("every body it sends is what the published schemas say", async () => {
   await API.shipping_address();
   await API.update_profile({ properties: { goal: "swim" } });
   await API.access_token_info();
-  expect((await API.me()).properties).toEqual({ nickname: "홍길동", goal: "swim" });
+  expect((await API.me()).properties).toMatchObject({ nickname: "홍길동", goal: "swim" });
   await API.logout();
   expect(emulator.requests).toHaveLength(11);
   expect(z.safeParse(endpoints.me.response, { id: "1" }).success).toBe(false);
@@ -400,7 +407,7 @@ test("failNext waits for its URL, keeps its order, and reset forgets all", async
 });
 
 test("several apps and users stay apart", async () => {
-  const emulator = createEmulator({
+  const emulator = shopEmulator({
     apps: [
       { id: 1, adminKey: "one" },
       { id: 2, adminKey: "two" },

@@ -1,10 +1,10 @@
 import { wrapKakao, type KakaoAuthError } from "kakao-typed";
-import { createEmulator } from "kakao-typed/emulator";
 import { explain } from "kakao-typed/explain";
 import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 import { describe, expect, test } from "vitest";
 import { rejection } from "../support/page.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -432,7 +432,7 @@ describe("what is not known is not made up", () => {
 });
 
 describe("real errors", () => {
-  const emulator = createEmulator();
+  const emulator = shopEmulator();
   const fetch = (request: Request) => emulator.fetch(request);
   const { access_token: accessToken } = emulator.signIn({ scopes: [] });
 

@@ -1,17 +1,17 @@
 // The fake SDK against the contract of the real one: the traps are what makes it worth anything.
 import { place } from "#wire";
-import { createEmulator } from "kakao-typed/emulator";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 import { keysOf } from "../../src/schemas/describe_schema.js";
 import { leaves } from "../support/flatten_endpoints.js";
 import { load, login, onTheWire, open, rejection } from "../support/page.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 onTheWire();
 afterEach(() => vi.unstubAllGlobals());
 
 const loaded = (version: "2.7.1" | "2.8.2" = "2.7.1", target?: object) =>
-  load(createEmulator(), target ? { version, target } : { version });
+  load(shopEmulator(), target ? { version, target } : { version });
 
 /** What a function throws. */
 function thrown(run: () => unknown): unknown {
@@ -327,7 +327,7 @@ describe.skipIf(place === "node")("the stored token", () => {
   const only = () => Object.keys(sessionStorage).filter((key) => key.startsWith("kakao_"));
 
   test("has the SDK's key and form, and survives a reload", () => {
-    const emulator = createEmulator();
+    const emulator = shopEmulator();
     const sdk = load(emulator);
     sdk.init("APPKEY123");
     sdk.Auth.setAccessToken("토큰-token");

@@ -1,14 +1,15 @@
 // The emulator's login, asked directly: what the facts say of Kakao's.
-import { createEmulator, type EmulatorOptions, type Person } from "kakao-typed/emulator";
+import type { EmulatorOptions, Person } from "kakao-typed/emulator";
 import { describe, expect, test } from "vitest";
 import { samples } from "../support/samples.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 const kauth = "https://kauth.kakao.com";
 const redirect_uri = "https://shop.example/redirect";
 const day = 24 * 3600;
 
 function login(options?: EmulatorOptions) {
-  const emulator = createEmulator(options);
+  const emulator = shopEmulator(options);
   const authorize = async (more: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams({
       client_id: "rest-api-key",
@@ -64,7 +65,7 @@ describe("authorize", () => {
   });
 
   test("keeps the query of the redirect URI", async () => {
-    const { emulator } = login();
+    const { emulator } = login({ apps: [{ redirectUris: [`${redirect_uri}?from=kakao`] }] });
     const query = new URLSearchParams({
       client_id: "rest-api-key",
       redirect_uri: `${redirect_uri}?from=kakao`,
@@ -189,7 +190,6 @@ describe("token", () => {
     [{ grant_type: "" }, 400, "KOE207"],
     [{ grant_type: "password" }, 400, "KOE310"],
     [{ code: "" }, 400, "KOE207"],
-    [{ code: "c", redirect_uri: "" }, 400, "KOE207"],
     [{ grant_type: "refresh_token" }, 400, "KOE319"],
     [{ grant_type: "refresh_token", refresh_token: "x" }, 400, "KOE322"],
     [{ code: "c", client_secret: "" }, 401, "KOE010"],

@@ -1,7 +1,7 @@
 import { type Kakao, KakaoLoadError, wrapKakao } from "kakao-typed";
-import { createEmulator } from "kakao-typed/emulator";
 import { describe, expect, test } from "vitest";
 import { load, login, onTheWire, open, rejection } from "../support/page.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 onTheWire();
 
@@ -28,7 +28,7 @@ describe("wrapKakao", () => {
   test("takes an element that became the SDK", async () => {
     const target =
       typeof document === "undefined" ? { id: "Kakao" } : document.createElement("div");
-    const emulator = createEmulator();
+    const emulator = shopEmulator();
     const kakao = wrapKakao(load(emulator, { target }));
     kakao.init("javascript-key");
     expect(kakao.sdk).toBe(target);
@@ -91,7 +91,7 @@ describe("wrapKakao", () => {
 
 describe("init", () => {
   test("starts the SDK; again with the same key it does nothing, with another one it throws", () => {
-    const sdk = load(createEmulator());
+    const sdk = load(shopEmulator());
     const kakao = wrapKakao(sdk);
     expect(kakao.isInitialized()).toBe(false);
     kakao.init("key");
@@ -108,13 +108,13 @@ describe("init", () => {
 
   // empty, quoted, with a space, with a line end, missing, a number
   test.each(["", "'key'", " key", "key\r", undefined, 1])("refuses the key %j", (key) => {
-    const sdk = load(createEmulator());
+    const sdk = load(shopEmulator());
     expect(() => wrapKakao(sdk).init(key as never)).toThrow(code("invalid_key"));
     expect(sdk.isInitialized()).toBe(false);
   });
 
   test("works detached, and repairs an init of the SDK that was called detached", async () => {
-    const emulator = createEmulator();
+    const emulator = shopEmulator();
     const sdk = load(emulator);
     const { init: detached } = sdk;
     expect(() => detached("javascript-key")).toThrow(TypeError);

@@ -1,4 +1,5 @@
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
+import { asReason, explainResponse } from "../http/reasons.js";
 import { isWebAddress } from "../http/web_address.js";
 import { addressForm, addressPage, badAddressPage, requiredOfAddress } from "../pages/address.js";
 import { blankFields } from "../pages/fields.js";
@@ -8,6 +9,7 @@ import { freeId } from "../state/free_id.js";
 import type { Link, State } from "../state/state.js";
 import { reportResult } from "./report_result.js";
 import { pickerError, type PickerResult, resolveTicket } from "./ticket.js";
+import { unknownAddress, wrongAddress } from "./why.js";
 
 type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
 
@@ -56,7 +58,8 @@ function nextStep(
   const filledIn = step === "save" ? { form, problems } : {};
 
   if (path === "/user/edit/address") {
-    if (!chosen) return pickerError("KAE206", "invalid address id");
+    if (!chosen)
+      return pickerError("KAE206", "invalid address id", unknownAddress(form.get("address_id")));
     return isSaved
       ? success(saveAddress(state, link, form, chosen))
       : addressForm(language, chosen, filledIn);
@@ -77,7 +80,8 @@ export function addressPicker(
 ): Response {
   const returnUrl = form.get("return_url");
   if (returnUrl && !isWebAddress(returnUrl)) {
-    return badAddressPage(language, returnUrl);
+    const why = asReason(wrongAddress("return_url", returnUrl));
+    return explainResponse(badAddressPage(language, returnUrl), why);
   }
   const ticket = resolveTicket(state, form, "shipping_address");
   if ("error" in ticket) return reportResult(ticket.error, returnUrl, language);

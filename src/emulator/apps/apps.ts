@@ -1,6 +1,7 @@
 // apps: how do Kakao's own pages (apps.kakao.com) answer, which the SDK opens in popups and frames?
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
+import { asReason, explainResponse } from "../http/reasons.js";
 import { isWebAddress } from "../http/web_address.js";
 import { badAddressPage } from "../pages/address.js";
 import { errorPage } from "../pages/error.js";
@@ -10,15 +11,18 @@ import { type Language, languageOf, words } from "../pages/words.js";
 import type { State } from "../state/state.js";
 import { addressPicker } from "./address_picker.js";
 import { followChannel } from "./follow_channel.js";
+import { wrongAddress } from "./why.js";
 
 /** `/auth/kpidt`: takes the ticket, and redirects to the page named by `continue`: one of this host, or of the host that serves the emulator. */
 function enter(form: URLSearchParams, request: Request, language: Language): Response {
   const to = form.get("continue") ?? `https://${hosts.apps}/error/auth`;
-  if (!isWebAddress(to)) return badAddressPage(language, to);
+  const refuse = () =>
+    explainResponse(badAddressPage(language, to), asReason(wrongAddress("continue", to)));
+  if (!isWebAddress(to)) return refuse();
   const next = new URL(to);
   // the ticket opens the user's addresses, so no other host may receive it
   if (![hosts.apps, request.headers.get("Host")].includes(next.host)) {
-    return badAddressPage(language, to);
+    return refuse();
   }
   next.searchParams.set("agt", form.get("agt") ?? "");
   return new Response(null, { status: 302, headers: { Location: next.href } });

@@ -1,6 +1,8 @@
 // friend_picker: how do Kakao's pickers of friends and chats (friend-picker.kakao.com) answer?
 import { reportResult, type Result } from "../apps/report_result.js";
+import { wrongAddress } from "../apps/why.js";
 import { parameters } from "../http/parameters.js";
+import { asReason, explainResponse } from "../http/reasons.js";
 import { isWebAddress } from "../http/web_address.js";
 import { asUser } from "../kauth/account.js";
 import { badAddressPage } from "../pages/address.js";
@@ -75,7 +77,8 @@ async function picker(
   const language = languageOf(request);
   const returnUrl = form.get("returnUrl");
   if (returnUrl && !isWebAddress(returnUrl)) {
-    return badAddressPage(language, returnUrl);
+    const why = asReason(wrongAddress("returnUrl", returnUrl));
+    return explainResponse(badAddressPage(language, returnUrl), why);
   }
   const end = (result: Result | "closed") => reportResult(result, returnUrl, language);
   if (form.toString().length > mostOfForm) return end({ code: -400, msg: "bad request" });

@@ -1,3 +1,4 @@
+import { explainResponse } from "./reasons.js";
 import { jsonResponse, rawResponse } from "./responses.js";
 
 /** How a call fails. */
@@ -65,8 +66,8 @@ function checkFailure({ status, body, headers = {}, times = 1 }: Failure): void 
   }
 }
 
-/** Without any failure or delay at first. */
-export function createFaults(): Faults {
+/** Without any failure or delay at first; `changed` is called when one is planned or taken. */
+export function createFaults(changed: () => void): Faults {
   const failures: Failure[] = [];
   const delays = new Map<string | undefined, number>();
   return {
@@ -76,17 +77,18 @@ export function createFaults(): Faults {
         throwRange(`failNext: ${mostPlans} failures wait already. Reset the emulator first.`);
       }
       failures.push(failure);
+      changed();
     },
     delay(milliseconds, url) {
       if (!(milliseconds >= 0 && milliseconds <= longestDelay)) {
         throwRange(`delay: milliseconds: expected 0 to ${longestDelay}, got ${milliseconds}.`);
       }
-      delays.delete(url);
-      if (milliseconds === 0) return;
-      if (delays.size >= mostPlans) {
+      if (delays.size >= mostPlans && !delays.has(url) && milliseconds > 0) {
         throwRange(`delay: ${mostPlans} paths are slow already. Reset the emulator first.`);
       }
-      delays.set(url, milliseconds);
+      if (milliseconds > 0) delays.set(url, milliseconds);
+      else delays.delete(url);
+      changed();
     },
     async wait(path, signal) {
       const delay = (delays.get(undefined) ?? 0) + (delays.get(path) ?? 0);
@@ -107,6 +109,7 @@ export function createFaults(): Faults {
       const [failure] = failures.splice(index, 1) as [Failure];
       const { times = 1 } = failure;
       if (times > 1) failures.splice(index, 0, { ...failure, times: times - 1 });
+      changed();
       return failure;
     },
     clear() {
@@ -121,11 +124,12 @@ export function failureResponse(
   { status, body = "", headers = {} }: Failure,
   request: Request,
 ): Response {
-  if (status === 0) return Response.error();
+  const reason = { why: "a failure planned with failNext" };
+  if (status === 0) return explainResponse(Response.error(), reason);
   const response =
     typeof body === "string"
       ? rawResponse(status, body, request)
       : jsonResponse(status, body, request);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  return response;
+  return explainResponse(response, reason);
 }

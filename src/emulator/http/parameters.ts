@@ -63,6 +63,9 @@ export function dataOf(
   if (!issues.length) return data;
   const [first] = issuesOf(issues, data, "");
   const name = first!.path.split(".")[0];
-  if (found.has(name!)) throw badConstraint(name!);
-  throw badParameter(`The Parameter [${name}] cannot be null.`);
+  const problem = `${first!.path}: ${first!.message}`;
+  const refusal = found.has(name!)
+    ? badConstraint(name!)
+    : badParameter(`The Parameter [${name}] cannot be null.`);
+  throw refusal.because({ en: problem, ko: problem });
 }

@@ -32,6 +32,9 @@ function redactString(value: string, depth: number): string {
   return before + after.replaceAll(/[^?#]+/g, (pairs) => redactForm(pairs, depth + 1));
 }
 
+/** An address that may be shown, without the secrets in its query and hash. */
+export const redactAddress = (url: string): string => redactString(url, 0);
+
 /** The parameters of a query or a form. */
 function redactForm(pairs: string, depth: number): string {
   if (!pairs.includes("=")) return pairs;
@@ -67,11 +70,17 @@ function redactHeader(name: string, value: string): string {
 }
 
 /** A request that may be shown: without tokens, codes, keys and cookies. */
-export const redactRequest = ({ method, url, headers, body }: SeenRequest): SeenRequest => ({
-  method,
-  url: redactString(url, 0),
-  headers: Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, redactHeader(name, value)]),
-  ),
-  body: redactBody(body),
-});
+export function redactRequest<
+  Request extends Pick<SeenRequest, "method" | "url" | "headers" | "body">,
+>(request: Request): Request {
+  const headers = Object.entries(request.headers).map(([name, value]) => [
+    name,
+    redactHeader(name, value),
+  ]);
+  return {
+    ...request,
+    url: redactString(request.url, 0),
+    headers: Object.fromEntries(headers),
+    body: redactBody(request.body),
+  };
+}

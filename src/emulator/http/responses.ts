@@ -1,5 +1,8 @@
+import { credentialOf } from "./credential.js";
+import { explainResponse, Refusal } from "./reasons.js";
+
 /** A refusal of Kakao's API: a route throws it, and it becomes a response with this status and body. */
-export class ApiRefusal extends Error {
+export class ApiRefusal extends Refusal {
   constructor(
     readonly status: number,
     readonly code: number,
@@ -12,7 +15,8 @@ export class ApiRefusal extends Error {
 
   response(request: Request): Response {
     const { status, msg, code, more } = this;
-    return jsonResponse(status, { msg, code, ...more }, request);
+    const response = jsonResponse(status, { msg, code, ...more }, request);
+    return explainResponse(response, this.reason(code, msg));
   }
 }
 
@@ -33,9 +37,7 @@ const bodyFor = (status: number, body: string) => ([204, 205, 304].includes(stat
 export function jsonResponse(status: number, body: unknown, request: Request): Response {
   const headers = new Headers(corsHeaders(request.headers.get("Origin")));
   headers.set("Content-Type", "application/json;charset=UTF-8");
-  const scheme = request.headers.get("Authorization")?.startsWith("KakaoAK ")
-    ? "KakaoAK"
-    : "Bearer";
+  const scheme = credentialOf(request).scheme === "kakaoak" ? "KakaoAK" : "Bearer";
   if (status === 401) headers.set("WWW-Authenticate", `${scheme} error=invalid_token`);
   return new Response(bodyFor(status, JSON.stringify(body)), { status, headers });
 }

@@ -1,9 +1,11 @@
+import { credentialOf } from "../http/credential.js";
 import { ApiRefusal } from "../http/responses.js";
 import { findAppByKey } from "../state/app_keys.js";
 import type { State } from "../state/state.js";
 import type { AppRequest } from "./app_request.js";
 import { deleteImage, scrapImage, uploadImage } from "./images.js";
 import { shareTemplate } from "./share_template.js";
+import { noCredential, unknownAppKey, wrongMethod } from "./why.js";
 
 type AppRoute = (call: AppRequest) => object | Promise<object>;
 
@@ -22,10 +24,13 @@ const appRoutes: Readonly<Record<string, AppRoute>> = {
   "POST /v1/app/validate/sdk": () => ({}),
 };
 
-const appPaths = new Set(Object.keys(appRoutes).map((name) => name.split(" ")[1]));
+/** The method of each path. */
+const appMethods = new Map(
+  Object.keys(appRoutes).map((name) => name.split(" ").reverse() as [string, string]),
+);
 
 /** Whether a path is called with an app key. */
-export const isAppPath = (path: string): boolean => appPaths.has(path);
+export const isAppPath = (path: string): boolean => appMethods.has(path);
 
 /** The parameters of a call, whose body is left alone where it is no form of pairs. */
 async function parametersOf(request: Request): Promise<URLSearchParams> {
@@ -40,10 +45,22 @@ async function parametersOf(request: Request): Promise<URLSearchParams> {
 export async function answerAppCall(state: State, request: Request): Promise<object> {
   const { pathname } = new URL(request.url);
   const route = appRoutes[`${request.method} ${pathname}`];
-  if (!route) throw new ApiRefusal(405, -2, "method not allowed");
-  const [, key = null] = /^KakaoAK\s+(.*)$/.exec(request.headers.get("Authorization") ?? "") ?? [];
-  if (key === null) throw new ApiRefusal(401, -401, "no authentication key!");
-  const app = findAppByKey(state, key)?.app;
-  if (!app) throw new ApiRefusal(401, -401, "invalid app key.");
+  if (!route) {
+    throw new ApiRefusal(405, -2, "method not allowed").because(
+      wrongMethod(request.method, pathname, appMethods.get(pathname)!),
+    );
+  }
+  const { scheme, credential } = credentialOf(request);
+  if (scheme !== "kakaoak") {
+    throw new ApiRefusal(401, -401, "no authentication key!").because(
+      noCredential(request.headers.get("Authorization"), "KakaoAK"),
+    );
+  }
+  const app = findAppByKey(state, credential)?.app;
+  if (!app) {
+    throw new ApiRefusal(401, -401, "invalid app key.").because(
+      unknownAppKey(state, credential, false),
+    );
+  }
   return route({ state, app, request, found: await parametersOf(request) });
 }

@@ -8,11 +8,24 @@ import {
 interface Fields extends Pick<ConsentItemFields, "scope" | "flag" | "inProfile"> {
   /** The fields of the account, or of its profile, that the consent item opens. */
   readonly fields: readonly string[];
+  /** The older flag that says whether the account has the datum, with or without consent, such as `has_email`. */
+  readonly has?: string;
 }
+
+/** The data for which Kakao still sends an older flag. */
+const withOlderFlag: readonly ConsentItem[] = [
+  "email",
+  "age_range",
+  "birthday",
+  "gender",
+  "phone_number",
+  "ci",
+];
 
 const items = (Object.keys(companionFields) as ConsentItem[]).map((item): Fields => {
   const { datum, ...where } = fieldsOf(item);
-  return { ...where, fields: [datum, ...companionFields[item]] };
+  const fields = [datum, ...companionFields[item]];
+  return { ...where, fields, ...(withOlderFlag.includes(item) && { has: `has_${item}` }) };
 });
 
 /** The consent item of apps from before June 2021: nickname and image together. */
@@ -35,5 +48,5 @@ export function companions(field: string): readonly string[] {
     return [field, ...all.filter(({ inProfile }) => inProfile).map(({ flag }) => flag)];
   }
   const item = all.find(({ inProfile, fields }) => !inProfile && fields.includes(field));
-  return item ? [item.flag, ...item.fields] : [field];
+  return item ? [item.flag, ...(item.has ? [item.has] : []), ...item.fields] : [field];
 }

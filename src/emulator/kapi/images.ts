@@ -7,13 +7,14 @@ import { readImageFormat } from "../state/image_format.js";
 import { findImage, keepReference, keepUpload } from "../state/images.js";
 import type { State } from "../state/state.js";
 import type { AppRequest } from "./app_request.js";
+import { noFile, noImage, tooLarge, unknownImage } from "./why.js";
 
 /** Most bytes of an image. */
 const mostBytes = 5_000_000;
 
 /** The file of a multipart form. Its other fields, and further files, are ignored as Kakao ignores them. */
 async function fileIn(request: Request): Promise<Blob> {
-  const refusal = badParameter("The Parameter [file] cannot be null.");
+  const refusal = badParameter("The Parameter [file] cannot be null.").because(noFile);
   let form: FormData;
   try {
     form = await request.formData();
@@ -30,11 +31,13 @@ async function fileIn(request: Request): Promise<Blob> {
 export async function uploadImage({ state, request }: AppRequest) {
   const file = await fileIn(request);
   if (file.size > mostBytes) {
-    throw new ApiRefusal(400, -602, "file size exceeds the limit of 5MB.");
+    throw new ApiRefusal(400, -602, "file size exceeds the limit of 5MB.").because(
+      tooLarge(file.size, mostBytes),
+    );
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const format = readImageFormat(bytes);
-  if (!format) throw new ApiRefusal(400, -911, "unsupported image format.");
+  if (!format) throw new ApiRefusal(400, -911, "unsupported image format.").because(noImage);
   const { content_type, width, height } = format;
   const url = ownOrigin(request) + keepUpload(state, bytes, format);
   return { infos: { original: { url, length: bytes.length, content_type, width, height } } };
@@ -54,7 +57,7 @@ export function scrapImage({ state, request, found }: AppRequest) {
 export function deleteImage({ state, found }: AppRequest) {
   const address = addressIn(found);
   const path = URL.canParse(address) ? new URL(address).pathname : "";
-  if (!state.images.delete(path)) throw badConstraint("image_url");
+  if (!state.images.delete(path)) throw badConstraint("image_url").because(unknownImage);
   return {};
 }
 

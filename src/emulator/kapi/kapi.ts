@@ -4,11 +4,13 @@ import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
 import { flattenEndpoints } from "../../endpoints/flatten_table.js";
 import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import { dataOf, parameters } from "../http/parameters.js";
+import { Refusal } from "../http/reasons.js";
 import { ApiRefusal, jsonResponse } from "../http/responses.js";
 import type { State } from "../state/state.js";
 import { answerAppCall, isAppPath } from "./app_routes.js";
 import { type AppCaller, authenticate, type Caller } from "./caller.js";
 import { routes } from "./routes.js";
+import { wrongMethod } from "./why.js";
 
 const endpointsByUrl: ReadonlyMap<string, EndpointDefinition> = new Map(
   [
@@ -17,25 +19,33 @@ const endpointsByUrl: ReadonlyMap<string, EndpointDefinition> = new Map(
   ].map((endpoint) => [endpoint.url, endpoint]),
 );
 
+/** What Kakao has discontinued; old clients still call it. */
+const discontinued = new Set(["/v1/user/me"]);
+
 type AnyRoute = (caller: Caller | AppCaller, data: Record<string, unknown>) => unknown;
 
 /** Answers a request to Kakao's API; `undefined` for a path it does not have. */
 export async function answerApi(state: State, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
+  if (discontinued.has(pathname)) {
+    return new ApiRefusal(400, -9, "deprecated").response(request);
+  }
   const endpoint = endpointsByUrl.get(pathname);
   if (!endpoint && !isAppPath(pathname)) return undefined;
   try {
     if (!endpoint) return jsonResponse(200, await answerAppCall(state, request), request);
     // Kakao documents GET and POST for `me`
     if (request.method !== endpoint.method && pathname !== "/v2/user/me") {
-      throw new ApiRefusal(405, -2, "method not allowed");
+      throw new ApiRefusal(405, -2, "method not allowed").because(
+        wrongMethod(request.method, pathname, endpoint.method),
+      );
     }
     const found = await parameters(request);
     const caller = authenticate(state, request, endpoint, found);
     const route = routes[pathname as keyof typeof routes] as AnyRoute;
     return jsonResponse(200, route(caller, dataOf(endpoint, found)), request);
   } catch (thrown) {
-    if (thrown instanceof ApiRefusal) return thrown.response(request);
+    if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
   }
 }

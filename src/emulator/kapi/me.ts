@@ -3,6 +3,7 @@ import type { UnknownRecord } from "../../validation/values.js";
 import { ApiRefusal } from "../http/responses.js";
 import { companions, fieldsByScope } from "./consent.js";
 import type { Link } from "../state/state.js";
+import { unknownProperties } from "./why.js";
 
 const withHttps = (value: unknown) =>
   typeof value === "string" ? value.replace(/^http:/, "https:") : value;
@@ -18,6 +19,7 @@ function visibleAccount({ app, user, scopes }: Link, httpsOnly: boolean): Unknow
     if (!opened) continue;
     const agreed = scopes.has(id);
     visible[opened.flag] = !agreed;
+    if (opened.has) visible[opened.has] = source[opened.fields[0]!] !== undefined;
     if (!agreed) continue;
     const [from, to] = opened.inProfile ? [fullProfile, profile] : [source, visible];
     for (const key of opened.fields) {
@@ -27,6 +29,32 @@ function visibleAccount({ app, user, scopes }: Link, httpsOnly: boolean): Unknow
     }
   }
   return Object.keys(profile).length ? { ...visible, profile } : visible;
+}
+
+/** The user properties that every app has: Kakao fills them from the profile when the user is connected. */
+const profileProperties = {
+  nickname: "nickname",
+  profile_image: "profile_image_url",
+  thumbnail_image: "thumbnail_image_url",
+} as const;
+
+/** The user's properties: those of the profile, as far as the app sees it, and those that the app has stored. */
+function visibleProperties(
+  { properties }: Link,
+  profile: UnknownRecord = {},
+  httpsOnly: boolean,
+): UnknownRecord {
+  const copied = Object.entries(profileProperties).flatMap(([name, field]) =>
+    profile[field] === undefined ? [] : [[name, profile[field]] as const],
+  );
+  const all = { ...Object.fromEntries(copied), ...Object.fromEntries(properties) };
+  if (!httpsOnly) return all;
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [
+      name,
+      name.endsWith("_image") ? withHttps(value) : value,
+    ]),
+  );
 }
 
 /** The fields of the account that an app sees of a user who has not finished signing up. */
@@ -50,7 +78,7 @@ function requestedPart(
 
 /** The body of `me` for a linked user. */
 export function meBody(link: Link, { property_keys, secure_resource = false }: MeData): Me {
-  const { app, user, registered, properties } = link;
+  const { app, user, registered } = link;
   const propertyNames = (property_keys ?? [])
     .filter((key) => /^properties\../.test(key))
     .map((key) => key.slice("properties.".length));
@@ -58,7 +86,9 @@ export function meBody(link: Link, { property_keys, secure_resource = false }: M
 
   const full = visibleAccount(link, secure_resource);
   const branches: UnknownRecord = {
-    properties: registered ? Object.fromEntries(properties) : {},
+    properties: registered
+      ? visibleProperties(link, full["profile"] as UnknownRecord | undefined, secure_resource)
+      : {},
     kakao_account: registered ? full : pick(full, fieldsBeforeSignup),
     for_partner: user.uuid === undefined ? {} : { uuid: user.uuid },
   };
@@ -75,8 +105,11 @@ export function meBody(link: Link, { property_keys, secure_resource = false }: M
 
 /** @throws ApiRefusal `-201` for user properties the app has not set up. */
 export function checkProperties({ app }: Link, names: readonly string[]): void {
-  const unknown = names.filter((name) => app.propertyKeys && !app.propertyKeys.includes(name));
+  const { propertyKeys } = app;
+  if (!propertyKeys) return;
+  const known = new Set([...Object.keys(profileProperties), ...propertyKeys]);
+  const unknown = names.filter((name) => !known.has(name));
   if (!unknown.length) return;
   const msg = `user property not found ([${unknown.join(", ")}] for appId=${app.id})`;
-  throw new ApiRefusal(400, -201, msg);
+  throw new ApiRefusal(400, -201, msg).because(unknownProperties(unknown, app));
 }

@@ -11,6 +11,7 @@ import { shippingAddresses } from "./shipping_address.js";
 import { userinfoBody } from "./userinfo.js";
 import { listUsers, userIds } from "./users.js";
 import { channelsBody, friendsBody, sendMemo, sendMessage, talkProfile } from "./talk.js";
+import { registeredBefore } from "./why.js";
 
 type Route<By, E> = (caller: By, data: NonNullable<DataAt<E>>) => BodyAt<E>;
 type UserEndpoints = ByUrl<typeof tokenEndpoints>;
@@ -72,7 +73,11 @@ export const routes: Routes = {
 
   "/v1/user/signup": (caller, { properties }) => {
     const { state, link } = caller;
-    if (link.registered) throw new ApiRefusal(400, -102, "already registered");
+    if (link.registered) {
+      throw new ApiRefusal(400, -102, "already registered").because(
+        registeredBefore(link.user, link.app),
+      );
+    }
     storeProperties(caller, properties);
     register(state, link);
     return { id: link.user.id };

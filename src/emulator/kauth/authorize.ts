@@ -1,4 +1,5 @@
-import { isWebAddress } from "../http/web_address.js";
+import { asReason, explainResponse, reasonOf } from "../http/reasons.js";
+import { isRegistered, thisMachine } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
@@ -11,6 +12,7 @@ import { checkScope, readAuthorizeRequest, sdkRedirectUri } from "./authorize_re
 import { logInAutomatically } from "./automatic_login.js";
 import type { AuthorizeResponse } from "./consents.js";
 import { logInInteractively } from "./interactive_login.js";
+import { unknownClient, unregistered, wrongChallengeMethod, wrongResponseType } from "./why.js";
 
 /** Milliseconds for which the result of a login in a popup is kept: as long as the SDK polls. */
 const transactionLifetime = 10 * 60_000;
@@ -48,15 +50,28 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
   const login = readAuthorizeRequest(state, form);
   const language = languageOf(request);
   const finish = (result: AuthorizeResponse) =>
-    respond(state, login.redirectUri, result, form, request);
+    explainResponse(
+      respond(state, login.redirectUri, result, form, request),
+      reasonOf(result) ?? {},
+    );
 
   const type = form.get("response_type");
   if (type !== "code") {
-    return finish({
+    const code = type === "token" ? "KOE202" : "KOE201";
+    const error = {
       error: "invalid_request",
       error_description: "unsupported response_type",
-      error_code: type === "token" ? "KOE202" : "KOE201",
-    });
+      error_code: code,
+    };
+    return finish(explainResponse(error, { code, ...asReason(wrongResponseType(type)) }));
+  }
+  const method = form.get("code_challenge_method");
+  if (login.challenge !== undefined && method !== "S256") {
+    const error = {
+      error: "invalid_request",
+      error_description: "code_challenge_method has to be S256",
+    };
+    return finish(explainResponse(error, asReason(wrongChallengeMethod(method))));
   }
   checkScope(login);
   const { answer, user } = state.pages
@@ -71,11 +86,15 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
 export function logout(state: State, form: URLSearchParams, request: Request): Response {
   const clientId = form.get("client_id") ?? "";
   const found = findAppByKey(state, clientId);
-  if (!found) throw new ErrorPage(401, "KOE101", clientId);
+  if (!found) {
+    throw new ErrorPage(401, "KOE101", clientId).because(unknownClient(state, clientId));
+  }
   const { logoutRedirectUris } = found.app;
   const to = form.get("logout_redirect_uri") ?? "";
-  if (!isWebAddress(to) || !(logoutRedirectUris?.includes(to) ?? true)) {
-    throw new ErrorPage(400, "KOE007", to, logoutRedirectUris);
+  if (!isRegistered(logoutRedirectUris, to)) {
+    throw new ErrorPage(400, "KOE007", to, logoutRedirectUris ?? thisMachine).because(
+      unregistered("logout_redirect_uri", to, found.app, logoutRedirectUris),
+    );
   }
   const leave = form.get("leave");
   if (state.pages && !leave) return logoutPage(languageOf(request), found.app);

@@ -1,8 +1,9 @@
-import { isWebAddress } from "../http/web_address.js";
+import { isRegistered, thisMachine } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { findAppByKey, type KeyKind } from "../state/app_keys.js";
 import type { App, EmulatorChannel } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
+import { loginIsOff, unknownClient, unknownScopes, unregistered, wrongKeyKind } from "./why.js";
 
 /** The parameters of `/oauth/authorize`, checked. */
 export interface AuthorizeRequest {
@@ -24,11 +25,15 @@ export interface AuthorizeRequest {
 /** The redirect URI that the SDK sends for a login in a popup window. */
 export const sdkRedirectUri = "JS-SDK";
 
-const splitList = (list: string | null) => list?.split(/[\s,]+/).filter(Boolean);
+/** The entries of a list in a parameter; an empty parameter is none (RFC 6749), as next-auth and django-allauth send it. */
+function splitList(list: string | null): readonly string[] | undefined {
+  const entries = list?.split(/[\s,]+/).filter(Boolean);
+  return entries?.length ? entries : undefined;
+}
 
-function isRegistered({ redirectUris }: App, kind: KeyKind, redirectUri: string): boolean {
+function isRegisteredFor({ redirectUris }: App, kind: KeyKind, redirectUri: string): boolean {
   if (kind === "javascript" && redirectUri === sdkRedirectUri) return true;
-  return isWebAddress(redirectUri) && (redirectUris?.includes(redirectUri) ?? true);
+  return isRegistered(redirectUris, redirectUri);
 }
 
 /** @throws ErrorPage `KOE102` for a channel that is not connected to the app */
@@ -50,12 +55,16 @@ export function readAuthorizeRequest(state: State, query: URLSearchParams): Auth
   const clientId = query.get("client_id") ?? "";
   const redirectUri = query.get("redirect_uri") ?? "";
   const found = findAppByKey(state, clientId);
-  if (!found) throw new ErrorPage(401, "KOE101", clientId);
+  if (!found) {
+    throw new ErrorPage(401, "KOE101", clientId).because(unknownClient(state, clientId));
+  }
   const { app, kind } = found;
-  if (kind === "admin") throw new ErrorPage(400, "KOE008");
-  if (!app.loginEnabled) throw new ErrorPage(403, "KOE004");
-  if (!isRegistered(app, kind, redirectUri)) {
-    throw new ErrorPage(400, "KOE006", redirectUri, app.redirectUris);
+  if (kind === "admin") throw new ErrorPage(400, "KOE008").because(wrongKeyKind(kind, app));
+  if (!app.loginEnabled) throw new ErrorPage(403, "KOE004").because(loginIsOff(app));
+  if (!isRegisteredFor(app, kind, redirectUri)) {
+    throw new ErrorPage(400, "KOE006", redirectUri, app.redirectUris ?? thisMachine).because(
+      unregistered("redirect_uri", redirectUri, app, app.redirectUris),
+    );
   }
   return {
     app,
@@ -75,5 +84,8 @@ export function readAuthorizeRequest(state: State, query: URLSearchParams): Auth
 export function checkScope({ app, scope = [] }: AuthorizeRequest): void {
   const known = app.scopes.map(({ id }) => id);
   const unknown = scope.filter((id) => (id === "openid" ? !app.openid : !known.includes(id)));
-  if (unknown.length) throw new ErrorPage(403, "KOE205", unknown.join(", "), known);
+  if (!unknown.length) return;
+  throw new ErrorPage(403, "KOE205", unknown.join(", "), known).because(
+    unknownScopes(unknown, app),
+  );
 }

@@ -7,9 +7,11 @@ import {
   type AuthorizeResponse,
   completeLogin,
   findLinkForLogin,
+  namesOf,
   needsConsent,
   openConsents,
 } from "./consents.js";
+import { consentNeeded, nobodyLoggedIn, userCancelled } from "./why.js";
 
 /** Answers a login without pages, as the user at the browser (`setPerson`) would. */
 export function logInAutomatically(
@@ -21,12 +23,13 @@ export function logInAutomatically(
   const id = person.user === undefined ? users[0]?.id : person.user;
   const user = users.find((one) => one.id === id);
   const silent = login.prompt.includes("none");
-  if (!user) return silent ? authorizeError("login_required") : nobodyPage(language);
+  if (!user)
+    return silent ? authorizeError("login_required", nobodyLoggedIn) : nobodyPage(language);
   const link = findLinkForLogin(state, login, user);
   const open = openConsents(login, link);
   if (needsConsent(link, open)) {
-    if (silent) return authorizeError("consent_required");
-    if (person.cancels) return authorizeError("access_denied");
+    if (silent) return authorizeError("consent_required", consentNeeded(user, namesOf(open)));
+    if (person.cancels) return authorizeError("access_denied", userCancelled);
   }
   const agreesTo = (id: string, chosen: readonly string[] | undefined) =>
     chosen?.includes(id) ?? true;

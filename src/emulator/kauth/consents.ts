@@ -1,3 +1,4 @@
+import { asReason, explainResponse, type Words } from "../http/reasons.js";
 import { ErrorPage } from "../pages/error.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
@@ -7,6 +8,7 @@ import type { EmulatorScope } from "../state/sample_scopes.js";
 import type { Link, State } from "../state/state.js";
 import { serial } from "../state/tokens.js";
 import type { AuthorizeRequest } from "./authorize_request.js";
+import { noTester } from "./why.js";
 
 /** Milliseconds for which a code is valid. */
 const codeLifetime = 10 * 60_000;
@@ -20,10 +22,8 @@ const errors = {
   login_required: "user login required.",
 } as const;
 
-export const authorizeError = (error: keyof typeof errors): AuthorizeResponse => ({
-  error,
-  error_description: errors[error],
-});
+export const authorizeError = (error: keyof typeof errors, why: Words): AuthorizeResponse =>
+  explainResponse({ error, error_description: errors[error] }, { code: error, ...asReason(why) });
 
 /** Consent items and service terms. */
 export interface OpenConsents {
@@ -47,6 +47,12 @@ export function openConsents(
   };
 }
 
+/** The ids and tags of consents. */
+export const namesOf = ({ scopes, terms }: OpenConsents): string[] => [
+  ...scopes.map(({ id }) => id),
+  ...terms.map(({ tag }) => tag),
+];
+
 /** Whether a login has to show the consent page. */
 export const needsConsent = (link: Link | undefined, { scopes, terms }: OpenConsents): boolean =>
   !link || scopes.length > 0 || terms.length > 0;
@@ -57,7 +63,9 @@ export function findLinkForLogin(
   { app }: AuthorizeRequest,
   user: EmulatorUser,
 ): Link | undefined {
-  if (app.testers && !app.testers.includes(user.id)) throw new ErrorPage(403, "KOE005");
+  if (app.testers && !app.testers.includes(user.id)) {
+    throw new ErrorPage(403, "KOE005").because(noTester(app, user));
+  }
   return findLink(state, app, user);
 }
 

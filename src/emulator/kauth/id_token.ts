@@ -13,6 +13,7 @@ import { meBody } from "../kapi/me.js";
 import { clock } from "../state/clock.js";
 import type { Grant, State } from "../state/state.js";
 import { LoginRefusal } from "./login_refusal.js";
+import { wrongIdToken } from "./why.js";
 
 export const issuer = `https://${hosts.kauth}`;
 
@@ -90,7 +91,11 @@ export async function tokenInfo(
       currentDate: new Date(clock(state)),
     });
     return payload;
-  } catch {
-    throw new LoginRefusal(400, "invalid_token", "invalid id_token", "KOE400");
+  } catch (error) {
+    // the message names a claim, and never quotes the token
+    const problem = error instanceof Error ? error.message : "";
+    throw new LoginRefusal(400, "invalid_token", "invalid id_token", "KOE400").because(
+      wrongIdToken(problem),
+    );
   }
 }

@@ -12,10 +12,12 @@ import {
   type AuthorizeResponse,
   completeLogin,
   findLinkForLogin,
+  namesOf,
   needsConsent,
   type OpenConsents,
   openConsents,
 } from "./consents.js";
+import { consentNeeded, nobodyLoggedIn, userCancelled } from "./why.js";
 
 /** A login in a browser, at one of its steps. */
 interface LoginStep {
@@ -38,10 +40,11 @@ function logInSilently(
   { state, login }: LoginStep,
   user: EmulatorUser | undefined,
 ): AuthorizeResponse {
-  if (!user) return authorizeError("login_required");
+  if (!user) return authorizeError("login_required", nobodyLoggedIn);
   const link = findLinkForLogin(state, login, user);
   const open = openConsents(login, link);
-  if (needsConsent(link, open)) return authorizeError("consent_required");
+  if (needsConsent(link, open))
+    return authorizeError("consent_required", consentNeeded(user, namesOf(open)));
   return completeLogin(state, login, user, open);
 }
 
@@ -87,7 +90,7 @@ function consent(step: LoginStep, user: EmulatorUser): AuthorizeResponse | Respo
   const open = openConsents(login, link);
   if (!needsConsent(link, open)) return completeLogin(state, login, user, open);
   const decision = step.step === "consent" ? form.get("decision") : null;
-  if (decision === "cancel") return authorizeError("access_denied");
+  if (decision === "cancel") return authorizeError("access_denied", userCancelled);
   const asked = askedItems(step, user, open);
   const checked = decision === "all" ? asked : checkedItems(asked, form);
   const isComplete =

@@ -1,8 +1,8 @@
 // kauth: how does Kakao's login (kauth.kakao.com) answer, from the first redirect to the tokens?
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
+import { Refusal } from "../http/reasons.js";
 import { jsonResponse } from "../http/responses.js";
-import { ErrorPage } from "../pages/error.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
@@ -12,6 +12,7 @@ import { authorize, logout } from "./authorize.js";
 import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";
 import { LoginRefusal } from "./login_refusal.js";
 import { token } from "./token.js";
+import { tooLong, unknownAccessToken, unknownClient } from "./why.js";
 
 const metadata = {
   issuer,
@@ -47,11 +48,15 @@ const ticketLifetime = 10 * 60_000;
 /** `/api/agt`: exchanges an access token for a ticket that opens Kakao's own pages. */
 function issueTicket(state: State, form: URLSearchParams) {
   if (!findAppByKey(state, form.get("client_id"))) {
-    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101");
+    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101").because(
+      unknownClient(state, form.get("client_id")),
+    );
   }
   const token = findAccessToken(state, form.get("access_token") ?? "");
   if (!token || token.expiresAt <= clock(state)) {
-    throw new LoginRefusal(400, "invalid_request", "invalid access_token");
+    throw new LoginRefusal(400, "invalid_request", "invalid access_token").because(
+      unknownAccessToken(token !== undefined),
+    );
   }
   const agt = serial(state, "agt");
   keep(state, state.tickets, agt, {
@@ -69,6 +74,19 @@ function takeResult(state: State, query: URLSearchParams) {
   return found?.response ?? { status: "error", error_code: "300" };
 }
 
+/** `/oauth/token`: an answer that no cache may keep (RFC 6749, section 5.1). Old services send the parameters with GET. */
+async function answerToken(
+  state: State,
+  keys: SigningKeys,
+  form: URLSearchParams,
+  request: Request,
+): Promise<Response> {
+  const response = jsonResponse(200, await token(state, keys, form, request), request);
+  response.headers.set("Cache-Control", "no-store");
+  response.headers.set("Pragma", "no-cache");
+  return response;
+}
+
 /** The routes of the login's host, by method and path. */
 const loginRoutes: Readonly<
   Record<
@@ -83,7 +101,8 @@ const loginRoutes: Readonly<
 > = {
   "GET /oauth/authorize": (state, _, query, request) => authorize(state, query, request),
   "POST /oauth/authorize": (state, _, form, request) => authorize(state, form, request),
-  "POST /oauth/token": token,
+  "GET /oauth/token": answerToken,
+  "POST /oauth/token": answerToken,
   "GET /oauth/logout": (state, _, query, request) => logout(state, query, request),
   "POST /oauth/logout": (state, _, form, request) => logout(state, form, request),
   "POST /oauth/tokeninfo": tokenInfo,
@@ -97,8 +116,11 @@ const loginRoutes: Readonly<
 const mostOfForm = 16_384;
 
 function checkSize(form: URLSearchParams): void {
-  if (form.toString().length <= mostOfForm) return;
-  throw new LoginRefusal(400, "invalid_request", "the parameters are too long");
+  const { length } = form.toString();
+  if (length <= mostOfForm) return;
+  throw new LoginRefusal(400, "invalid_request", "the parameters are too long").because(
+    tooLong(length, mostOfForm),
+  );
 }
 
 /** Answers a request to the login's host; `undefined` for a path it does not have. */
@@ -117,9 +139,7 @@ export async function answerLogin(
     const result = await route(state, keys, form, request);
     return result instanceof Response ? result : jsonResponse(200, result, request);
   } catch (thrown) {
-    if (thrown instanceof LoginRefusal || thrown instanceof ErrorPage) {
-      return thrown.response(request);
-    }
+    if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
   }
 }

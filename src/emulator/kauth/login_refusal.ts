@@ -1,7 +1,8 @@
+import { explainResponse, Refusal } from "../http/reasons.js";
 import { jsonResponse } from "../http/responses.js";
 
 /** A refusal of the login's API: a route throws it, and it becomes a response with this status and body. */
-export class LoginRefusal extends Error {
+export class LoginRefusal extends Refusal {
   constructor(
     readonly status: number,
     readonly error: string,
@@ -14,6 +15,7 @@ export class LoginRefusal extends Error {
 
   response(request: Request): Response {
     const { status, error, description: error_description, code: error_code } = this;
-    return jsonResponse(status, { error, error_description, error_code }, request);
+    const response = jsonResponse(status, { error, error_description, error_code }, request);
+    return explainResponse(response, this.reason(error_code ?? error, error_description ?? error));
   }
 }

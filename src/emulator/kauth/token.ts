@@ -1,5 +1,5 @@
 import { base64url } from "jose";
-import type { EmulatorUser } from "../state/sample_data.js";
+import type { App, EmulatorUser } from "../state/sample_data.js";
 import { findAppByKey, type KeyKind, tokenLifetimes } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
@@ -8,6 +8,19 @@ import type { Grant, Link, Quota, State } from "../state/state.js";
 import { issueAccessToken, serial } from "../state/tokens.js";
 import { claimsOf, type SigningKeys } from "./id_token.js";
 import { LoginRefusal } from "./login_refusal.js";
+import {
+  missingField,
+  otherApp,
+  otherRedirectUri,
+  tooManyTokens,
+  unknownClient,
+  unknownCode,
+  unknownRefreshToken,
+  wrongGrantType,
+  wrongKeyKind,
+  wrongSecret,
+  wrongVerifier,
+} from "./why.js";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -33,7 +46,9 @@ interface TokenBody {
 }
 
 const missing = (name: string) =>
-  new LoginRefusal(400, "invalid_request", `${name} is missing`, "KOE207");
+  new LoginRefusal(400, "invalid_request", `${name} is missing`, "KOE207").because(
+    missingField(name),
+  );
 
 /** The tokens that still count against the user's quota. */
 function currentQuota(state: State, user: EmulatorUser): Quota {
@@ -46,7 +61,12 @@ function currentQuota(state: State, user: EmulatorUser): Quota {
 function checkQuota(state: State, { user }: Link): void {
   const { access, refresh } = currentQuota(state, user);
   if (access.length >= quotas.access.most || refresh.length >= quotas.refresh.most) {
-    throw new LoginRefusal(400, "invalid_request", "token request rate limit exceeded", "KOE237");
+    throw new LoginRefusal(
+      400,
+      "invalid_request",
+      "token request rate limit exceeded",
+      "KOE237",
+    ).because(tooManyTokens(user));
   }
 }
 
@@ -58,21 +78,27 @@ function addToQuota(state: State, { user }: Link, kind: keyof Quota): void {
 }
 
 /** Checks the key and the secret of the call. */
-function checkClient(state: State, form: URLSearchParams) {
+function checkClient(state: State, form: URLSearchParams, headers: Headers) {
   const client = findAppByKey(state, form.get("client_id"));
   if (!client) {
-    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101");
+    throw new LoginRefusal(401, "invalid_client", "Not exist client_id", "KOE101").because(
+      unknownClient(state, form.get("client_id"), headers),
+    );
   }
   const { app, kind } = client;
   if (kind !== "rest" && kind !== "native") {
-    throw new LoginRefusal(400, "invalid_client", "wrong app key type", "KOE008");
+    throw new LoginRefusal(400, "invalid_client", "wrong app key type", "KOE008").because(
+      wrongKeyKind(kind, app),
+    );
   }
   if (
     kind === "rest" &&
     app.clientSecret !== null &&
     form.get("client_secret") !== app.clientSecret
   ) {
-    throw new LoginRefusal(401, "invalid_client", "Bad client credentials", "KOE010");
+    throw new LoginRefusal(401, "invalid_client", "Bad client credentials", "KOE010").because(
+      wrongSecret(form.get("client_secret"), app),
+    );
   }
   return { app, kind };
 }
@@ -82,7 +108,11 @@ async function checkVerifier(challenge: string | undefined, verifier: string | n
   const bytes = new TextEncoder().encode(verifier ?? "");
   const hash = await crypto.subtle.digest("SHA-256", bytes);
   if (base64url.encode(new Uint8Array(hash)) !== challenge) {
-    throw new LoginRefusal(400, "invalid_grant", "code_verifier does not match code_challenge");
+    throw new LoginRefusal(
+      400,
+      "invalid_grant",
+      "code_verifier does not match code_challenge",
+    ).because(wrongVerifier(verifier));
   }
 }
 
@@ -109,12 +139,10 @@ async function exchangeCode(
   state: State,
   keys: SigningKeys,
   form: URLSearchParams,
-  client: { readonly app: unknown; readonly kind: KeyKind },
+  client: { readonly app: App; readonly kind: KeyKind },
 ): Promise<TokenBody> {
   const given = form.get("code");
-  const redirectUri = form.get("redirect_uri");
   if (!given) throw missing("code");
-  if (!redirectUri) throw missing("redirect_uri");
   const code = state.codes.get(given);
   if (!code || code.expiresAt <= clock(state) || !isCurrentLink(state, code.link)) {
     throw new LoginRefusal(
@@ -122,14 +150,20 @@ async function exchangeCode(
       "invalid_grant",
       `authorization code not found for code=${given}`,
       "KOE320",
-    );
+    ).because(unknownCode(state, given));
   }
   const { link, clientId, scope, nonce, challenge, issuedAt } = code;
   if (link.app !== client.app) {
-    throw new LoginRefusal(400, "invalid_client", "Application ID mismatch", "KOE114");
+    throw new LoginRefusal(400, "invalid_client", "Application ID mismatch", "KOE114").because(
+      otherApp("code", link.app, client.app),
+    );
   }
+  // Kakao's own Java sample and python-social-auth send none
+  const redirectUri = form.get("redirect_uri") || code.redirectUri;
   if (code.redirectUri !== redirectUri) {
-    throw new LoginRefusal(400, "invalid_grant", "Redirect URI mismatch.", "KOE303");
+    throw new LoginRefusal(400, "invalid_grant", "Redirect URI mismatch.", "KOE303").because(
+      otherRedirectUri(redirectUri, code.redirectUri),
+    );
   }
   checkQuota(state, link);
   // deleted before the first await, so that a code works only once
@@ -156,14 +190,26 @@ async function refreshTokens(
   state: State,
   keys: SigningKeys,
   form: URLSearchParams,
-  client: { readonly app: unknown },
+  client: { readonly app: App },
 ): Promise<TokenBody> {
   const given = form.get("refresh_token");
-  if (!given) throw new LoginRefusal(400, "invalid_grant", "refresh_token is missing", "KOE319");
+  if (!given)
+    throw new LoginRefusal(400, "invalid_grant", "refresh_token is missing", "KOE319").because(
+      missingField("refresh_token"),
+    );
   const token = state.refreshTokens.get(given);
   const now = clock(state);
   if (!token || token.expiresAt <= now || token.grant.link.app !== client.app) {
-    throw new LoginRefusal(400, "invalid_grant", "expired_or_invalid_refresh_token", "KOE322");
+    throw new LoginRefusal(
+      400,
+      "invalid_grant",
+      "expired_or_invalid_refresh_token",
+      "KOE322",
+    ).because(
+      token && token.expiresAt > now
+        ? otherApp("refresh_token", token.grant.link.app, client.app)
+        : unknownRefreshToken(state, given),
+    );
   }
   const { grant, expiresAt } = token;
   checkQuota(state, grant.link);
@@ -181,13 +227,19 @@ export async function token(
   state: State,
   keys: SigningKeys,
   form: URLSearchParams,
+  { headers }: Request,
 ): Promise<TokenBody> {
   const type = form.get("grant_type");
   if (!type) throw missing("grant_type");
   const grants = { authorization_code: exchangeCode, refresh_token: refreshTokens };
   if (!Object.hasOwn(grants, type)) {
-    throw new LoginRefusal(400, "unsupported_grant_type", "unsupported grant_type", "KOE310");
+    throw new LoginRefusal(
+      400,
+      "unsupported_grant_type",
+      "unsupported grant_type",
+      "KOE310",
+    ).because(wrongGrantType(type));
   }
-  const client = checkClient(state, form);
+  const client = checkClient(state, form, headers);
   return grants[type as keyof typeof grants](state, keys, form, client);
 }

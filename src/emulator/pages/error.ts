@@ -1,4 +1,5 @@
 import { type Explanation, explain } from "../../explain/explain.js";
+import { explainResponse, Refusal } from "../http/reasons.js";
 import { html, type Html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, languageOf, words } from "./words.js";
@@ -54,7 +55,7 @@ const parameters: Readonly<Record<string, string>> = {
 };
 
 /** An error that Kakao shows on a page of its own instead of redirecting to the app, which never learns of it. Thrown by the login's routes. */
-export class ErrorPage extends Error {
+export class ErrorPage extends Refusal {
   constructor(
     readonly status: number,
     readonly code: string,
@@ -77,7 +78,7 @@ export class ErrorPage extends Error {
           ${known.map((value) => html`<li><code>${value}</code></li>`)}
         </ul>`
       : html`${say.noneKnown}`;
-    return errorPage(language, {
+    const response = errorPage(language, {
       ...explain({ error: "invalid_request", error_code: code }, language),
       status,
       code,
@@ -86,6 +87,7 @@ export class ErrorPage extends Error {
         ...(known ? [[say.known, registered] as const] : []),
       ],
     });
+    return explainResponse(response, this.reason(code, detail));
   }
 }
 

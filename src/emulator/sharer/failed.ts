@@ -1,5 +1,6 @@
 import { explain } from "../../explain/explain.js";
 import { parseJson } from "../http/parameters.js";
+import { asReason, explainResponse } from "../http/reasons.js";
 import { errorPage } from "../pages/error.js";
 import { html } from "../pages/html.js";
 import { type Language, words } from "../pages/words.js";
@@ -24,10 +25,12 @@ function readError(encoded: string): { readonly code?: unknown; readonly msg?: u
 export function failedPage(form: URLSearchParams, language: Language): Response {
   const { notShared, answer } = words[language];
   const { code, msg } = readError((form.get("error") ?? "").slice(0, 10_000));
-  return errorPage(language, {
+  const said = [code, msg].filter(isScalar).join(" ");
+  const response = errorPage(language, {
     ...(isScalar(code) && { ...explain({ code, msg }, language), code: String(code) }),
     status: 400,
     cause: notShared,
     ...(isScalar(msg) && { details: [[answer, html`<code>${msg}</code>`]] }),
   });
+  return explainResponse(response, asReason({ en: said, ko: said }));
 }

@@ -1,6 +1,7 @@
 import { parse } from "../../schemas/parse.js";
 import { issuesOf, sentences } from "../../validation/issues.js";
 import { parseJson } from "../http/parameters.js";
+import type { Words } from "../http/reasons.js";
 import { isWebAddress } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { findAppByKey } from "../state/app_keys.js";
@@ -8,6 +9,7 @@ import type { App } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 import type { MessageKind } from "../state/message.js";
 import type { MessageData } from "../state/make_message.js";
+import { notRegistered, wrongMessage, wrongSdkDomain, wrongShareKey } from "./why.js";
 import { isOfDomain, messageDefinitions, messageProblem } from "./message_problem.js";
 
 /** The form with which the SDK opens the window, checked. */
@@ -25,8 +27,11 @@ export interface ShareRequest {
 }
 
 /** An error that KakaoTalk Share shows in its window; the page that shares never learns of it. */
-const shareError = (code: "4002" | "4003" | "4011" | "4019", detail?: string) =>
-  new ErrorPage(400, code, detail);
+const shareError = (code: "4002" | "4003" | "4011" | "4019", why: Words, detail?: string) =>
+  new ErrorPage(400, code, detail).because(why);
+
+/** For a form that is no message; the page shows the problem, too. */
+const badForm = (problem: string) => shareError("4002", wrongMessage(problem), problem);
 
 /** The fields of the SDK's form. */
 export const shareFields = [
@@ -55,7 +60,7 @@ function readJson(form: URLSearchParams, name: string): Fields | undefined {
   } catch {
     // told below
   }
-  throw shareError("4002", `${name}: expected a JSON object.`);
+  throw badForm(`${name}: expected a JSON object.`);
 }
 
 /** The origin in the SDK's `ka`. */
@@ -74,12 +79,12 @@ function readMessage(app: App, action: string, params: Fields) {
   // beside the message itself
   const { link_ver: _linkVersion, picker_extras: _extras, ...data } = params;
   if (!Object.hasOwn(messageDefinitions, action)) {
-    throw shareError("4002", `validation_action: ${action}`);
+    throw badForm(`validation_action: ${action}`);
   }
   const { issues } = parse(messageDefinitions[action as MessageKind].data, data);
-  if (issues.length) throw shareError("4002", sentences(issuesOf(issues, data, "")));
+  if (issues.length) throw badForm(sentences(issuesOf(issues, data, "")));
   const problem = messageProblem(app, data);
-  if (problem !== undefined) throw shareError("4002", problem);
+  if (problem !== undefined) throw shareError("4002", notRegistered(problem, app), problem);
   return data as MessageData;
 }
 
@@ -92,14 +97,14 @@ function readPicker(extras: unknown): Pick<ShareRequest, "type" | "limit"> {
 
 /** @throws ErrorPage */
 export function readShareRequest(state: State, form: URLSearchParams): ShareRequest {
-  if (form.toString().length > mostOfForm) throw shareError("4002", "too long");
+  if (form.toString().length > mostOfForm) throw badForm("too long");
   const found = findAppByKey(state, form.get("app_key"));
-  if (!found) throw shareError("4011");
+  if (!found) throw shareError("4011", wrongShareKey(state, form.get("app_key")));
   const { app, kind } = found;
-  if (kind !== "javascript") throw shareError("4003");
+  if (kind !== "javascript") throw shareError("4003", wrongShareKey(state, form.get("app_key")));
   const origin = originIn(form.get("ka"));
   if (app.sdkDomains && !(origin !== undefined && isOfDomain(app.sdkDomains, origin))) {
-    throw shareError("4019", origin);
+    throw shareError("4019", wrongSdkDomain(origin, app), origin);
   }
   const parameters = readJson(form, "validation_params") ?? {};
   return {

@@ -1,8 +1,8 @@
 // sharer: how does Kakao's window for sharing (sharer.kakao.com) answer?
 import { ownOrigin } from "../http/own_origin.js";
 import { parameters } from "../http/parameters.js";
+import { Refusal } from "../http/reasons.js";
 import { asUser } from "../kauth/account.js";
-import { ErrorPage } from "../pages/error.js";
 import { carriedFields, closePage } from "../pages/form.js";
 import { imageOrigins, imagesIn, messageBubble, unknownMessage } from "../pages/message.js";
 import { sharePage } from "../pages/share.js";
@@ -86,7 +86,7 @@ export async function answerSharer(
     if (pathname === "/picker/failed") return failedPage(form, languageOf(request));
     return undefined;
   } catch (thrown) {
-    if (thrown instanceof ErrorPage) return thrown.response(request);
+    if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
   }
 }

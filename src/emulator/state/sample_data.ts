@@ -78,11 +78,11 @@ export interface EmulatorApp {
   readonly webDomains?: readonly string[];
   /** Message templates; an unknown template id is error 4002. @default any id, whose content is unknown */
   readonly templates?: readonly EmulatorTemplate[];
-  /** Redirect URIs as registered; others show Kakao's error page KOE006. @default any */
+  /** Redirect URIs as registered; others show Kakao's error page KOE006. @default all of this machine: `localhost`, `127.0.0.1`, `[::1]`, any port and path */
   readonly redirectUris?: readonly string[];
-  /** Logout redirect URIs as registered; others show Kakao's error page KOE007. @default any */
+  /** Logout redirect URIs as registered; others show Kakao's error page KOE007. @default all of this machine */
   readonly logoutRedirectUris?: readonly string[];
-  /** Whether OpenID Connect is on: a login gives an ID token. @default true */
+  /** Whether OpenID Connect is on: a login gives an ID token. In a new app at Kakao it is off. @default false */
   readonly openid?: boolean;
   /** Names of user properties. @default any */
   readonly propertyKeys?: readonly string[];
@@ -147,7 +147,7 @@ export const sampleApp: App = {
   clientSecret: "client-secret",
   nativeAppKey: "native-app-key",
   adminKey: "admin-key",
-  openid: true,
+  openid: false,
   loginEnabled: true,
   autoLink: true,
   scopes: sampleScopes,
@@ -164,7 +164,6 @@ export const sampleUsers: readonly EmulatorUser[] = [
   {
     id: 123456789,
     uuid: "sample-uuid-1",
-    properties: { nickname: "홍길동" },
     favorites: [987654321],
     channels: [
       { channel_public_id: "_frxjem", relation: "ADDED", updated_at: "2018-03-14T05:25:01Z" },

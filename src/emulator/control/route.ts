@@ -1,0 +1,16 @@
+import type { $ZodType } from "zod/v4/core";
+import type { Emulator } from "../emulator.js";
+
+/** Answers a request: what it returns is the JSON of the response. `read` gives the body, checked with a schema. */
+type Route = (
+  emulator: Emulator,
+  read: <T>(schema: $ZodType) => T,
+  query: URLSearchParams,
+) => unknown;
+
+/** Routes by method and path below `/emulator`. */
+export type Routes = Readonly<Record<string, Route>>;
+
+/** A number of the query under its name; nothing where the query does not have it. */
+export const numberIn = (query: URLSearchParams, name: string): Record<string, number> =>
+  query.has(name) ? { [name]: Number(query.get(name)) } : {};
