@@ -6,6 +6,8 @@ import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
+import { checkAddresses } from "./http/addresses.js";
+import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
@@ -49,6 +51,7 @@ function advance(state: State, seconds: number): Link[] {
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
+  const addresses = checkAddresses(options);
   const keys = createSigningKeys();
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
@@ -76,8 +79,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   const emulator: Emulator = {
     async fetch(input, init) {
-      const request = new Request(input, init);
-      if (request.method === "OPTIONS") return preflightResponse(request);
+      const given = input instanceof Request && !init ? input : new Request(input, init);
+      if (given.method === "OPTIONS") return preflightResponse(given);
+      const request = await receive(given, addresses);
       return observer.observe(request, clock(state), () =>
         dispatch({ state, keys, faults, deliver: webhooks.deliver }, request),
       );

@@ -1,6 +1,7 @@
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkOptions } from "./fake_sdk/load_sdk.js";
 import type { EmulatorEvent } from "./events.js";
+import type { AddressOptions } from "./http/addresses.js";
 import type { Failure } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
 import type { SentMessage } from "./state/message.js";
@@ -10,7 +11,7 @@ import type { AccountReporting, AppChanges, Consents, SignIn, Unlinking } from "
 import type { WebhookDelivery } from "./webhooks/delivery.js";
 
 /** Options of `createEmulator`. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends AddressOptions {
   /** Apps. @default one with usual consent items and terms */
   readonly apps?: readonly EmulatorApp[];
   /** Users. @default two, the first with data for every consent item */
@@ -28,7 +29,8 @@ export interface Emulator {
   /**
    * Answers a request to Kakao's API (`kapi.kakao.com`), its login (`kauth.kakao.com`), its windows for sharing
    * (`sharer.kakao.com`), friends (`friend-picker.kakao.com`), channels (`pf.kakao.com`) and addresses (`apps.kakao.com`)
-   * or its images (`k.kakaocdn.net`), as Kakao does.
+   * or its images (`k.kakaocdn.net`), as Kakao does. At any other host it answers for all of them, by path: it can be the
+   * catch-all route of a deployment, below a `basePath`.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**

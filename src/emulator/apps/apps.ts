@@ -1,4 +1,6 @@
 // apps: how do Kakao's own pages (apps.kakao.com) answer, which the SDK opens in popups and frames?
+import { kakaoAddress } from "../http/addresses.js";
+import { arrivalOf } from "../http/arrival.js";
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
 import { asReason, explainResponse } from "../http/reasons.js";
@@ -13,17 +15,17 @@ import { addressPicker } from "./address_picker.js";
 import { followChannel } from "./follow_channel.js";
 import { wrongAddress } from "./why.js";
 
-/** `/auth/kpidt`: takes the ticket, and redirects to the page named by `continue`: one of this host, or of the host that serves the emulator. */
+/** `/auth/kpidt`: takes the ticket, and redirects to the page named by `continue`: one of Kakao's host, or at the address that was asked. */
 function enter(form: URLSearchParams, request: Request, language: Language): Response {
-  const to = form.get("continue") ?? `https://${hosts.apps}/error/auth`;
+  const here = arrivalOf(request).asked(hosts.apps);
+  const to = form.get("continue") ?? `${here}/error/auth`;
   const refuse = () =>
     explainResponse(badAddressPage(language, to), asReason(wrongAddress("continue", to)));
   if (!isWebAddress(to)) return refuse();
   const next = new URL(to);
   // the ticket opens the user's addresses, so no other host may receive it
-  if (![hosts.apps, request.headers.get("Host")].includes(next.host)) {
-    return refuse();
-  }
+  const isOwn = [here, kakaoAddress(hosts.apps)].some((own) => next.href.startsWith(`${own}/`));
+  if (!isOwn) return refuse();
   next.searchParams.set("agt", form.get("agt") ?? "");
   return new Response(null, { status: 302, headers: { Location: next.href } });
 }

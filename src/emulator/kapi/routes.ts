@@ -1,5 +1,6 @@
 import type { adminOnlyEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/by_url.js";
+import type { AddressOf } from "../http/addresses.js";
 import { ApiRefusal, badParameter } from "../http/responses.js";
 import { calendarsBody } from "./calendar.js";
 import { checkProperties, meBody } from "./me.js";
@@ -13,7 +14,8 @@ import { listUsers, userIds } from "./users.js";
 import { channelsBody, friendsBody, sendMemo, sendMessage, talkProfile } from "./talk.js";
 import { registeredBefore } from "./why.js";
 
-type Route<By, E> = (caller: By, data: NonNullable<DataAt<E>>) => BodyAt<E>;
+/** `addressOf` gives the addresses to name in the body. */
+type Route<By, E> = (caller: By, data: NonNullable<DataAt<E>>, addressOf: AddressOf) => BodyAt<E>;
 type UserEndpoints = ByUrl<typeof tokenEndpoints>;
 type AppEndpoints = ByUrl<Pick<typeof adminOnlyEndpoints, "users">>;
 type Routes = { readonly [U in keyof UserEndpoints]: Route<Caller, UserEndpoints[U]> } & {

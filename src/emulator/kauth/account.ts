@@ -1,3 +1,4 @@
+import { arrivalOf } from "../http/arrival.js";
 import { carriedFields, closePage, resubmitPage } from "../pages/form.js";
 import { blankFields } from "../pages/fields.js";
 import type { Html } from "../pages/html.js";
@@ -19,11 +20,11 @@ export function signedInUser({ users }: State, request: Request): EmulatorUser |
 
 /** The cookie that signs a user in, or without a user signs out: on all of Kakao's hosts, or on the one that serves the emulator. */
 export function accountCookie(user: EmulatorUser | undefined, request: Request): string {
-  const host = request.headers.get("Host") ?? new URL(request.url).host;
-  const domain = host.endsWith(".kakao.com") ? "; Domain=kakao.com" : "";
+  const { path, domain } = arrivalOf(request).cookie;
+  const scope = domain ? `; Domain=${domain}` : "";
   return user
-    ? `${cookie}=${user.id}; Path=/; HttpOnly; SameSite=Lax${domain}`
-    : `${cookie}=; Path=/; Max-Age=0${domain}`;
+    ? `${cookie}=${user.id}; Path=${path}; HttpOnly; SameSite=Lax${scope}`
+    : `${cookie}=; Path=${path}; Max-Age=0${scope}`;
 }
 
 /** The user with this id or email address. */

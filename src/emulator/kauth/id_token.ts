@@ -8,14 +8,11 @@ import {
   jwtVerify,
   SignJWT,
 } from "jose";
-import { hosts } from "../http/hosts.js";
 import { meBody } from "../kapi/me.js";
 import { clock } from "../state/clock.js";
 import type { Grant, State } from "../state/state.js";
 import { LoginRefusal } from "./login_refusal.js";
 import { wrongIdToken } from "./why.js";
-
-export const issuer = `https://${hosts.kauth}`;
 
 interface SigningKey {
   readonly privateKey: CryptoKey;
@@ -59,7 +56,7 @@ export function createSigningKeys(): SigningKeys {
 const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
 
 /** The claims of a login's ID token: the data of `me` under OpenID Connect's names. */
-export function claimsOf(state: State, grant: Grant): JWTPayload {
+export function claimsOf(state: State, grant: Grant, issuer: string): JWTPayload {
   const { link, clientId, nonce, lifetime, loggedInAt } = grant;
   const { profile = {}, ...account } = meBody(link, {}).kakao_account ?? {};
   const iat = seconds(clock(state));
@@ -78,7 +75,7 @@ export function claimsOf(state: State, grant: Grant): JWTPayload {
   };
 }
 
-/** `/oauth/tokeninfo`: the claims of an ID token, once its signature is checked. */
+/** `/oauth/tokeninfo`: the claims of an ID token, once its signature is checked. Its issuer is the address at which the token was asked for. */
 export async function tokenInfo(
   state: State,
   keys: SigningKeys,
@@ -87,7 +84,6 @@ export async function tokenInfo(
   try {
     const known = createLocalJWKSet(await keys.jwks());
     const { payload } = await jwtVerify(form.get("id_token") ?? "", known, {
-      issuer,
       currentDate: new Date(clock(state)),
     });
     return payload;

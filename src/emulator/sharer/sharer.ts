@@ -1,5 +1,6 @@
 // sharer: how does Kakao's window for sharing (sharer.kakao.com) answer?
-import { ownOrigin } from "../http/own_origin.js";
+import { arrivalOf } from "../http/arrival.js";
+import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
 import { Refusal } from "../http/reasons.js";
 import { asUser } from "../kauth/account.js";
@@ -35,7 +36,10 @@ function choose(
 ): Response {
   const language: Language = languageOf(request);
   const { template } = makeMessage(share.app, share.data);
-  const images = imageOrigins(imagesIn(template), [ownOrigin(request), share.origin]);
+  const images = imageOrigins(imagesIn(template), [
+    new URL(arrivalOf(request).named(hosts.cdn)).origin,
+    share.origin,
+  ]);
   return sharePage({
     language,
     sender: nameOf(user),
