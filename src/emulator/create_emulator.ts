@@ -6,8 +6,9 @@ import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
-import { checkAddresses } from "./http/addresses.js";
-import { receive } from "./http/arrival.js";
+import { checkAddresses, kakaoAddress } from "./http/addresses.js";
+import { arrivalOf, receive } from "./http/arrival.js";
+import { hosts } from "./http/hosts.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
@@ -16,7 +17,7 @@ import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
 import { findLink } from "./state/links.js";
 import { createState, type Link, type State } from "./state/state.js";
-import { reportAccount } from "./webhooks/account_webhook.js";
+import { createAccountReports } from "./webhooks/account_webhook.js";
 import { reportChannel } from "./webhooks/channel_webhook.js";
 import type { Send } from "./webhooks/send_request.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
@@ -29,6 +30,10 @@ import {
   signIn,
   unlinkUser,
 } from "./user_control.js";
+
+/** Whether an app's server asks, rather than a browser: for tokens, keys or the discovery document. */
+const isOfServer = ({ url }: Request): boolean =>
+  /^https:\/\/[^/]+\/(oauth\/token|\.well-known\/)/.test(url);
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -53,6 +58,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages } = options;
   const addresses = checkAddresses(options);
   const keys = createSigningKeys();
+  /** The issuer of what is signed outside of a request: the address at which the app's server has asked last. */
+  let issuer = (addresses.fixed ?? kakaoAddress)(hosts.kauth);
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
   const observer = createObserver(feed);
@@ -67,14 +74,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       clock: () => clock(state),
       changed: (delivery) => feed.emit({ kind: "webhook", delivery }),
     });
+    const reportAccount = createAccountReports(state, keys, webhooks.deliver);
     // nobody waits for the app's server
     state.onAccountEvent = ({ app, user }, event) =>
-      void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
+      void reportAccount({ app, user, event, issuer });
     state.onChannelEvent = (user, channel, event) =>
       reportChannel(state, user, channel, event, webhooks.deliver);
-    return { state, webhooks };
+    return { state, webhooks, reportAccount };
   }
-  let { state, webhooks } = start();
+  let { state, webhooks, reportAccount } = start();
   const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
 
   const emulator: Emulator = {
@@ -82,6 +90,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const given = input instanceof Request && !init ? input : new Request(input, init);
       if (given.method === "OPTIONS") return preflightResponse(given);
       const request = await receive(given, addresses);
+      if (isOfServer(request)) issuer = arrivalOf(request).named(hosts.kauth);
       return observer.observe(request, clock(state), () =>
         dispatch({ state, keys, faults, deliver: webhooks.deliver }, request),
       );
@@ -131,8 +140,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return link && report(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
     },
     async reportAccount(what) {
-      const report = { ...what, ...findReported(state, what) };
-      return reportAccount(state, keys, report, webhooks.deliver);
+      return reportAccount({ ...what, ...findReported(state, what), issuer });
     },
     delay: faults.delay,
     failNext: faults.failNext,
@@ -146,7 +154,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     resendWebhook: (id) => webhooks.resend(id),
     reset() {
       webhooks.stop();
-      ({ state, webhooks } = start());
+      ({ state, webhooks, reportAccount } = start());
       faults.clear();
       observer.clear();
       changed();

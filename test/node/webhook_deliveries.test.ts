@@ -3,13 +3,18 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { decodeJwt } from "jose";
-import { createEmulator, type Emulator, type EmulatorApp } from "kakao-typed/emulator";
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorApp,
+  type EmulatorOptions,
+} from "kakao-typed/emulator";
 import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 import { afterEach, describe, expect, test } from "vitest";
 import { shareForm, submit } from "../support/kakao_forms.js";
 import { rejection } from "../support/page.js";
-import { post, send, useServer } from "../support/served.js";
+import { post, send, start, useServer } from "../support/served.js";
 
 const adminKey = "admin-key";
 /** The first user of the emulator. */
@@ -20,6 +25,11 @@ interface Got {
   readonly path: string;
   readonly report: unknown;
 }
+
+let served: Emulator;
+useServer(({ emulator }) => {
+  served = emulator;
+});
 
 const servers: Server[] = [];
 
@@ -223,6 +233,26 @@ describe("each webhook reaches the app when the thing happens", () => {
     });
   });
 
+  test.each<[string, EmulatorOptions, string]>([
+    ["the address at which the server asks", {}, "self"],
+    ["Kakao", { issuer: "kakao" }, "https://kauth.kakao.com"],
+    ["the issuer that is named", { issuer: "http://kakao:9300" }, "http://kakao:9300"],
+  ])("%s signs it", async (_, options, expected) => {
+    const issuers: unknown[] = [];
+    const emulator = createEmulator({
+      ...options,
+      apps: [{ accountWebhook: "https://shop.example/account" }],
+      async fetch(request) {
+        issuers.push(decodeJwt(await request.text()).iss);
+        return new Response(null, { status: 202 });
+      },
+    });
+    const { url } = await start(emulator);
+    await fetch(`${url}/.well-known/openid-configuration`);
+    await emulator.reportAccount({ event: "account-disabled" });
+    expect(issuers).toEqual([expected === "self" ? url : expected]);
+  });
+
   test("a key that was rotated signs it", async () => {
     const { emulator, got } = await shop();
     await emulator.reportAccount({ event: "sessions-revoked" });
@@ -357,11 +387,6 @@ describe("what is not answered as Kakao asks is sent again", () => {
 });
 
 describe("over the control API", () => {
-  let emulator: Emulator;
-  useServer((server) => {
-    ({ emulator } = server);
-  });
-
   test("sends events, lists without keys, sends again", async () => {
     const { base, got } = await shop();
     await post("/apps", { accountWebhook: `${base}/account`, unlinkWebhook: `${base}/unlink` });
@@ -370,7 +395,7 @@ describe("over the control API", () => {
     expect(wrong.body).toContain("account-disabled");
     await post("/sign-in", { scopes: [] });
     expect(JSON.parse((await post("/unlink", {})).body)).toEqual({ webhook: 200 });
-    await expect.poll(() => emulator.webhooks.filter(({ delivered }) => delivered).length).toBe(1);
+    await expect.poll(() => served.webhooks.filter(({ delivered }) => delivered).length).toBe(1);
     const { body } = await send("/emulator/webhooks");
     expect(body).toContain("KakaoAK ***");
     expect(body).not.toContain("admin-key");
