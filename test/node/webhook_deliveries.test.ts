@@ -14,7 +14,7 @@ import { createRestClient } from "kakao-typed/rest";
 import { afterEach, describe, expect, test } from "vitest";
 import { shareForm, submit } from "../support/kakao_forms.js";
 import { rejection } from "../support/page.js";
-import { post, send, start, useServer } from "../support/served.js";
+import { json, post, send, start, useServer } from "../support/served.js";
 
 const adminKey = "admin-key";
 /** The first user of the emulator. */
@@ -344,7 +344,7 @@ describe("what is not answered as Kakao asks is sent again", () => {
     ).toEqual([...wrong.map(() => false), true]);
   });
 
-  test("a server that is down or slow, or no address: the action succeeds, and reset ends it", async () => {
+  test("a server that is down or slow, or an address where none is: the action succeeds, and reset ends it", async () => {
     const { emulator, server, got } = await shop(() => undefined);
     emulator.signIn({ scopes: [] });
     // slow: nothing comes within 3 seconds
@@ -356,7 +356,7 @@ describe("what is not answered as Kakao asks is sent again", () => {
     server.closeAllConnections();
     await new Promise((resolve) => void server.close(resolve));
     expect(await emulator.resendWebhook(2)).toBe(0);
-    emulator.changeApp({ accountWebhook: "no address" });
+    emulator.changeApp({ accountWebhook: "http://127.0.0.1:1/" });
     expect(await emulator.reportAccount({ event: "account-disabled" })).toBe(0);
     const waiting = emulator.webhooks.filter(({ nextAt }) => nextAt);
     expect(waiting.length).toBeGreaterThan(0);
@@ -389,17 +389,19 @@ describe("what is not answered as Kakao asks is sent again", () => {
 describe("over the control API", () => {
   test("sends events, lists without keys, sends again", async () => {
     const { base, got } = await shop();
-    await post("/apps", { accountWebhook: `${base}/account`, unlinkWebhook: `${base}/unlink` });
+    const changes = { accountWebhook: `${base}/account`, unlinkWebhook: `${base}/unlink` };
+    const body = JSON.stringify(changes);
+    await send("/emulator/apps", { method: "PATCH", headers: json, body });
     const wrong = await post("/account-events", { event: "account-gone" });
     expect(wrong.status).toBe(400);
     expect(wrong.body).toContain("account-disabled");
     await post("/sign-in", { scopes: [] });
     expect(JSON.parse((await post("/unlink", {})).body)).toEqual({ webhook: 200 });
     await expect.poll(() => served.webhooks.filter(({ delivered }) => delivered).length).toBe(1);
-    const { body } = await send("/emulator/webhooks");
-    expect(body).toContain("KakaoAK ***");
-    expect(body).not.toContain("admin-key");
-    const list = JSON.parse(body) as { id: number; kind: string }[];
+    const { body: shown } = await send("/emulator/webhooks");
+    expect(shown).toContain("KakaoAK ***");
+    expect(shown).not.toContain("admin-key");
+    const list = JSON.parse(shown) as { id: number; kind: string }[];
     const unlink = list.find(({ kind }) => kind === "unlink")!;
     expect(unlink).toMatchObject({
       url: `${base}/unlink`,
