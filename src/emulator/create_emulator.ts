@@ -11,6 +11,7 @@ import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
+import { type LoginMethods, loginMethods } from "./login_methods.js";
 import { createObserver } from "./observe.js";
 import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
@@ -77,7 +78,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   let { state, webhooks } = start();
   const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
 
-  const emulator: Emulator = {
+  const emulator: Omit<Emulator, keyof LoginMethods> = {
     async fetch(input, init) {
       const given = input instanceof Request && !init ? input : new Request(input, init);
       if (given.method === "OPTIONS") return preflightResponse(given);
@@ -104,6 +105,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
       changed();
       webhooks.sendDue();
+    },
+    get clock() {
+      return clock(state);
     },
     rotateKeys() {
       keys.rotate();
@@ -136,6 +140,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     delay: faults.delay,
     failNext: faults.failNext,
+    faults: faults.planned,
+    clearFaults: faults.cancel,
     requests: observer.requests,
     get messages() {
       return state.messages.entries;
@@ -153,5 +159,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     subscribe: feed.subscribe,
   };
-  return emulator;
+  const logins = loginMethods(() => state, changed);
+  // as they are: getters are read anew each time
+  return Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(logins)) as Emulator;
 }

@@ -9,7 +9,9 @@ import { explainResponse } from "../http/reasons.js";
 import { corsHeaders, preflightResponse } from "../http/responses.js";
 import { appRoutes } from "./apps.js";
 import { clockRoutes } from "./clock.js";
+import { eventRoutes } from "./events.js";
 import { faultRoutes } from "./faults.js";
+import { loginRoutes } from "./logins.js";
 import { overviewRoutes } from "./overview.js";
 import { personRoutes } from "./person.js";
 import { requestRoutes } from "./requests.js";
@@ -24,8 +26,10 @@ const routes: Routes = {
   ...userRoutes,
   ...appRoutes,
   ...personRoutes,
+  ...loginRoutes,
   ...requestRoutes,
   ...webhookRoutes,
+  ...eventRoutes,
   ...faultRoutes,
   ...clockRoutes,
   ...resetRoutes,
@@ -79,6 +83,7 @@ export async function control(
     const read = <T>(schema: $ZodType) =>
       validateArguments(asSchema(schema), name, "", given) as unknown as T;
     const result = await route(emulator, read, searchParams);
+    if (result instanceof Response) return result;
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {
     const isInvalidInput = [KakaoDataError, RangeError, SyntaxError].some(
