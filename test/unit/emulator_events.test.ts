@@ -21,7 +21,11 @@ test("a request is told when it comes, and when it is answered, with Kakao's cod
     id: 1,
     method: "GET",
     url: me,
-    answer: { status: 401, code: -401, why: expect.stringContaining("has issued no such access token") },
+    answer: {
+      status: 401,
+      code: -401,
+      why: expect.stringContaining("has issued no such access token"),
+    },
   });
   expect(second!.request.answer!.milliseconds).toBeGreaterThanOrEqual(0);
   expect(emulator.requests).toEqual([second!.request]);
