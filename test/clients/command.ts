@@ -20,7 +20,9 @@ function printed(command: ChildProcess, patterns: readonly RegExp[]): Promise<st
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk;
-      if (patterns.every((pattern) => pattern.test(output))) resolve(output);
+      if (!patterns.every((pattern) => pattern.test(output))) return;
+      for (const stream of [command.stdout!, command.stderr!]) stream.off("data", read).resume();
+      resolve(output);
     };
     command.stdout!.on("data", read);
     command.stderr!.on("data", read);
