@@ -2,30 +2,41 @@
 // It answers requests to Kakao's hosts from memory (state/, kapi/, kauth/, apps/), imitates the SDK (fake_sdk/),
 // and lets tests sign users in, plan failures and move the clock.
 import { omitUndefined } from "../validation/arguments.js";
+import { addApp, type AppChanges, changeApp } from "./app_control.js";
+import { connectWebhooks } from "./connect_webhooks.js";
 import { dispatch } from "./dispatch.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
+import { checkAddresses } from "./http/addresses.js";
+import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
 import { createObserver } from "./observe.js";
 import { createBends } from "./once.js";
+import { checkPerson, checkSeed } from "./seed/check_seed.js";
 import { checkSnapshot } from "./state/check_snapshot.js";
-import { exportState } from "./state/export_state.js";
-import { restoreState } from "./state/restore_state.js";
+import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
+import { exportState } from "./state/export_state.js";
 import { findLink } from "./state/links.js";
 import type { Person } from "./state/person.js";
+import { restoreState } from "./state/restore_state.js";
 import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import { createState, type Link, type State } from "./state/state.js";
-import type { Send } from "./webhooks/deliver.js";
+import {
+  addUser,
+  consentsOf,
+  findReported,
+  type SignIn,
+  signIn,
+  unlinkUser,
+} from "./user_control.js";
+import { reportAccount } from "./webhooks/account_webhook.js";
+import type { Send } from "./webhooks/send_request.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { addApp, type AppChanges, changeApp } from "./app_control.js";
-import { checkPerson, checkSeed } from "./seed/check_seed.js";
-import { clock } from "./state/clock.js";
-import { addUser, consentsOf, type SignIn, signIn, unlinkUser } from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -49,17 +60,29 @@ function advance(state: State, seconds: number): Link[] {
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages, quotas } = options;
   checkSeed("createEmulator", omitUndefined({ apps, users, person }));
-  const initialState = () => createState(apps, users, person, pages, quotas);
-  let state = initialState();
-  let keys = createSigningKeys();
+  const addresses = checkAddresses(options);
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
   const observer = createObserver(feed);
   const faults = createFaults(changed);
   const bends = createBends(changed);
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
-  const report = (link: Link, reason: string) => reportUnlink(link, reason, send);
+  const initialState = () => createState(apps, users, person, pages, quotas);
+  let keys = createSigningKeys();
+  let state = initialState();
+  let webhooks = connectWebhooks(state, keys, send, feed);
+  const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
 
+  /** Forgets everything, and goes on with another state. */
+  function goOnWith(next: State): void {
+    webhooks.stop();
+    state = next;
+    webhooks = connectWebhooks(state, keys, send, feed);
+    faults.clear();
+    bends.clear();
+    observer.clear();
+    changed();
+  }
   /** What changes something, and tells the listeners so. */
   const telling =
     <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
@@ -69,21 +92,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return result;
     };
 
-  /** Forgets everything, and goes on with another state. */
-  function goOnWith(next: State): void {
-    state = next;
-    faults.clear();
-    bends.clear();
-    observer.clear();
-    changed();
-  }
-
   const emulator: Emulator = {
     async fetch(input, init) {
-      const request = new Request(input, init);
-      if (request.method === "OPTIONS") return preflightResponse(request);
+      const given = input instanceof Request && !init ? input : new Request(input, init);
+      if (given.method === "OPTIONS") return preflightResponse(given);
+      const request = await receive(given, addresses);
       return observer.observe(request, clock(state), (seen) =>
-        dispatch({ state, keys, faults, bends, send }, request, seen),
+        dispatch({ state, keys, faults, bends, deliver: webhooks.deliver }, request, seen),
       );
     },
     sdk(options = {}) {
@@ -98,11 +113,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     advance: telling((seconds: number) => {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
+      webhooks.sendDue();
     }),
-    rotateKeys: telling(() => keys.rotate()),
     get clock() {
       return clock(state);
     },
+    rotateKeys: telling(() => keys.rotate()),
     setQuotas: telling((on: boolean) => {
       state.limitsTokens = on;
     }),
@@ -113,11 +129,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return state.apps;
     },
     addApp: telling((app: EmulatorApp) => addApp(state, app)),
+    changeApp: telling((changes: AppChanges) => changeApp(state, changes)),
     get users() {
       return state.users;
     },
     addUser: telling((user: EmulatorUser) => addUser(state, user)),
-    changeApp: telling((changes: AppChanges) => changeApp(state, changes)),
     consents(of = {}) {
       const consents = consentsOf(state, of);
       if (of.scopes || of.serviceTerms) changed();
@@ -128,13 +144,22 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       changed();
       return link && report(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
     },
+    async reportAccount(what) {
+      const report = { ...what, ...findReported(state, what) };
+      return reportAccount(state, keys, report, webhooks.deliver);
+    },
     delay: faults.delay,
     failNext: faults.failNext,
+    once: bends.add,
     requests: observer.requests,
     get messages() {
       return state.messages.entries;
     },
-    once: bends.add,
+    get webhooks() {
+      return webhooks.deliveries;
+    },
+    resendWebhook: (id) => webhooks.resend(id),
+    subscribe: feed.subscribe,
     exportState: () => ({ ...exportState(state), keys: structuredClone(keys.exported()) }),
     importState(given) {
       checkSnapshot("importState", given);
@@ -145,7 +170,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       goOnWith(next);
     },
     reset: () => goOnWith(initialState()),
-    subscribe: feed.subscribe,
   };
   return emulator;
 }

@@ -12,8 +12,9 @@ import { answerLogin } from "./kauth/kauth.js";
 import { answerSharer } from "./sharer/sharer.js";
 import type { Bends } from "./once.js";
 import type { SeenRequest } from "./http/recorder.js";
+import { asksForPage, notFoundPage } from "./pages/error.js";
 import type { State } from "./state/state.js";
-import type { Send } from "./webhooks/deliver.js";
+import type { Deliver } from "./webhooks/webhooks.js";
 
 /** What a response depends on, besides the request. */
 export interface Context {
@@ -21,8 +22,7 @@ export interface Context {
   readonly keys: SigningKeys;
   readonly faults: Faults;
   readonly bends: Bends;
-  /** Sends webhooks. */
-  readonly send: Send;
+  readonly deliver: Deliver;
 }
 
 type Handler = (context: Context, request: Request) => Promise<Response | undefined>;
@@ -30,25 +30,25 @@ type Handler = (context: Context, request: Request) => Promise<Response | undefi
 /** Who answers for a host; `undefined` from a handler means that the host does not have the path. */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kauth, ({ state, keys }, request) => answerLogin(state, keys, request)],
-  [hosts.apps, ({ state, send }, request) => answerApps(state, send, request)],
-  [hosts.sharer, ({ state, send }, request) => answerSharer(state, send, request)],
+  [hosts.apps, ({ state }, request) => answerApps(state, request)],
+  [hosts.sharer, ({ state, deliver }, request) => answerSharer(state, deliver, request)],
   [hosts.cdn, async ({ state }, request) => answerImage(state, request)],
   [hosts.friends, ({ state }, request) => answerFriendPicker(state, request)],
-  [hosts.channels, ({ state, send }, request) => answerChannels(state, send, request)],
+  [hosts.channels, ({ state }, request) => answerChannels(state, request)],
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
-/** For a path that the emulator does not have: JSON, in the form of the host's other errors. */
-function unknownPath(host: string, pathname: string, request: Request): Response {
+/** For a path that a host does not have: JSON, in the form of the host's other errors. */
+function unknownPath(request: Request, host: string, path: string): Response {
   const { method } = request;
-  const words = `The emulator has no ${method} ${pathname}.`;
+  const words = `The emulator has no ${method} ${path}.`;
   const body =
     host === hosts.kauth ? { error: "not_found", error_description: words } : { msg: words };
   return explainResponse(
     jsonResponse(404, body, request),
     asReason({
-      en: `${host} has no ${method} ${pathname} in this emulator`,
-      ko: `이 에뮬레이터의 ${host}에는 ${method} ${pathname}가 없습니다`,
+      en: `${host} has no ${method} ${path} in this emulator`,
+      ko: `이 에뮬레이터의 ${host}에는 ${method} ${path}가 없습니다`,
     }),
   );
 }
@@ -61,7 +61,8 @@ async function answer(
 ): Promise<Response> {
   try {
     const response = await handlers.get(host)?.(context, request);
-    return response ?? unknownPath(host, path, request);
+    if (response) return response;
+    return asksForPage(request) ? notFoundPage(request) : unknownPath(request, host, path);
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;

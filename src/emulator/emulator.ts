@@ -1,6 +1,7 @@
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkOptions } from "./fake_sdk/load_sdk.js";
 import type { EmulatorEvent } from "./events.js";
+import type { AddressOptions } from "./http/addresses.js";
 import type { Failure } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
 import type { SentMessage } from "./state/message.js";
@@ -9,10 +10,11 @@ import type { Person } from "./state/person.js";
 import type { App, EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import type { EmulatorSnapshot } from "./state/snapshot.js";
 import type { AppChanges } from "./app_control.js";
-import type { Consents, SignIn, Unlinking } from "./user_control.js";
+import type { AccountReporting, Consents, SignIn, Unlinking } from "./user_control.js";
+import type { WebhookDelivery } from "./webhooks/delivery.js";
 
 /** Options of `createEmulator`. */
-export interface EmulatorOptions {
+export interface EmulatorOptions extends AddressOptions {
   /** Apps. @default one with usual consent items and terms */
   readonly apps?: readonly EmulatorApp[];
   /** Users. @default two, the first with data for every consent item */
@@ -32,7 +34,8 @@ export interface Emulator {
   /**
    * Answers a request to Kakao's API (`kapi.kakao.com`), its login (`kauth.kakao.com`), its windows for sharing
    * (`sharer.kakao.com`), friends (`friend-picker.kakao.com`), channels (`pf.kakao.com`) and addresses (`apps.kakao.com`)
-   * or its images (`k.kakaocdn.net`), as Kakao does.
+   * or its images (`k.kakaocdn.net`), as Kakao does. At any other host it answers for all of them, by path: it can be the
+   * catch-all route of a deployment, below a `basePath`.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
@@ -45,7 +48,7 @@ export interface Emulator {
   readonly signIn: (how?: SignIn) => { readonly access_token: string; readonly user: EmulatorUser };
   /** Sets the user at the browser: which Kakao Account is signed in, and how this user answers the login. What is left out goes back to its default. @throws TypeError for a user that there is not */
   readonly setPerson: (person: Person) => void;
-  /** Moves the clock forward: tokens, codes and quotas expire. @throws RangeError beyond the year 9999 */
+  /** Moves the clock forward: tokens, codes and quotas expire, and webhooks that were not taken are sent again. @throws RangeError beyond the year 9999 */
   readonly advance: (seconds: number) => void;
   /** The emulator's time: milliseconds since 1970. */
   readonly clock: number;
@@ -69,6 +72,8 @@ export interface Emulator {
   readonly consents: (of?: Consents) => Required<Consents> | undefined;
   /** Unlinks a user as Kakao does, and reports it to the app's webhook: resolves to the status of its response, 0 without a response within 3 seconds. */
   readonly unlink: (whom?: Unlinking) => Promise<number | undefined>;
+  /** Reports an event of a user's account to the app's `accountWebhook`, as Kakao does where it is the event's cause: resolves to the status of its response, 0 without a response within 3 seconds. */
+  readonly reportAccount: (what: AccountReporting) => Promise<number | undefined>;
   /** Delays every call by so many milliseconds, or every call to one path; 0 ends the delay. @throws RangeError for more than a timer can wait */
   readonly delay: (milliseconds: number, url?: string) => void;
   /** Makes the next call fail, or answer a given body with status 200; several failures queue up. @throws RangeError for what no server can answer with */
@@ -77,7 +82,11 @@ export interface Emulator {
   readonly requests: readonly SeenRequest[];
   /** The messages users have sent or shared so far, oldest first, one per receiver or chat; as many as of the requests. */
   readonly messages: readonly SentMessage[];
-  /** Removes sign-ins, consents, changes, messages, failures and requests, and restores the initial user at the browser and the clock. */
+  /** The webhooks sent so far, oldest first, with their answers, secrets included; as many as of the requests. One that the app does not answer as Kakao expects is sent again after 10 and after 60 seconds of the emulator's clock. */
+  readonly webhooks: readonly WebhookDelivery[];
+  /** Sends a webhook once more, the same request: resolves to the status of its response. @throws RangeError (as a rejection) for an unknown id */
+  readonly resendWebhook: (id: number) => Promise<number>;
+  /** Removes sign-ins, consents, changes, messages, webhooks, failures and requests, and restores the initial user at the browser and the clock. */
   readonly reset: () => void;
   /**
    * Bends the next answer of a route, and only that one: `emulator.once("/v2/user/me", (body) => ({ ...body, id: 1 }))`.

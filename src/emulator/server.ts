@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { asHost, hostnameOf } from "./http/access.js";
 import { control, controlPath } from "./control/control.js";
 import type { Emulator } from "./emulator.js";
 import { type ServedRequest, tellServed } from "./http/served_request.js";
-import { BadRequest, requestOf, sendRefusal, sendResponse } from "./http/incoming.js";
+import { isKakaoHost } from "./http/hosts.js";
+import { openServer } from "./http/open_server.js";
 
 export type { ServedRequest };
 
@@ -24,25 +24,60 @@ export interface ServeOptions {
   readonly allowedHosts?: readonly string[];
   /** Called with each request to the control API and for the SDK's script, once it is answered: `emulator.subscribe` tells of all others. */
   readonly onServed?: (served: ServedRequest) => void;
+  /** Whether to serve Kakao's own host names over https as well, for clients that have them built in. @default false */
+  readonly https?: boolean | HttpsOptions;
+}
+
+/** How to serve Kakao's host names over https. */
+export interface HttpsOptions {
+  /** Port; 0 for any free port. Clients that have Kakao's addresses built in ask at 443. @default 443 */
+  readonly port?: number;
+  /**
+   * File of the certificate authority, in PEM; its private key lies beside it, in `ca-key.pem` for `ca.pem`. Where there
+   * is none, or it has expired, one is made, which can vouch for Kakao's domains and this machine only.
+   *
+   * @default "kakao-emulator/ca.pem" in the user's folder for settings, such as `~/.config`
+   */
+  readonly caFile?: string;
 }
 
 /** A running server. */
 export interface Served {
   /** The address of the server, such as `http://127.0.0.1:9300`: the `baseUrl` of clients. */
   readonly url: string;
+  /** The server of Kakao's host names, where it was asked for. */
+  readonly https?: ServedHttps;
   /** Stops the server, and closes open connections. */
   readonly close: () => Promise<void>;
 }
 
+/** Kakao's host names, served over https. */
+export interface ServedHttps {
+  /** Its address without Kakao's names, such as `https://127.0.0.1:8443`. */
+  readonly url: string;
+  /** File of the certificate authority: for `NODE_EXTRA_CA_CERTS`. */
+  readonly caFile: string;
+  /** The certificate of the authority, in PEM. */
+  readonly ca: string;
+  /** Kakao's host names that it answers under. */
+  readonly hostnames: readonly string[];
+  /** The line of a hosts file that leads these names to this machine. */
+  readonly hostsLine: string;
+}
+
 const sdkPath = /^\/kakao_js_sdk\/(\d+\.\d+)[\d.]*\/kakao(\.min)?\.js$/;
 
-/** The fake SDK as a script for pages. Its API calls go to the address that served it. */
-async function sdkScript(version: string, origin: string): Promise<Response> {
+/** The fake SDK as a script for pages. Its API calls go to the address that served it, or to Kakao's hosts where that is one of these. */
+async function sdkScript(version: string, { origin, hostname, port }: URL): Promise<Response> {
   const file = new URL(
     "./dist/emulator/sdk.global.js",
     import.meta.resolve("kakao-typed/package.json"),
   );
-  const options = { version: version === "2.7" ? "2.7.1" : "2.8.2", origin };
+  const isKakao = isKakaoHost(hostname) && port === "";
+  const options = {
+    version: version === "2.7" ? "2.7.1" : "2.8.2",
+    ...(!isKakao && { origin }),
+  };
   const script = `(() => {${await readFile(file, "utf8")}
 KakaoEmulatorSdk.load(${JSON.stringify(options)});})();`;
   return new Response(script, {
@@ -69,12 +104,15 @@ function hostsOf(hostname: string, allowedHosts: readonly string[]): ReadonlySet
   return new Set([hostnameOf(asHost(hostname)) ?? "", ...names]);
 }
 
+const isControl = (path: string) => path === controlPath || path.startsWith(`${controlPath}/`);
+
 /**
  * Serves an emulator over HTTP, for servers and browsers on this machine. One address has Kakao's login, API and
  * pages, the fake SDK at `/kakao_js_sdk/2.8.2/kakao.min.js`, and under `/emulator` a control API with the emulator's
- * methods: for programs, and for pages of this machine and of `allowedHosts` only.
+ * methods: for programs, and for pages of this machine and of `allowedHosts` only. With `https` it answers under
+ * Kakao's own host names too, the control API excepted.
  *
- * @throws Error when the port is taken.
+ * @throws Error when a port is taken, or needs more rights.
  * @throws TypeError for an empty `hostname`, or an invalid name in `allowedHosts`.
  * @example
  * ```ts
@@ -84,48 +122,48 @@ function hostsOf(hostname: string, allowedHosts: readonly string[]): ReadonlySet
  */
 export async function serve(
   emulator: Emulator,
-  { port = 9300, hostname = "127.0.0.1", allowedHosts = [], onServed }: ServeOptions = {},
+  {
+    port = 9300,
+    hostname = "127.0.0.1",
+    allowedHosts = [],
+    https = false,
+    onServed,
+  }: ServeOptions = {},
 ): Promise<Served> {
   // for an empty name Node listens at all addresses of the machine
   if (hostname === "") throw new TypeError("serve: hostname: expected an address, got empty text.");
   const allowed = hostsOf(hostname, allowedHosts);
-  async function answer(request: Request, origin: string): Promise<Response> {
-    const { pathname } = new URL(request.url);
-    const [, version] = sdkPath.exec(pathname) ?? [];
-    if (version !== undefined) {
-      return tellServed(request, onServed, () => sdkScript(version, origin));
-    }
-    const isControl = pathname === controlPath || pathname.startsWith(`${controlPath}/`);
-    return isControl
-      ? tellServed(request, onServed, () => control(emulator, request, allowed))
-      : emulator.fetch(request);
+  async function answerKakao(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const [, version] = sdkPath.exec(url.pathname) ?? [];
+    if (version === undefined) return emulator.fetch(request);
+    return tellServed(request, onServed, () => sdkScript(version, url));
   }
-  const server = createServer((incoming, outgoing) => {
-    const handle = async () => {
-      const request = await requestOf(incoming, outgoing);
-      const origin = `http://${request.headers.get("Host") || asHost(hostname)}`;
-      await sendResponse(await answer(request, origin), incoming, outgoing);
-    };
-    handle().catch((error: unknown) => {
-      if (outgoing.headersSent || outgoing.destroyed) {
-        outgoing.destroy();
-        return;
-      }
-      const refusal = error instanceof BadRequest ? error : new BadRequest(500, String(error));
-      sendRefusal(refusal, incoming, outgoing);
+  const answer = async (request: Request) =>
+    isControl(new URL(request.url).pathname)
+      ? tellServed(request, onServed, () => control(emulator, request, allowed))
+      : answerKakao(request);
+  const http = await openServer(createServer(), { hostname, port, answer });
+  if (https === false) return http;
+  try {
+    const { openHttps } = await import("./https/open_https.js");
+    const options = https === true ? {} : https;
+    const { close, ...served } = await openHttps({
+      hostname,
+      ...options,
+      answer: async (request) => {
+        if (!isControl(new URL(request.url).pathname)) return answerKakao(request);
+        const message = `The control API answers over http alone: ${http.url}${controlPath}.`;
+        return Response.json({ message }, { status: 403 });
+      },
     });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, hostname, resolve);
-  });
-  const { port: actualPort } = server.address() as AddressInfo;
-  return {
-    url: `http://${reachable(hostname)}:${actualPort}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+    return {
+      url: http.url,
+      https: served,
+      close: async () => void (await Promise.all([http.close(), close()])),
+    };
+  } catch (error) {
+    await http.close();
+    throw error;
+  }
 }

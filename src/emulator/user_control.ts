@@ -2,7 +2,8 @@ import { checkUser } from "./seed/check_seed.js";
 import { findApp } from "./app_control.js";
 import { clock } from "./state/clock.js";
 import { tokenLifetimes } from "./state/app_keys.js";
-import { agree, findLink, linkUser, unlink } from "./state/links.js";
+import { agree, findLink, linkUser, unlink, withdraw } from "./state/links.js";
+import type { AccountEvent } from "./state/account_event.js";
 import type { App, EmulatorUser } from "./state/sample_data.js";
 import type { Link, State } from "./state/state.js";
 import { issueAccessToken } from "./state/tokens.js";
@@ -80,6 +81,22 @@ export function signIn(state: State, how: SignIn) {
   return { access_token: issueAccessToken(state, grant, how.expiresIn), user };
 }
 
+/** An event of a user's account to report. */
+export interface AccountReporting {
+  /** User id. @default the first user */
+  readonly user?: number;
+  /** App id. @default the first app */
+  readonly app?: number;
+  /** What has happened, such as `account-disabled`. */
+  readonly event: AccountEvent;
+  /** What the event says beside its name. @default {} */
+  readonly payload?: Readonly<Record<string, unknown>>;
+}
+
+/** The user and the app of a report. */
+export const findReported = (state: State, { user, app }: AccountReporting) =>
+  find(state, "reportAccount", user, app);
+
 /** Adds a user. One with the same id is replaced, and that user's links end. */
 export function addUser(state: State, user: EmulatorUser): void {
   checkUser("addUser", user);
@@ -102,7 +119,13 @@ export function consentsOf(state: State, of: Consents): Required<Consents> | und
   const link = findLink(state, app, user);
   if (!link) return undefined;
   const { scopes, serviceTerms } = of;
-  if (scopes) link.scopes.clear();
+  if (scopes) {
+    withdraw(
+      state,
+      link,
+      [...link.scopes].filter((id) => !scopes.includes(id)),
+    );
+  }
   if (serviceTerms) link.terms.clear();
   agree(state, link, scopes ?? [], serviceTerms ?? []);
   return {

@@ -72,7 +72,7 @@ const status = (page: Page) => page.getByRole("status");
 
 /** Agrees to these items, and to what is required. */
 async function agree(popup: Page, ...items: (string | RegExp)[]): Promise<void> {
-  await popup.getByRole("heading", { name: "Agree and continue" }).waitFor();
+  await popup.getByRole("heading", { name: "Consent to Kakao Login" }).waitFor();
   await accessible(popup);
   for (const name of [/\[required\]/, ...items]) {
     for (const box of await popup.getByRole("checkbox", { name }).all()) await box.check();

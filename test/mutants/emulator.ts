@@ -103,8 +103,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "The ticket for the user's addresses goes to another site.",
     file: "src/emulator/apps/apps.ts",
-    find: '![hosts.apps, request.headers.get("Host")].includes(next.host)',
-    replace: "false",
+    find: "if (!isOwn) return badAddressPage(language);",
+    replace: "",
     tests: secrets,
   },
   {
@@ -200,9 +200,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     what: "A Host header is written into the address of an image as it is.",
-    file: "src/emulator/http/own_origin.ts",
-    find: "/^https?:\\/\\/(\\[[\\da-f:]+\\]|[\\w.-]+)(:\\d+)?$/i.test(origin)",
-    replace: "true",
+    file: "src/emulator/http/arrival.ts",
+    find: " || !/^(\\[[\\da-f:.]+\\]|[\\w.-]+)(:\\d+)?$/i.test(host)",
+    replace: "",
     tests: images,
   },
   {

@@ -47,7 +47,7 @@ const run = (page: Page, code: string) => page.evaluate(`setTimeout(() => { ${co
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
 
 async function agree(page: Page, ...items: RegExp[]): Promise<void> {
-  await page.getByRole("heading", { name: "동의하고 계속하기" }).waitFor();
+  await page.getByRole("heading", { name: "카카오 로그인 동의" }).waitFor();
   for (const name of [/\[필수\]/, ...items]) {
     for (const box of await page.getByRole("checkbox", { name }).all()) await box.check();
   }
@@ -125,7 +125,7 @@ describe.each(versions)("SDK %s", (version) => {
       page,
       `Kakao.Auth.authorize({ redirectUri: '${redirectUri}', prompt: 'select_account', });`,
     );
-    await page.getByText("로그인됨").waitFor();
+    await page.getByText("로그인 중").waitFor();
     await press(page, /김철수/);
     await press(page, "취소");
     expect(await back(page)).toEqual({

@@ -1,7 +1,8 @@
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
 import { asReason, explainResponse } from "../http/reasons.js";
 import { isWebAddress } from "../http/web_address.js";
-import { addressForm, addressPage, badAddressPage } from "../pages/address.js";
+import { addressForm, addressPage, badAddressPage, requiredOfAddress } from "../pages/address.js";
+import { blankFields } from "../pages/fields.js";
 import type { Language } from "../pages/words.js";
 import { clock } from "../state/clock.js";
 import { freeId } from "../state/free_id.js";
@@ -52,15 +53,21 @@ function nextStep(
   const chosen = addresses.find(({ id }) => String(id) === form.get("address_id"));
   const success = (id: number) => ({ status: "success", user_id: user.id, address_id: id });
 
+  const problems = blankFields(language, form, requiredOfAddress);
+  const isSaved = step === "save" && problems.size === 0;
+  const filledIn = step === "save" ? { form, problems } : {};
+
   if (path === "/user/edit/address") {
     if (!chosen)
       return pickerError("KAE206", "invalid address id", unknownAddress(form.get("address_id")));
-    return step === "save"
+    return isSaved
       ? success(saveAddress(state, link, form, chosen))
-      : addressForm(language, chosen);
+      : addressForm(language, chosen, filledIn);
   }
-  if (step === "save") return success(saveAddress(state, link, form));
-  if (step === "create" || path === "/user/create/address") return addressForm(language);
+  if (isSaved) return success(saveAddress(state, link, form));
+  if (step === "save" || step === "create" || path === "/user/create/address") {
+    return addressForm(language, undefined, filledIn);
+  }
   return chosen ? success(chosen.id) : addressPage(language, addresses);
 }
 
@@ -74,7 +81,7 @@ export function addressPicker(
   const returnUrl = form.get("return_url");
   if (returnUrl && !isWebAddress(returnUrl)) {
     const why = asReason(wrongAddress("return_url", returnUrl));
-    return explainResponse(badAddressPage(language), why);
+    return explainResponse(badAddressPage(language, returnUrl), why);
   }
   const ticket = resolveTicket(state, form, "shipping_address");
   if ("error" in ticket) return reportResult(ticket.error, returnUrl, language);

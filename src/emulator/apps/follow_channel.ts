@@ -7,7 +7,6 @@ import { findAppByKey } from "../state/app_keys.js";
 import { findChannel, hasChannel, relationOf } from "../state/channels.js";
 import type { App, EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import type { Send } from "../webhooks/deliver.js";
 import { reportResult } from "./report_result.js";
 import { pickerError, type PickerResult, resolveTicket } from "./ticket.js";
 import { noTalkUser, wrongChannel, wrongJavaScriptKey } from "./why.js";
@@ -25,7 +24,6 @@ function channelError(state: State, app: App, publicId: string): PickerResult | 
 /** `/talk/channel/follow`: the page on which a user adds a channel; with a ticket the user of the app, otherwise whoever is at the browser. */
 export async function followChannel(
   state: State,
-  send: Send,
   form: URLSearchParams,
   request: Request,
 ): Promise<Response> {
@@ -49,7 +47,7 @@ export async function followChannel(
       const options = { isChat: false, canBlock: false, carried: html`` };
       return channelPage(language, channel, relationOf(user, publicId), options);
     }
-    setRelation(state, user, channel, "ADDED", send);
+    setRelation(state, user, channel, "ADDED");
     return end({ status: "success", channel_public_id: publicId });
   };
   if (!form.has("agt")) return asUser({ state, request, form, language, carry: [] }, show);

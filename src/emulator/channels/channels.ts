@@ -6,7 +6,6 @@ import { html } from "../pages/html.js";
 import { languageOf } from "../pages/words.js";
 import { findChannel, relationOf } from "../state/channels.js";
 import type { State } from "../state/state.js";
-import type { Send } from "../webhooks/deliver.js";
 import { setRelation } from "./set_relation.js";
 
 /** What the form of a channel's page does. */
@@ -15,7 +14,6 @@ const steps: Readonly<Record<string, "ADDED" | "BLOCKED">> = { add: "ADDED", blo
 /** Answers a request to the host of channels: `/<public id>`, or that with `/friend` or `/chat`; `undefined` for another path. */
 export async function answerChannels(
   state: State,
-  send: Send,
   request: Request,
 ): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
@@ -28,7 +26,7 @@ export async function answerChannels(
   return asUser({ state, request, form, language, carry: [] }, (user) => {
     const step = form.get("step") ?? "";
     const relation = Object.hasOwn(steps, step) ? steps[step] : undefined;
-    if (relation) setRelation(state, user, channel, relation, send);
+    if (relation) setRelation(state, user, channel, relation);
     return channelPage(language, channel, relationOf(user, publicId), {
       isChat: what === "chat",
       canBlock: true,

@@ -17,6 +17,7 @@ import { requestRoutes } from "./requests.js";
 import { resetRoutes } from "./reset.js";
 import type { Routes } from "./route.js";
 import { userRoutes } from "./users.js";
+import { webhookRoutes } from "./webhooks.js";
 
 /** The control API. */
 const routes: Routes = {
@@ -25,6 +26,7 @@ const routes: Routes = {
   ...appRoutes,
   ...personRoutes,
   ...requestRoutes,
+  ...webhookRoutes,
   ...faultRoutes,
   ...clockRoutes,
   ...quotaRoutes,

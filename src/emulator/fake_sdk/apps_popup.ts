@@ -1,5 +1,5 @@
 import { browsers, hiddenFrame, navigate, query } from "./browser.js";
-import type { SdkContext } from "./context.js";
+import { originAt, type SdkContext } from "./context.js";
 import { formHeaders, send } from "./http.js";
 import { type Thenable, thenable } from "./thenable.js";
 
@@ -47,7 +47,7 @@ export function requestTicket(
 /** Calls `close` when the user leaves Kakao's page with its own button. */
 export function onClosed({ origins: { apps, accounts } }: SdkContext, close: () => void): void {
   const listener = ({ origin, data }: MessageEvent) => {
-    if (data !== "closed" || (origin !== apps && origin !== accounts)) return;
+    if (data !== "closed" || ![apps, accounts].map(originAt).includes(origin)) return;
     close();
     window.removeEventListener("message", listener);
   };
@@ -66,7 +66,7 @@ function resultListener(
 ): Listener {
   const listener = ({ origin, data }: MessageEvent) => {
     const isOwnPage = isV28 && browsers.ios() && browsers.talk() && origin === location.origin;
-    if (!data || (origin !== apps && !isOwnPage)) return;
+    if (!data || (origin !== originAt(apps) && !isOwnPage)) return;
     try {
       const result = JSON.parse(data as string) as AppsMessage;
       (result["code"] || result["error_code"] ? reject : resolve)(result);

@@ -22,6 +22,9 @@ export const originsOf = (origin?: string): Origins => ({
   channels: origin ?? "https://pf.kakao.com",
 });
 
+/** The origin with which pages at an address post messages. */
+export const originAt = (address: string): string => new URL(address).origin;
+
 /** What the namespaces of the fake SDK share: one load of the script on a page. */
 export interface SdkContext {
   readonly origins: Origins;

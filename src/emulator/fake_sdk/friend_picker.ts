@@ -1,5 +1,5 @@
 import { hiddenFrame, openWithForm, post, randomId } from "./browser.js";
-import type { SdkContext } from "./context.js";
+import { originAt, type SdkContext } from "./context.js";
 import {
   chatParameters,
   friendParameters,
@@ -82,7 +82,7 @@ function createOpenPicker(context: SdkContext) {
     frame = hiddenFrame(id, `${friends}/proxy?transId=${id}`);
     popup = openWithForm(context, friends + path, data, "picker");
     return thenable<unknown>((resolve, reject) => {
-      listener = resultListener(friends, resolve, reject);
+      listener = resultListener(originAt(friends), resolve, reject);
       window.addEventListener("message", listener);
       timer = setInterval(() => {
         if (popup?.closed) destroy();

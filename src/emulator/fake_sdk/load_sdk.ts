@@ -23,7 +23,7 @@ export interface SdkOptions {
   readonly version?: "2.7.1" | "2.8.2";
   /** The object that becomes the SDK, as a second load of the script re-uses `window.Kakao`. @default a new one */
   readonly target?: object;
-  /** Where Kakao's hosts are: the address of an emulator over HTTP. @default Kakao's own hosts */
+  /** Where Kakao's hosts are: the address of an emulator over HTTP, its base path included. @default Kakao's own hosts */
   readonly origin?: string;
 }
 

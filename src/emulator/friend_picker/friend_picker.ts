@@ -78,7 +78,7 @@ async function picker(
   const returnUrl = form.get("returnUrl");
   if (returnUrl && !isWebAddress(returnUrl)) {
     const why = asReason(wrongAddress("returnUrl", returnUrl));
-    return explainResponse(badAddressPage(language), why);
+    return explainResponse(badAddressPage(language, returnUrl), why);
   }
   const end = (result: Result | "closed") => reportResult(result, returnUrl, language);
   if (form.toString().length > mostOfForm) return end({ code: -400, msg: "bad request" });

@@ -12,6 +12,15 @@ export const hosts = {
   cdn: "k.kakaocdn.net",
 } as const;
 
+const emulated: ReadonlySet<string> = new Set(Object.values(hosts));
+
+/** Whether the emulator stands in for a host. */
+export const isEmulated = (hostname: string): boolean => emulated.has(hostname);
+
+/** Whether a host name is one of Kakao's, emulated or not. */
+export const isKakaoHost = (hostname: string): boolean =>
+  /(^|\.)kakao(cdn\.net|\.com)$/i.test(hostname);
+
 /** Paths of each host but the API's, for an emulator that serves all hosts at one address. */
 const paths: readonly (readonly [host: string, path: RegExp])[] = [
   [hosts.kauth, /^\/(oauth\/|\.well-known\/|apiweb\/|api\/agt$)/],

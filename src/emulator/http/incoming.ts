@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { hostOf, hosts } from "./hosts.js";
+import { originOfHost } from "./arrival.js";
 
 /** A request the server refuses before the emulator sees it: thrown, and answered with this status and message. */
 export class BadRequest extends Error {
@@ -54,13 +54,15 @@ function bodyOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * Turns an HTTP request into a request to Kakao's host; its signal aborts when the client disconnects.
+ * Turns an HTTP request into one to the address that was asked; its signal aborts when the client disconnects.
  *
+ * @param own - The server's own address, for a request whose `Host` header names none.
  * @throws BadRequest for a method, target or body that the emulator does not take
  */
 export async function requestOf(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  own: URL,
 ): Promise<Request> {
   const { method = "GET", headers } = incoming;
   if (!methods.includes(method)) {
@@ -74,10 +76,9 @@ export async function requestOf(
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) sent.set(name, String(value));
   }
+  const { origin } = originOfHost(own.protocol, headers.host) ?? own;
   // a path may begin with two slashes; after a host it is still read as a path
-  const url = new URL(`https://${hosts.kapi}${path}`);
-  url.host = hostOf(url.pathname);
-  return new Request(url, { method, headers: sent, body, signal: disconnected.signal });
+  return new Request(origin + path, { method, headers: sent, body, signal: disconnected.signal });
 }
 
 /** Headers of the connection, which only the server sets. */

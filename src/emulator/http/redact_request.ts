@@ -70,18 +70,17 @@ function redactHeader(name: string, value: string): string {
 }
 
 /** A request that may be shown: without tokens, codes, keys and cookies. */
-export const redactRequest = ({
-  method,
-  url,
-  headers,
-  body,
-  ...rest
-}: SeenRequest): SeenRequest => ({
-  ...rest,
-  method,
-  url: redactString(url, 0),
-  headers: Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, redactHeader(name, value)]),
-  ),
-  body: redactBody(body),
-});
+export function redactRequest<
+  Request extends Pick<SeenRequest, "method" | "url" | "headers" | "body">,
+>(request: Request): Request {
+  const headers = Object.entries(request.headers).map(([name, value]) => [
+    name,
+    redactHeader(name, value),
+  ]);
+  return {
+    ...request,
+    url: redactString(request.url, 0),
+    headers: Object.fromEntries(headers),
+    body: redactBody(request.body),
+  };
+}

@@ -9,3 +9,10 @@ export function isRegistered(registered: readonly string[] | undefined, address:
   if (!isWebAddress(address)) return false;
   return registered?.includes(address) ?? isLoopback(new URL(address).hostname);
 }
+
+/** What the addresses of this machine begin with, for people. */
+export const thisMachine: readonly string[] = [
+  "http://localhost",
+  "http://127.0.0.1",
+  "http://[::1]",
+];

@@ -1,5 +1,6 @@
 import { image_scrap } from "../../endpoints/share/images.js";
-import { ownOrigin } from "../http/own_origin.js";
+import { arrivalOf } from "../http/arrival.js";
+import { hosts } from "../http/hosts.js";
 import { dataOf } from "../http/parameters.js";
 import { ApiRefusal, badConstraint, badParameter } from "../http/responses.js";
 import { isWebAddress } from "../http/web_address.js";
@@ -11,6 +12,10 @@ import { noFile, noImage, tooLarge, unknownImage } from "./why.js";
 
 /** Most bytes of an image. */
 const mostBytes = 5_000_000;
+
+/** The address of an image by its path. */
+const imageAddress = (request: Request, path: string): string =>
+  arrivalOf(request).named(hosts.cdn) + path;
 
 /** The file of a multipart form. Its other fields, and further files, are ignored as Kakao ignores them. */
 async function fileIn(request: Request): Promise<Blob> {
@@ -39,7 +44,7 @@ export async function uploadImage({ state, request }: AppRequest) {
   const format = readImageFormat(bytes);
   if (!format) throw new ApiRefusal(400, -911, "unsupported image format.").because(noImage);
   const { content_type, width, height } = format;
-  const url = ownOrigin(request) + keepUpload(state, bytes, format);
+  const url = imageAddress(request, keepUpload(state, bytes, format));
   return { infos: { original: { url, length: bytes.length, content_type, width, height } } };
 }
 
@@ -50,14 +55,16 @@ const addressIn = (found: URLSearchParams) => dataOf(image_scrap, found)["image_
 export function scrapImage({ state, request, found }: AppRequest) {
   const address = addressIn(found);
   if (!isWebAddress(address)) throw badConstraint("image_url");
-  return { infos: { original: { url: ownOrigin(request) + keepReference(state, address) } } };
+  return { infos: { original: { url: imageAddress(request, keepReference(state, address)) } } };
 }
 
 /** Deletes an image. */
 export function deleteImage({ state, found }: AppRequest) {
   const address = addressIn(found);
   const path = URL.canParse(address) ? new URL(address).pathname : "";
-  if (!state.images.delete(path)) throw badConstraint("image_url").because(unknownImage);
+  // a base path may stand before it
+  const own = path.slice(Math.max(0, path.lastIndexOf("/dn/")));
+  if (!state.images.delete(own)) throw badConstraint("image_url").because(unknownImage);
   return {};
 }
 

@@ -3,6 +3,8 @@
 import type { EndpointDefinition } from "../../endpoints/define_endpoint.js";
 import { flattenEndpoints } from "../../endpoints/flatten_table.js";
 import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
+import type { AddressOf } from "../http/addresses.js";
+import { arrivalOf } from "../http/arrival.js";
 import { dataOf, parameters } from "../http/parameters.js";
 import { Refusal } from "../http/reasons.js";
 import { ApiRefusal, jsonResponse } from "../http/responses.js";
@@ -22,7 +24,11 @@ const endpointsByUrl: ReadonlyMap<string, EndpointDefinition> = new Map(
 /** What Kakao has discontinued; old clients still call it. */
 const discontinued = new Set(["/v1/user/me"]);
 
-type AnyRoute = (caller: Caller | AppCaller, data: Record<string, unknown>) => unknown;
+type AnyRoute = (
+  caller: Caller | AppCaller,
+  data: Record<string, unknown>,
+  addressOf: AddressOf,
+) => unknown;
 
 /** Answers a request to Kakao's API; `undefined` for a path it does not have. */
 export async function answerApi(state: State, request: Request): Promise<Response | undefined> {
@@ -43,7 +49,8 @@ export async function answerApi(state: State, request: Request): Promise<Respons
     const found = await parameters(request);
     const caller = authenticate(state, request, endpoint, found);
     const route = routes[pathname as keyof typeof routes] as AnyRoute;
-    return jsonResponse(200, route(caller, dataOf(endpoint, found)), request);
+    const body = route(caller, dataOf(endpoint, found), arrivalOf(request).named);
+    return jsonResponse(200, body, request);
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;

@@ -1,10 +1,11 @@
 import type { adminOnlyEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/by_url.js";
+import type { AddressOf } from "../http/addresses.js";
 import { ApiRefusal, badParameter } from "../http/responses.js";
 import { calendarsBody } from "./calendar.js";
 import { checkProperties, meBody } from "./me.js";
 import { clock, now } from "../state/clock.js";
-import { dropTokens, unlink } from "../state/links.js";
+import { logOut, register, unlink, withdraw } from "../state/links.js";
 import type { Link } from "../state/state.js";
 import type { AppCaller, Caller } from "./caller.js";
 import { shippingAddresses } from "./shipping_address.js";
@@ -13,7 +14,8 @@ import { listUsers, userIds } from "./users.js";
 import { channelsBody, friendsBody, sendMemo, sendMessage, talkProfile } from "./talk.js";
 import { registeredBefore } from "./why.js";
 
-type Route<By, E> = (caller: By, data: NonNullable<DataAt<E>>) => BodyAt<E>;
+/** `addressOf` gives the addresses to name in the body. */
+type Route<By, E> = (caller: By, data: NonNullable<DataAt<E>>, addressOf: AddressOf) => BodyAt<E>;
 type UserEndpoints = ByUrl<typeof tokenEndpoints>;
 type AppEndpoints = ByUrl<Pick<typeof adminOnlyEndpoints, "users">>;
 type Routes = { readonly [U in keyof UserEndpoints]: Route<Caller, UserEndpoints[U]> } & {
@@ -61,7 +63,7 @@ export const routes: Routes = {
   },
 
   "/v1/user/logout": ({ state, link, token }) => {
-    dropTokens(state, link, token === undefined ? undefined : state.tokens.get(token)!.grant);
+    logOut(state, link, token === undefined ? undefined : state.tokens.get(token)!.grant);
     return { id: link.user.id };
   },
 
@@ -72,14 +74,14 @@ export const routes: Routes = {
   }),
 
   "/v1/user/signup": (caller, { properties }) => {
-    const { link } = caller;
+    const { state, link } = caller;
     if (link.registered) {
       throw new ApiRefusal(400, -102, "already registered").because(
         registeredBefore(link.user, link.app),
       );
     }
     storeProperties(caller, properties);
-    link.registered = true;
+    register(state, link);
     return { id: link.user.id };
   },
 
@@ -91,7 +93,7 @@ export const routes: Routes = {
   "/v2/user/scopes": (caller, { scopes }) => scopesBody(caller, scopes),
 
   "/v2/user/revoke/scopes": (caller, { scopes }) => {
-    const { link } = caller;
+    const { state, link } = caller;
     const found = link.app.scopes.filter(({ id }) => scopes.includes(id) && link.scopes.has(id));
     if (!found.length) {
       throw badParameter(
@@ -106,7 +108,11 @@ export const routes: Routes = {
         `[${blocking.id}] is not revocable. check out if it's set as required on developers.kakao.com`,
       );
     }
-    for (const { id } of found) link.scopes.delete(id);
+    withdraw(
+      state,
+      link,
+      found.map(({ id }) => id),
+    );
     return scopesBody(caller);
   },
 

@@ -1,4 +1,5 @@
 import type { DataOf, ResponseOf, TypedUrl } from "../../endpoints/by_url.js";
+import type { AddressOf } from "../http/addresses.js";
 import { ApiRefusal, badConstraint } from "../http/responses.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import { hosts } from "../http/hosts.js";
@@ -29,6 +30,7 @@ export function friendsBody(
     order = "asc",
     friend_order = "favorite",
   }: DataOf<"/v1/api/talk/friends">,
+  addressOf: AddressOf,
 ): ResponseOf<"/v1/api/talk/friends"> {
   requireTalk(link);
   requireConsent(link, "FRIENDS", "friends");
@@ -41,7 +43,7 @@ export function friendsBody(
   );
   if (order === "desc") all.reverse();
   const pageUrl = (from: number) =>
-    `https://${hosts.kapi}/v1/api/talk/friends?offset=${from}&limit=${limit}&order=${order}`;
+    `${addressOf(hosts.kapi)}/v1/api/talk/friends?offset=${from}&limit=${limit}&order=${order}`;
   return {
     elements: all.slice(offset, offset + limit).map((friend) => ({
       uuid: uuidOf(friend),

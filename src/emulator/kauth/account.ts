@@ -1,6 +1,9 @@
+import { arrivalOf } from "../http/arrival.js";
 import { carriedFields, closePage, resubmitPage } from "../pages/form.js";
+import { blankFields } from "../pages/fields.js";
+import type { Html } from "../pages/html.js";
 import { loginPage, nobodyPage, signUpPage } from "../pages/login.js";
-import type { Language } from "../pages/words.js";
+import { type Language, words } from "../pages/words.js";
 import { findUser } from "../state/find_user.js";
 import { freeId } from "../state/free_id.js";
 import type { EmulatorUser } from "../state/sample_data.js";
@@ -19,18 +22,48 @@ export function signedInUser({ users }: State, request: Request): EmulatorUser |
 
 /** The cookie that signs a user in, or without a user signs out: on all of Kakao's hosts, or on the one that serves the emulator. */
 export function accountCookie(user: EmulatorUser | undefined, request: Request): string {
-  const host = request.headers.get("Host") ?? new URL(request.url).host;
-  const domain = host.endsWith(".kakao.com") ? "; Domain=kakao.com" : "";
+  const { path, domain } = arrivalOf(request).cookie;
+  const scope = domain ? `; Domain=${domain}` : "";
   return user
-    ? `${cookie}=${user.id}; Path=/; HttpOnly; SameSite=Lax${domain}`
-    : `${cookie}=; Path=/; Max-Age=0${domain}`;
+    ? `${cookie}=${user.id}; Path=${path}; HttpOnly; SameSite=Lax${scope}`
+    : `${cookie}=; Path=${path}; Max-Age=0${scope}`;
+}
+
+/** The user of a login form, or the page again that says what is wrong with it. */
+export function logIn(
+  state: State,
+  form: URLSearchParams,
+  language: Language,
+  carried?: Html,
+): EmulatorUser | Response {
+  const hint = form.get("account") ?? "";
+  const problem = hint.trim() === "" ? "blank" : "unknown";
+  return (
+    findUser(state, hint) ??
+    loginPage(language, state.users, { hint, problem, ...(carried && { carried }) })
+  );
+}
+
+/** The user of a sign-up form, or the page again that says what is wrong with it. */
+export function signUp(
+  state: State,
+  form: URLSearchParams,
+  language: Language,
+  carried?: Html,
+): EmulatorUser | Response {
+  const problems = blankFields(language, form, ["nickname", "email"]);
+  const email = form.get("email")?.trim();
+  if (email && !/^\S+@\S+$/.test(email)) problems.set("email", words[language].noEmail);
+  return problems.size > 0
+    ? signUpPage(language, { form, problems, carried })
+    : createUser(state, form);
 }
 
 /** Creates the user of a sign-up form. */
-export function createUser({ users }: State, form: URLSearchParams): EmulatorUser {
+function createUser({ users }: State, form: URLSearchParams): EmulatorUser {
   const id = freeId(users.map((user) => user.id));
-  const email = form.get("email") ?? "";
-  const nickname = form.get("nickname") || email || String(id);
+  const email = form.get("email")?.trim() ?? "";
+  const nickname = form.get("nickname")?.trim() || email || String(id);
   const user: EmulatorUser = {
     id,
     kakao_account: {
@@ -59,13 +92,9 @@ function identify({ state, request, form, language, carry }: AccountRequest) {
   if (person) return userOf(state, person) ?? nobodyPage(language);
   const step = form.get("step");
   const carried = carriedFields(form, carry);
-  if (step === "create") return signUpPage(language, carried);
-  if (step === "signup") return createUser(state, form);
-  if (step === "login") {
-    const account = form.get("account") ?? "";
-    const failed = { hint: account, failed: true, carried };
-    return findUser(state, account) ?? loginPage(language, users, failed);
-  }
+  if (step === "create") return signUpPage(language, { carried });
+  if (step === "signup") return signUp(state, form, language, carried);
+  if (step === "login") return logIn(state, form, language, carried);
   const user = signedInUser(state, request);
   if (user) return user;
   // browsers send no cookie with the form of another site's page, but with the same form of a page of this one

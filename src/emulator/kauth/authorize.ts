@@ -1,5 +1,5 @@
 import { asReason, explainResponse, reasonOf } from "../http/reasons.js";
-import { isRegistered } from "../http/web_address.js";
+import { isRegistered, thisMachine } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { donePage, logoutPage } from "../pages/login.js";
 import { languageOf } from "../pages/words.js";
@@ -72,8 +72,7 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
       error: "invalid_request",
       error_description: "code_challenge_method has to be S256",
     };
-    const why = asReason(wrongChallengeMethod(method));
-    return finish(explainResponse(error, { code: "invalid_request", ...why }));
+    return finish(explainResponse(error, asReason(wrongChallengeMethod(method))));
   }
   checkScope(login);
   const person = personWithoutPages(state, request);
@@ -95,13 +94,13 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
   const { logoutRedirectUris } = found.app;
   const to = form.get("logout_redirect_uri") ?? "";
   if (!isRegistered(logoutRedirectUris, to)) {
-    throw new ErrorPage(400, "KOE007", to).because(
+    throw new ErrorPage(400, "KOE007", to, logoutRedirectUris ?? thisMachine).because(
       unregistered("logout_redirect_uri", to, found.app, logoutRedirectUris),
     );
   }
   const leave = form.get("leave");
   const person = personWithoutPages(state, request);
-  if (!person && !leave) return logoutPage(languageOf(request));
+  if (!person && !leave) return logoutPage(languageOf(request), found.app);
   // who a request names for itself is not remembered
   if (person === state.person && person.leavesAccount) state.person = { ...person, user: null };
   const echo = form.get("state");

@@ -1,7 +1,7 @@
-import { isRegistered } from "../http/web_address.js";
+import { isRegistered, thisMachine } from "../http/web_address.js";
 import { ErrorPage } from "../pages/error.js";
 import { findAppByKey, type KeyKind } from "../state/app_keys.js";
-import type { App } from "../state/sample_data.js";
+import type { App, EmulatorChannel } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 import { loginIsOff, unknownClient, unknownScopes, unregistered, wrongKeyKind } from "./why.js";
 
@@ -13,6 +13,8 @@ export interface AuthorizeRequest {
   readonly scope: readonly string[] | undefined;
   /** Tags of service terms. */
   readonly terms: readonly string[] | undefined;
+  /** The channels to add with the login. */
+  readonly channels: readonly EmulatorChannel[];
   readonly prompt: readonly string[];
   readonly loginHint: string | undefined;
   readonly nonce: string | undefined;
@@ -34,6 +36,16 @@ function isRegisteredFor({ redirectUris }: App, kind: KeyKind, redirectUri: stri
   return isRegistered(redirectUris, redirectUri);
 }
 
+/** @throws ErrorPage `KOE102` for a channel that is not connected to the app */
+function readChannels({ channels }: App, ids: readonly string[] = []): EmulatorChannel[] {
+  return ids.map((id) => {
+    const found = channels.find(({ channel_public_id }) => channel_public_id === id);
+    if (found) return found;
+    const known = channels.map(({ channel_public_id }) => channel_public_id);
+    throw new ErrorPage(401, "KOE102", id, known);
+  });
+}
+
 /**
  * Reads the parameters of `/oauth/authorize`.
  *
@@ -50,7 +62,7 @@ export function readAuthorizeRequest(state: State, query: URLSearchParams): Auth
   if (kind === "admin") throw new ErrorPage(400, "KOE008").because(wrongKeyKind(kind, app));
   if (!app.loginEnabled) throw new ErrorPage(403, "KOE004").because(loginIsOff(app));
   if (!isRegisteredFor(app, kind, redirectUri)) {
-    throw new ErrorPage(400, "KOE006", redirectUri).because(
+    throw new ErrorPage(400, "KOE006", redirectUri, app.redirectUris ?? thisMachine).because(
       unregistered("redirect_uri", redirectUri, app, app.redirectUris),
     );
   }
@@ -60,6 +72,7 @@ export function readAuthorizeRequest(state: State, query: URLSearchParams): Auth
     redirectUri,
     scope: splitList(query.get("scope")),
     terms: splitList(query.get("service_terms") ?? query.get("extra.service_terms")),
+    channels: readChannels(app, splitList(query.get("channel_public_id"))),
     prompt: splitList(query.get("prompt")) ?? [],
     loginHint: query.get("login_hint") ?? undefined,
     nonce: query.get("nonce") ?? undefined,
@@ -72,5 +85,7 @@ export function checkScope({ app, scope = [] }: AuthorizeRequest): void {
   const known = app.scopes.map(({ id }) => id);
   const unknown = scope.filter((id) => (id === "openid" ? !app.openid : !known.includes(id)));
   if (!unknown.length) return;
-  throw new ErrorPage(403, "KOE205", unknown.join(", ")).because(unknownScopes(unknown, app));
+  throw new ErrorPage(403, "KOE205", unknown.join(", "), known).because(
+    unknownScopes(unknown, app),
+  );
 }

@@ -26,7 +26,7 @@ export const authorizeError = (error: keyof typeof errors, why: Words): Authoriz
   explainResponse({ error, error_description: errors[error] }, { code: error, ...asReason(why) });
 
 /** Consent items and service terms. */
-export interface ConsentItems {
+export interface OpenConsents {
   readonly scopes: readonly EmulatorScope[];
   readonly terms: readonly EmulatorTerms[];
 }
@@ -35,7 +35,7 @@ export interface ConsentItems {
 export function openConsents(
   { app, scope, terms }: AuthorizeRequest,
   link: Link | undefined,
-): ConsentItems {
+): OpenConsents {
   // without a list of its own, the first login asks for everything, and a later one for nothing
   const isRequested = (id: string, list: readonly string[] | undefined) =>
     list ? list.includes(id) : !link;
@@ -48,13 +48,13 @@ export function openConsents(
 }
 
 /** The ids and tags of consents. */
-export const namesOf = ({ scopes, terms }: ConsentItems): string[] => [
+export const namesOf = ({ scopes, terms }: OpenConsents): string[] => [
   ...scopes.map(({ id }) => id),
   ...terms.map(({ tag }) => tag),
 ];
 
 /** Whether a login has to show the consent page. */
-export const needsConsent = (link: Link | undefined, { scopes, terms }: ConsentItems): boolean =>
+export const needsConsent = (link: Link | undefined, { scopes, terms }: OpenConsents): boolean =>
   !link || scopes.length > 0 || terms.length > 0;
 
 /** The user's link with the app, if there is one. @throws ErrorPage `KOE005` for a user who is no tester of a test app */
@@ -74,7 +74,7 @@ export function completeLogin(
   state: State,
   { app, clientId, redirectUri, scope, nonce, challenge }: AuthorizeRequest,
   user: EmulatorUser,
-  { scopes, terms }: ConsentItems,
+  { scopes, terms }: OpenConsents,
 ): AuthorizeResponse {
   const link = linkUser(state, app, user);
   agree(

@@ -9,14 +9,11 @@ import {
   jwtVerify,
   SignJWT,
 } from "jose";
-import { hosts } from "../http/hosts.js";
 import { meBody } from "../kapi/me.js";
 import { clock } from "../state/clock.js";
 import type { Grant, State } from "../state/state.js";
 import { LoginRefusal } from "./login_refusal.js";
 import { wrongIdToken } from "./why.js";
-
-export const issuer = `https://${hosts.kauth}`;
 
 interface SigningKey {
   readonly privateKey: CryptoKey;
@@ -54,7 +51,8 @@ async function readKey(privateJwk: JWK): Promise<SigningKey> {
 export interface SigningKeys {
   /** The public keys, newest first. */
   readonly jwks: () => Promise<{ keys: JWK[] }>;
-  readonly sign: (claims: JWTPayload) => Promise<string>;
+  /** Signs claims; `type` is the media type of the token, without `application/`. @default "JWT" */
+  readonly sign: (claims: JWTPayload, type?: string) => Promise<string>;
   /** Signs with a new key from now on; `jwks` keeps the former ones. */
   readonly rotate: () => void;
   /** The private keys that exist by now, newest first. */
@@ -83,9 +81,9 @@ export function createSigningKeys(exported: readonly JWK[] = []): SigningKeys {
         return one ? [one.privateJwk] : [];
       }),
     jwks: async () => ({ keys: (await allKeys()).map(({ jwk }) => jwk) }),
-    async sign(claims) {
+    async sign(claims, type = "JWT") {
       const [{ privateKey, jwk }] = (await allKeys()) as [SigningKey, ...SigningKey[]];
-      const header = { alg: "RS256", typ: "JWT", kid: jwk.kid! };
+      const header = { alg: "RS256", typ: type, kid: jwk.kid! };
       return new SignJWT(claims).setProtectedHeader(header).sign(privateKey);
     },
   };
@@ -94,7 +92,7 @@ export function createSigningKeys(exported: readonly JWK[] = []): SigningKeys {
 const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
 
 /** The claims of a login's ID token: the data of `me` under OpenID Connect's names. */
-export function claimsOf(state: State, grant: Grant): JWTPayload {
+export function claimsOf(state: State, grant: Grant, issuer: string): JWTPayload {
   const { link, clientId, nonce, lifetime, loggedInAt } = grant;
   const { profile = {}, ...account } = meBody(link, {}).kakao_account ?? {};
   const iat = seconds(clock(state));
@@ -113,7 +111,7 @@ export function claimsOf(state: State, grant: Grant): JWTPayload {
   };
 }
 
-/** `/oauth/tokeninfo`: the claims of an ID token, once its signature is checked. */
+/** `/oauth/tokeninfo`: the claims of an ID token, once its signature is checked. Its issuer is the address at which the token was asked for. */
 export async function tokenInfo(
   state: State,
   keys: SigningKeys,
@@ -122,7 +120,6 @@ export async function tokenInfo(
   try {
     const known = createLocalJWKSet(await keys.jwks());
     const { payload } = await jwtVerify(form.get("id_token") ?? "", known, {
-      issuer,
       currentDate: new Date(clock(state)),
     });
     return payload;

@@ -1,18 +1,20 @@
-import { consentPage, loginPage, selectPage, signUpPage } from "../pages/login.js";
+import { setRelation } from "../channels/set_relation.js";
+import { type ConsentItems, consentPage } from "../pages/consent.js";
+import { loginPage, selectPage, signUpPage } from "../pages/login.js";
 import type { Language } from "../pages/words.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import { findUser } from "../state/find_user.js";
-import { createUser, signedInUser } from "./account.js";
+import { relationOf } from "../state/channels.js";
+import { logIn, signedInUser, signUp } from "./account.js";
 import type { AuthorizeRequest } from "./authorize_request.js";
 import {
   authorizeError,
   type AuthorizeResponse,
   completeLogin,
-  type ConsentItems,
   findLinkForLogin,
   namesOf,
   needsConsent,
+  type OpenConsents,
   openConsents,
 } from "./consents.js";
 import { consentNeeded, nobodyLoggedIn, userCancelled } from "./why.js";
@@ -53,46 +55,53 @@ function identify(
 ): EmulatorUser | Response {
   const { prompt, loginHint: hint = "" } = login;
   const { users } = state;
-  if (step === "create") return signUpPage(language);
+  if (step === "create") return signUpPage(language, {});
   if (step === "other") return loginPage(language, users, {});
-  if (step === "signup") return createUser(state, form);
-  if (step === "login") {
-    const account = form.get("account");
-    const user = findUser(state, account);
-    return user ?? loginPage(language, users, { hint: account ?? "", failed: true });
-  }
-  if (!step && prompt.includes("create")) return signUpPage(language);
+  if (step === "signup") return signUp(state, form, language);
+  if (step === "login") return logIn(state, form, language);
+  if (!step && prompt.includes("create")) return signUpPage(language, {});
   if (!step && prompt.includes("select_account")) return selectPage(language, users, current);
   const again = !step && prompt.includes("login");
   return current && !again ? current : loginPage(language, users, { hint, again });
 }
 
 /** The items whose boxes are checked on the consent page. */
-function checkedItems({ scopes, terms }: ConsentItems, form: URLSearchParams): ConsentItems {
-  const [items, tags] = [form.getAll("item"), form.getAll("term")];
+function checkedItems({ scopes, terms, channels }: ConsentItems, form: URLSearchParams) {
+  const isChecked = (field: string, value: string) => form.getAll(field).includes(value);
   return {
-    scopes: scopes.filter(({ id }) => items.includes(id)),
-    terms: terms.filter(({ tag }) => tags.includes(tag)),
+    scopes: scopes.filter(({ id }) => isChecked("item", id)),
+    terms: terms.filter(({ tag }) => isChecked("term", tag)),
+    channels: channels.filter(({ channel_public_id: id }) => isChecked("channel", id)),
   };
 }
 
+/** What the consent page asks for: beside the open consents the channels that the user has not added. */
+function askedItems({ login }: LoginStep, user: EmulatorUser, open: OpenConsents): ConsentItems {
+  const channels = login.channels.filter(
+    ({ channel_public_id: id }) => relationOf(user, id) !== "ADDED",
+  );
+  return { ...open, channels };
+}
+
 /** Completes the login of a user, once everything required is agreed to. */
-function consent(
-  { state, login, form, step, language }: LoginStep,
-  user: EmulatorUser,
-): AuthorizeResponse | Response {
+function consent(step: LoginStep, user: EmulatorUser): AuthorizeResponse | Response {
+  const { state, login, form, language } = step;
   const link = findLinkForLogin(state, login, user);
   const open = openConsents(login, link);
   if (!needsConsent(link, open)) return completeLogin(state, login, user, open);
-  const decision = step === "consent" ? form.get("decision") : undefined;
+  const decision = step.step === "consent" ? form.get("decision") : null;
   if (decision === "cancel") return authorizeError("access_denied", userCancelled);
-  const agreed = checkedItems(open, form);
+  const asked = askedItems(step, user, open);
+  const checked = decision === "all" ? asked : checkedItems(asked, form);
   const isComplete =
-    open.scopes.every((item) => !item.required || agreed.scopes.includes(item)) &&
-    open.terms.every((item) => !item.required || agreed.terms.includes(item));
-  const agrees = decision === "agree";
-  if (agrees && isComplete) return completeLogin(state, login, user, agreed);
-  return consentPage(language, login.app, user, open.scopes, open.terms, agrees);
+    asked.scopes.every((item) => !item.required || checked.scopes.includes(item)) &&
+    asked.terms.every((item) => !item.required || checked.terms.includes(item));
+  const agrees = decision === "agree" || decision === "all";
+  if (!agrees || !isComplete) {
+    return consentPage({ language, app: login.app, user, asked, checked, failed: agrees });
+  }
+  for (const channel of checked.channels) setRelation(state, user, channel, "ADDED");
+  return completeLogin(state, login, user, checked);
 }
 
 /** Answers a login with pages: each form of a page comes back here as the next step. */

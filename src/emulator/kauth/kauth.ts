@@ -1,4 +1,6 @@
 // kauth: how does Kakao's login (kauth.kakao.com) answer, from the first redirect to the tokens?
+import type { AddressOf } from "../http/addresses.js";
+import { arrivalOf } from "../http/arrival.js";
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
 import { explainResponse, Refusal } from "../http/reasons.js";
@@ -6,20 +8,21 @@ import { jsonResponse } from "../http/responses.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
 import { keep } from "../state/expiry.js";
-import type { State } from "../state/state.js";
+import type { Grant, State } from "../state/state.js";
 import { findAccessToken, serial } from "../state/tokens.js";
 import { authorize, logout } from "./authorize.js";
-import { issuer, type SigningKeys, tokenInfo } from "./id_token.js";
+import { claimsOf, type SigningKeys, tokenInfo } from "./id_token.js";
 import { LoginRefusal } from "./login_refusal.js";
 import { token } from "./token.js";
 import { tooLong, unknownAccessToken, unknownClient } from "./why.js";
 
-const metadata = {
-  issuer,
-  authorization_endpoint: `${issuer}/oauth/authorize`,
-  token_endpoint: `${issuer}/oauth/token`,
-  userinfo_endpoint: `https://${hosts.kapi}/v1/oidc/userinfo`,
-  jwks_uri: `${issuer}/.well-known/jwks.json`,
+/** The discovery document. */
+const metadata = (addressOf: AddressOf) => ({
+  issuer: addressOf(hosts.kauth),
+  authorization_endpoint: `${addressOf(hosts.kauth)}/oauth/authorize`,
+  token_endpoint: `${addressOf(hosts.kauth)}/oauth/token`,
+  userinfo_endpoint: `${addressOf(hosts.kapi)}/v1/oidc/userinfo`,
+  jwks_uri: `${addressOf(hosts.kauth)}/.well-known/jwks.json`,
   token_endpoint_auth_methods_supported: ["client_secret_post"],
   subject_types_supported: ["public"],
   id_token_signing_alg_values_supported: ["RS256"],
@@ -40,7 +43,7 @@ const metadata = {
     "picture",
     "email",
   ],
-};
+});
 
 /** Milliseconds for which a ticket is valid. Kakao does not document it. */
 const ticketLifetime = 10 * 60_000;
@@ -81,7 +84,9 @@ async function answerToken(
   form: URLSearchParams,
   request: Request,
 ): Promise<Response> {
-  const body = await token(state, keys, form, request);
+  const issuer = arrivalOf(request).named(hosts.kauth);
+  const sign = (grant: Grant) => keys.sign(claimsOf(state, grant, issuer));
+  const body = await token(state, sign, form, request);
   const response = jsonResponse(200, body, request);
   response.headers.set("Cache-Control", "no-store");
   response.headers.set("Pragma", "no-cache");
@@ -107,7 +112,8 @@ const loginRoutes: Readonly<
   "GET /oauth/logout": (state, _, query, request) => logout(state, query, request),
   "POST /oauth/logout": (state, _, form, request) => logout(state, form, request),
   "POST /oauth/tokeninfo": tokenInfo,
-  "GET /.well-known/openid-configuration": () => metadata,
+  "GET /.well-known/openid-configuration": (_, _keys, _query, request) =>
+    metadata(arrivalOf(request).named),
   "GET /.well-known/jwks.json": (_, keys) => keys.jwks(),
   "POST /api/agt": (state, _, form) => issueTicket(state, form),
   "GET /apiweb/code.json": (state, _, query) => takeResult(state, query),

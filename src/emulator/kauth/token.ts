@@ -6,7 +6,6 @@ import { keep } from "../state/expiry.js";
 import { isCurrentLink } from "../state/links.js";
 import type { Grant, Link, Quota, State } from "../state/state.js";
 import { issueAccessToken, serial } from "../state/tokens.js";
-import { claimsOf, type SigningKeys } from "./id_token.js";
 import { LoginRefusal } from "./login_refusal.js";
 import {
   missingField,
@@ -34,6 +33,9 @@ const quotas = {
   access: { most: 20, within: 10 * minute },
   refresh: { most: 30, within: 60 * minute },
 } as const;
+
+/** Makes the ID token of a login. */
+export type SignIdToken = (grant: Grant) => Promise<string>;
 
 interface TokenBody {
   readonly token_type: "bearer";
@@ -132,13 +134,13 @@ function newAccessToken(state: State, grant: Grant) {
   return { access_token, token_type: "bearer", expires_in: grant.lifetime } as const;
 }
 
-async function newIdToken(state: State, keys: SigningKeys, grant: Grant) {
-  return grant.openid ? { id_token: await keys.sign(claimsOf(state, grant)) } : {};
+async function newIdToken(sign: SignIdToken, grant: Grant) {
+  return grant.openid ? { id_token: await sign(grant) } : {};
 }
 
 async function exchangeCode(
   state: State,
-  keys: SigningKeys,
+  sign: SignIdToken,
   form: URLSearchParams,
   client: { readonly app: App; readonly kind: KeyKind },
 ): Promise<TokenBody> {
@@ -183,13 +185,13 @@ async function exchangeCode(
     ...newAccessToken(state, grant),
     ...newRefreshToken(state, grant),
     ...(scopes.length > 0 && { scope: scopes.join(" ") }),
-    ...(await newIdToken(state, keys, grant)),
+    ...(await newIdToken(sign, grant)),
   };
 }
 
 async function refreshTokens(
   state: State,
-  keys: SigningKeys,
+  sign: SignIdToken,
   form: URLSearchParams,
   client: { readonly app: App },
 ): Promise<TokenBody> {
@@ -219,14 +221,14 @@ async function refreshTokens(
   return {
     ...newAccessToken(state, grant),
     ...(expiresSoon && newRefreshToken(state, grant)),
-    ...(await newIdToken(state, keys, grant)),
+    ...(await newIdToken(sign, grant)),
   };
 }
 
 /** `/oauth/token`: exchanges a code or a refresh token for tokens. */
 export async function token(
   state: State,
-  keys: SigningKeys,
+  sign: SignIdToken,
   form: URLSearchParams,
   { headers }: Request,
 ): Promise<TokenBody> {
@@ -242,5 +244,5 @@ export async function token(
     ).because(wrongGrantType(type));
   }
   const client = checkClient(state, form, headers);
-  return grants[type as keyof typeof grants](state, keys, form, client);
+  return grants[type as keyof typeof grants](state, sign, form, client);
 }

@@ -1,4 +1,6 @@
 import type { ShippingAddress } from "../../endpoints/shipping_address.js";
+import { errorPage } from "./error.js";
+import { noProblems, type Problems, textField } from "./fields.js";
 import { html, Html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";
@@ -27,24 +29,40 @@ export function addressPage(language: Language, addresses: readonly Address[]): 
   );
 }
 
-/** The form for an address: a new one, or an existing one to edit. */
-export function addressForm(language: Language, address?: Address): Response {
+/** The fields of an address that have to be filled in. */
+export const requiredOfAddress = [
+  "name",
+  "receiver_name",
+  "receiver_phone_number1",
+  "base_address",
+  "zone_number",
+] as const;
+
+/** The form for an address: a new one, or an existing one to edit; after a first attempt with what was filled in and what is wrong with it. */
+export function addressForm(
+  language: Language,
+  address?: Address,
+  { form, problems = noProblems }: { form?: URLSearchParams; problems?: Problems } = {},
+): Response {
   const say = words[language];
-  const field = (name: string, label: string, value: string | undefined, required = true) =>
-    html`<label
-      >${label}<input name="${name}" value="${value ?? ""}" ${required && html`required`}
-    /></label>`;
+  const field = (name: keyof Address & string, label: string) =>
+    textField(
+      {
+        name,
+        label,
+        value: form?.get(name) ?? String(address?.[name] ?? ""),
+        isRequired: requiredOfAddress.some((one) => one === name),
+      },
+      problems,
+    );
   return page(
     language,
     address ? say.edit : say.create,
-    html`<form method="post">
+    html`<form method="post" novalidate>
         <input type="hidden" name="step" value="save" />
-        ${field("name", say.name, address?.name)}
-        ${field("receiver_name", say.receiver, address?.receiver_name)}
-        ${field("receiver_phone_number1", say.phone, address?.receiver_phone_number1)}
-        ${field("base_address", say.base, address?.base_address)}
-        ${field("detail_address", say.detail, address?.detail_address, false)}
-        ${field("zone_number", say.zone, address?.zone_number)}
+        ${field("name", say.name)} ${field("receiver_name", say.receiver)}
+        ${field("receiver_phone_number1", say.phone)} ${field("base_address", say.base)}
+        ${field("detail_address", say.detail)} ${field("zone_number", say.zone)}
         <button>${address ? say.save : say.add}</button>
       </form>
       ${closeButton(language)}`,
@@ -52,9 +70,11 @@ export function addressForm(language: Language, address?: Address): Response {
 }
 
 /** The page for an address that nobody is sent to, since it is no web address or of another host. */
-export const badAddressPage = (language: Language): Response =>
-  page(language, words[language].error, html`<p>${words[language].badAddress}</p>`, {
+export const badAddressPage = (language: Language, address: string): Response =>
+  errorPage(language, {
     status: 400,
+    cause: words[language].badAddress,
+    details: [[words[language].sent, html`<code>${address.slice(0, 1000)}</code>`]],
   });
 
 const closeButton = (language: Language) =>

@@ -1,4 +1,5 @@
 import type { EmulatorChannel } from "../state/sample_data.js";
+import { errorPage } from "./error.js";
 import { html, type Html } from "./html.js";
 import { page } from "./page.js";
 import { type Language, words } from "./words.js";
@@ -31,10 +32,8 @@ export function channelPage(
 
 /** The page for a channel that is none. */
 export const noChannelPage = (language: Language, publicId: string): Response =>
-  page(
-    language,
-    words[language].error,
-    html`<p>${words[language].noChannel}</p>
-      <p><code>${publicId}</code></p>`,
-    { status: 404 },
-  );
+  errorPage(language, {
+    status: 404,
+    cause: words[language].noChannel,
+    details: [[words[language].sent, html`<code>${publicId}</code>`]],
+  });

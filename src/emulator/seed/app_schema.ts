@@ -49,6 +49,8 @@ const scope = closed({
 
 const terms = closed({
   tag: string(),
+  title: optional(string()),
+  url: optional(webAddress()),
   required: optional(boolean()),
   revocable: optional(boolean()),
 } satisfies SchemasOf<EmulatorTerms>);
@@ -62,6 +64,8 @@ const messageTemplate = closed({ id: int(), template } satisfies SchemasOf<Emula
 
 /** What an app has beside its id. */
 const settings = {
+  name: optional(string()),
+  icon: optional(string()),
   javascriptKey: key(),
   restApiKey: key(),
   clientSecret: optional(stringOr(null)),
@@ -73,6 +77,7 @@ const settings = {
   loginEnabled: optional(boolean()),
   testers: optional(array(id, "Write the ids of users, as in [1, 2].")),
   unlinkWebhook: webhook(),
+  accountWebhook: webhook(),
   shareWebhook: webhook(),
   shareWebhookMethod: optional(enumOf("GET", "POST")),
   channelWebhook: webhook(),

@@ -4,7 +4,7 @@ import { recordMessage } from "../state/record_message.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 import { makeMessage } from "../state/make_message.js";
-import type { Send } from "../webhooks/deliver.js";
+import type { Deliver } from "../webhooks/webhooks.js";
 import { reportShare } from "../webhooks/share_webhook.js";
 import type { ShareRequest } from "./share_request.js";
 
@@ -14,7 +14,7 @@ export function sendShare(
   { app, data, callbackArgs }: ShareRequest,
   { id: from }: EmulatorUser,
   chat: Chat,
-  send: Send,
+  deliver: Deliver,
 ): void {
   const receivers = chat.members.map(({ id }) => id);
   const hasOneReceiver = chat.type === "MemoChat" || chat.type === "DirectChat";
@@ -40,6 +40,6 @@ export function sendShare(
       HASH_CHAT_ID: hashOfChat(app, chat),
       ...(template_id !== undefined && { TEMPLATE_ID: template_id }),
     },
-    send,
+    deliver,
   );
 }

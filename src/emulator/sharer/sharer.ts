@@ -1,5 +1,6 @@
 // sharer: how does Kakao's window for sharing (sharer.kakao.com) answer?
-import { ownOrigin } from "../http/own_origin.js";
+import { arrivalOf } from "../http/arrival.js";
+import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
 import { Refusal } from "../http/reasons.js";
 import { asUser } from "../kauth/account.js";
@@ -12,7 +13,7 @@ import { nameOf } from "../state/friends.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
 import { makeMessage } from "../state/make_message.js";
-import type { Send } from "../webhooks/deliver.js";
+import type { Deliver } from "../webhooks/webhooks.js";
 import { failedPage } from "./failed.js";
 import { sendShare } from "./send_share.js";
 import { readShareRequest, shareFields, type ShareRequest } from "./share_request.js";
@@ -35,7 +36,10 @@ function choose(
 ): Response {
   const language: Language = languageOf(request);
   const { template } = makeMessage(share.app, share.data);
-  const images = imageOrigins(imagesIn(template), [ownOrigin(request), share.origin]);
+  const images = imageOrigins(imagesIn(template), [
+    new URL(arrivalOf(request).named(hosts.cdn)).origin,
+    share.origin,
+  ]);
   return sharePage({
     language,
     sender: nameOf(user),
@@ -54,7 +58,7 @@ function choose(
 /** `/picker/link`: the window that the SDK opens with a form. */
 function sharePicker(
   state: State,
-  send: Send,
+  deliver: Deliver,
   form: URLSearchParams,
   request: Request,
 ): Promise<Response> {
@@ -68,7 +72,7 @@ function sharePicker(
     if (form.get("step") !== "send" || !isValid) {
       return choose(share, request, form, user, offered);
     }
-    for (const chat of chosen) sendShare(state, share, user, chat, send);
+    for (const chat of chosen) sendShare(state, share, user, chat, deliver);
     return closePage(language);
   });
 }
@@ -76,13 +80,13 @@ function sharePicker(
 /** Answers a request to the host of Kakao's window for sharing; `undefined` for a path it does not have. */
 export async function answerSharer(
   state: State,
-  send: Send,
+  deliver: Deliver,
   request: Request,
 ): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   const form = await parameters(request);
   try {
-    if (pathname === "/picker/link") return await sharePicker(state, send, form, request);
+    if (pathname === "/picker/link") return await sharePicker(state, deliver, form, request);
     if (pathname === "/picker/failed") return failedPage(form, languageOf(request));
     return undefined;
   } catch (thrown) {

@@ -44,30 +44,54 @@ export function linkUser(state: State, app: App, user: EmulatorUser): Link {
     properties: new Map(Object.entries(user.properties ?? {})),
   };
   state.links.set(keyOf(app, user), link);
+  if (link.registered) state.onAccountEvent(link, "user-linked");
   return link;
 }
 
 /** Records what a user agrees to on Kakao's pages. Terms that were agreed to before keep their time. */
 export function agree(
   state: State,
-  { scopes, terms }: Link,
+  link: Link,
   items: Iterable<string>,
   tags: Iterable<string>,
 ): void {
+  const { scopes, terms } = link;
+  const before = scopes.size;
   for (const id of items) scopes.add(id);
+  if (scopes.size > before) state.onAccountEvent(link, "user-scope-consent");
   for (const tag of tags) {
     if (!terms.has(tag)) terms.set(tag, { agreed_at: now(state), agreed_by: "KAUTH" });
   }
+}
+
+/** Ends the consent to some items. */
+export function withdraw(state: State, link: Link, items: Iterable<string>): void {
+  const before = link.scopes.size;
+  for (const id of items) link.scopes.delete(id);
+  if (link.scopes.size < before) state.onAccountEvent(link, "user-scope-withdraw");
+}
+
+/** Completes the sign-up of a user. */
+export function register(state: State, link: Link): void {
+  link.registered = true;
+  state.onAccountEvent(link, "user-linked");
 }
 
 /** Ends a link, with its consents, properties and tokens. */
 export function unlink(state: State, ended: Link): void {
   state.links.delete(keyOf(ended.app, ended.user));
   dropTokens(state, ended);
+  if (ended.registered) state.onAccountEvent(ended, "user-unlinked");
+}
+
+/** Ends the tokens of a link; with `only`, those of that grant alone. */
+export function logOut(state: State, link: Link, only?: Grant): void {
+  dropTokens(state, link, only);
+  state.onAccountEvent(link, "tokens-revoked");
 }
 
 /** Ends the tokens and codes of a link; with `only`, the tokens of that grant alone. */
-export function dropTokens(state: State, ended: Link, only?: Grant): void {
+function dropTokens(state: State, ended: Link, only?: Grant): void {
   const { tokens, refreshTokens, codes } = state;
   for (const kind of [tokens, refreshTokens]) {
     for (const [token, { grant }] of kind) {

@@ -5,7 +5,9 @@ import { type App, type EmulatorApp, sampleApp } from "./sample_data.js";
 /** What an app need not have: addresses, and limits, without which anything goes. */
 export const removable = [
   "testers",
+  "icon",
   "unlinkWebhook",
+  "accountWebhook",
   "shareWebhook",
   "shareWebhookMethod",
   "channelWebhook",

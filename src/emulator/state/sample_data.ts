@@ -16,6 +16,10 @@ type Channel = NonNullable<Channels["channels"]>[number];
 export interface EmulatorTerms {
   /** Tag, as set up in the console. */
   readonly tag: string;
+  /** Title as the consent page shows it. @default the tag */
+  readonly title?: string;
+  /** Address of the text of the terms, where the consent page leads to it. @default none */
+  readonly url?: string;
   /** Whether the user has to agree. @default false */
   readonly required?: boolean;
   /** Whether consent can be withdrawn. @default not required ones */
@@ -34,6 +38,10 @@ export interface EmulatorChannel {
 export interface EmulatorApp {
   /** App id. @default 1234 */
   readonly id?: number;
+  /** Name as Kakao's pages show it. @default "샘플 앱" */
+  readonly name?: string;
+  /** Address of the icon: one of this machine, or `data:image/…`. Of another only the first letter of the name is shown, since the pages load nothing from elsewhere. @default the first letter */
+  readonly icon?: string;
   /** The key for `Kakao.init`. @default "javascript-key" */
   readonly javascriptKey?: string;
   /** The key for `createOAuthClient`, and for the token call of any login. @default "rest-api-key" */
@@ -56,6 +64,8 @@ export interface EmulatorApp {
   readonly testers?: readonly number[];
   /** Where Kakao reports that a user was unlinked, other than through the API. @default nowhere */
   readonly unlinkWebhook?: string;
+  /** Where Kakao reports what happens to a user's account, as a Security Event Token. @default nowhere */
+  readonly accountWebhook?: string;
   /** Where Kakao reports that a message with `serverCallbackArgs` was shared. @default nowhere */
   readonly shareWebhook?: string;
   /** The method of the share webhook. @default "POST" */
@@ -112,11 +122,13 @@ export interface EmulatorUser {
 
 /** What may be anything where an app does not say. */
 type Unlimited =
+  | "icon"
   | "propertyKeys"
   | "redirectUris"
   | "logoutRedirectUris"
   | "testers"
   | "unlinkWebhook"
+  | "accountWebhook"
   | "shareWebhook"
   | "shareWebhookMethod"
   | "channelWebhook"
@@ -129,6 +141,7 @@ export type App = Required<Omit<EmulatorApp, Unlimited>> & Pick<EmulatorApp, Unl
 
 export const sampleApp: App = {
   id: 1234,
+  name: "샘플 앱",
   javascriptKey: "javascript-key",
   restApiKey: "rest-api-key",
   clientSecret: "client-secret",
@@ -139,7 +152,10 @@ export const sampleApp: App = {
   autoLink: true,
   scopes: sampleScopes,
   channels: [{ channel_uuid: "@sample", channel_public_id: "_frxjem" }],
-  serviceTerms: [{ tag: "service_2020_0218", required: true }, { tag: "optional_20200616" }],
+  serviceTerms: [
+    { tag: "service_2020_0218", title: "서비스 이용약관", required: true },
+    { tag: "optional_20200616", title: "마케팅 정보 수신" },
+  ],
 };
 
 const image = "http://k.kakaocdn.net/dn/sample/img";

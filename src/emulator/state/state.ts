@@ -1,9 +1,16 @@
 // state: what does the emulated Kakao remember between two requests?
 // This file has the records; clock.ts, expiry.ts, links.ts and tokens.ts have the functions that change them.
-import { type App, type EmulatorApp, type EmulatorUser, sampleUsers } from "./sample_data.js";
+import {
+  type App,
+  type EmulatorApp,
+  type EmulatorChannel,
+  type EmulatorUser,
+  sampleUsers,
+} from "./sample_data.js";
 import { createHistory, type History } from "./history.js";
 import { makeApps } from "./make_app.js";
 import type { SentMessage } from "./message.js";
+import type { AccountEvent } from "./account_event.js";
 import type { Person } from "./person.js";
 
 /** A user's consent to service terms: when it was given (RFC 3339, UTC), and whether on the consent page or through the API. */
@@ -112,6 +119,14 @@ export interface State {
   limitsTokens: boolean;
   /** Milliseconds by which the emulator's clock is ahead of the machine's. */
   ahead: number;
+  /** Called when something happens to a user's account that Kakao reports to the app. */
+  onAccountEvent: (link: Link, event: AccountEvent) => void;
+  /** Called when a user has added or blocked a channel. */
+  onChannelEvent: (
+    user: EmulatorUser,
+    channel: EmulatorChannel,
+    event: "added" | "blocked",
+  ) => void;
   /** When to look for expired entries next: milliseconds since 1970. */
   sweepAt: number;
 }
@@ -140,6 +155,8 @@ export function createState(
     pages,
     limitsTokens,
     ahead: 0,
+    onAccountEvent() {},
+    onChannelEvent() {},
     sweepAt: 0,
   };
 }

@@ -4,8 +4,8 @@ import { uuidOf } from "../state/friends.js";
 import { findLink } from "../state/links.js";
 import type { EmulatorChannel, EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import { deliver, type Send } from "./deliver.js";
 import { jsonReport } from "./report_headers.js";
+import type { Deliver } from "./webhooks.js";
 
 /** Reports to the webhooks of all apps of a channel that a user has added or blocked it. Of users an app does not know it learns no user id. */
 export function reportChannel(
@@ -13,7 +13,7 @@ export function reportChannel(
   user: EmulatorUser,
   { channel_public_id, channel_uuid }: EmulatorChannel,
   event: "added" | "blocked",
-  send: Send,
+  deliver: Deliver,
 ): void {
   for (const app of state.apps) {
     const { channelWebhook } = app;
@@ -23,6 +23,6 @@ export function reportChannel(
       : { id: uuidOf(user), id_type: "open_id" };
     const body = { event, ...id, channel_public_id, channel_uuid, updated_at: now(state) };
     // the page does not wait for the app's server
-    void deliver({ url: channelWebhook, init: jsonReport(state, app, body) }, send);
+    void deliver({ kind: "channel", url: channelWebhook, ...jsonReport(state, app, body) });
   }
 }

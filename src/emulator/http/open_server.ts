@@ -1,0 +1,73 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { asHost } from "./access.js";
+import { BadRequest, requestOf, sendRefusal, sendResponse } from "./incoming.js";
+
+/** A server to open. */
+export interface ServerToOpen {
+  readonly hostname: string;
+  readonly port: number;
+  readonly answer: (request: Request) => Promise<Response>;
+}
+
+/** What to do about a port at which a server cannot listen. */
+function hintOf(code: string | undefined, port: number, isHttps: boolean): string | undefined {
+  const choose = isHttps
+    ? "choose another port: --https-port, or serve(emulator, { https: { port } })"
+    : "choose another port: --port, or serve(emulator, { port })";
+  switch (code) {
+    case "EADDRINUSE":
+      return `port ${port} is taken (EADDRINUSE). Stop what listens there, or ${choose}.`;
+    case "EACCES":
+      return `port ${port} needs more rights than this user has (EACCES). Allow it, on Linux with sudo sysctl net.ipv4.ip_unprivileged_port_start=${port}, or ${choose}.`;
+    default:
+      return undefined;
+  }
+}
+
+function listen(
+  server: Server,
+  { port, hostname }: ServerToOpen,
+  isHttps: boolean,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const hint = hintOf(error.code, port, isHttps);
+      reject(hint ? Object.assign(new Error(`serve: ${hint}`), { code: error.code }) : error);
+    });
+    server.listen(port, hostname, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/**
+ * Opens a server, of http or https.
+ *
+ * @throws Error with the `code` of Node's; its message says what to do
+ */
+export async function openServer(server: Server, options: ServerToOpen, protocol = "http:") {
+  const { hostname, answer } = options;
+  const port = await listen(server, options, protocol === "https:");
+  const own = new URL(`${protocol}//${asHost(hostname)}:${port}`);
+  server.on("request", (incoming, outgoing) => {
+    const handle = async () => {
+      const request = await requestOf(incoming, outgoing, own);
+      await sendResponse(await answer(request), incoming, outgoing);
+    };
+    handle().catch((error: unknown) => {
+      if (outgoing.headersSent || outgoing.destroyed) {
+        outgoing.destroy();
+        return;
+      }
+      const refusal = error instanceof BadRequest ? error : new BadRequest(500, String(error));
+      sendRefusal(refusal, incoming, outgoing);
+    });
+  });
+  return {
+    url: `${protocol}//${asHost(hostname)}:${port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,50 @@
+import { hosts } from "../http/hosts.js";
+import type { SigningKeys } from "../kauth/id_token.js";
+import { type AccountEvent, accountEventUri } from "../state/account_event.js";
+import { clock } from "../state/clock.js";
+import type { Link, State } from "../state/state.js";
+import { serial } from "../state/tokens.js";
+import { userAgent } from "./report_headers.js";
+import type { Deliver } from "./webhooks.js";
+
+/** What happened to whom. */
+export interface AccountReport extends Pick<Link, "app" | "user"> {
+  readonly event: AccountEvent;
+  /** What the event says beside its name. Kakao documents no fields. @default {} */
+  readonly payload?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reports an event of a user's account to the app's webhook, as a Security Event Token (RFC 8417) pushed by POST
+ * (RFC 8935): resolves to the status it answers with, 0 for none, `undefined` without a webhook.
+ */
+export async function reportAccount(
+  state: State,
+  keys: SigningKeys,
+  { app, user, event, payload = {} }: AccountReport,
+  deliver: Deliver,
+): Promise<number | undefined> {
+  const { accountWebhook: url, restApiKey } = app;
+  if (url === undefined) return undefined;
+  const seconds = Math.floor(clock(state) / 1000);
+  const claims = {
+    iss: `https://${hosts.kauth}`,
+    aud: restApiKey,
+    iat: seconds,
+    jti: serial(state, "event"),
+    toe: seconds,
+    sub: String(user.id),
+    events: { [accountEventUri(event)]: payload },
+  };
+  return deliver({
+    kind: "account",
+    url,
+    method: "POST",
+    headers: {
+      ...userAgent,
+      Accept: "application/json",
+      "Content-Type": "application/secevent+jwt",
+    },
+    body: await keys.sign(claims, "secevent+jwt"),
+  });
+}
