@@ -2,48 +2,17 @@
 // It answers requests to Kakao's hosts from memory (state/, kapi/, kauth/, apps/), imitates the SDK (fake_sdk/),
 // and lets tests sign users in, plan failures and move the clock.
 import { omitUndefined } from "../validation/arguments.js";
-import { addApp, type AppChanges, changeApp } from "./app_control.js";
-import { connectWebhooks } from "./connect_webhooks.js";
+import { controlsOf } from "./controls.js";
+import { createCore } from "./core.js";
 import { dispatch } from "./dispatch.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
-import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
 import { checkAddresses } from "./http/addresses.js";
 import { receive } from "./http/arrival.js";
-import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
-import { createSigningKeys } from "./kauth/id_token.js";
-import { createObserver } from "./observe.js";
-import { createBends } from "./once.js";
-import { checkPerson, checkSeed } from "./seed/check_seed.js";
-import { checkSnapshot } from "./state/check_snapshot.js";
+import { checkSeed } from "./seed/check_seed.js";
 import { clock } from "./state/clock.js";
-import { moveClock } from "./state/expiry.js";
-import { exportState } from "./state/export_state.js";
-import { findLink } from "./state/links.js";
-import type { Person } from "./state/person.js";
-import { restoreState } from "./state/restore_state.js";
-import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
-import { createState, type Link, type State } from "./state/state.js";
-import {
-  addUser,
-  consentsOf,
-  findReported,
-  type SignIn,
-  signIn,
-  unlinkUser,
-} from "./user_control.js";
-import { reportAccount } from "./webhooks/account_webhook.js";
-import type { Send } from "./webhooks/send_request.js";
-import { reportUnlink } from "./webhooks/unlink_webhook.js";
-
-/** Moves the clock; gives the links that ended because their user had not signed up in time. */
-function advance(state: State, seconds: number): Link[] {
-  const pending = [...state.links.values()].filter(({ registered }) => !registered);
-  moveClock(state, seconds);
-  return pending.filter(({ app, user }) => !findLink(state, app, user));
-}
 
 /**
  * Starts an emulated Kakao: apps, users, consents and tokens in memory, behind `fetch`.
@@ -58,118 +27,51 @@ function advance(state: State, seconds: number): Link[] {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { apps, users, person, pages, quotas } = options;
+  const { apps, users, person } = options;
   checkSeed("createEmulator", omitUndefined({ apps, users, person }));
   const addresses = checkAddresses(options);
-  const feed = createFeed();
-  const changed = () => feed.emit({ kind: "change" });
-  const observer = createObserver(feed);
-  const faults = createFaults(changed);
-  const bends = createBends(changed);
-  const send: Send = async (request) => (options.fetch ?? fetch)(request);
-  const initialState = () => createState(apps, users, person, pages, quotas);
-  let keys = createSigningKeys();
-  let state = initialState();
-  let webhooks = connectWebhooks(state, keys, send, feed);
-  const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
-
-  /** Forgets everything, and goes on with another state. */
-  function goOnWith(next: State): void {
-    webhooks.stop();
-    state = next;
-    webhooks = connectWebhooks(state, keys, send, feed);
-    faults.clear();
-    bends.clear();
-    observer.clear();
-    changed();
-  }
-  /** What changes something, and tells the listeners so. */
-  const telling =
-    <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
-    (...args: Args): Result => {
-      const result = change(...args);
-      changed();
-      return result;
-    };
+  const core = createCore(options);
+  const { faults, bends, observer, feed } = core;
 
   const emulator: Emulator = {
     async fetch(input, init) {
       const given = input instanceof Request && !init ? input : new Request(input, init);
       if (given.method === "OPTIONS") return preflightResponse(given);
       const request = await receive(given, addresses);
-      return observer.observe(request, clock(state), (seen) =>
-        dispatch({ state, keys, faults, bends, deliver: webhooks.deliver }, request, seen),
-      );
+      return observer.observe(request, clock(core.state), (seen) => {
+        const { state, keys, webhooks } = core;
+        return dispatch({ state, keys, faults, bends, deliver: webhooks.deliver }, request, seen);
+      });
     },
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
       return loadSdk(options, XMLHttpRequest ?? directXhr((request) => emulator.fetch(request)));
     },
-    signIn: telling((how: SignIn = {}) => signIn(state, how)),
-    setPerson: telling((person: Person) => {
-      checkPerson("setPerson", person, state.users);
-      state.person = person;
-    }),
-    advance: telling((seconds: number) => {
-      // a webhook that does not answer is no failure of the clock
-      for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
-      webhooks.sendDue();
-    }),
-    get clock() {
-      return clock(state);
-    },
-    rotateKeys: telling(() => keys.rotate()),
-    setQuotas: telling((on: boolean) => {
-      state.limitsTokens = on;
-    }),
-    get quotas() {
-      return state.limitsTokens;
-    },
-    get apps() {
-      return state.apps;
-    },
-    addApp: telling((app: EmulatorApp) => addApp(state, app)),
-    changeApp: telling((changes: AppChanges) => changeApp(state, changes)),
-    get users() {
-      return state.users;
-    },
-    addUser: telling((user: EmulatorUser) => addUser(state, user)),
-    consents(of = {}) {
-      const consents = consentsOf(state, of);
-      if (of.scopes || of.serviceTerms) changed();
-      return consents;
-    },
-    async unlink(whom = {}) {
-      const link = unlinkUser(state, whom);
-      changed();
-      return link && report(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
-    },
-    async reportAccount(what) {
-      const report = { ...what, ...findReported(state, what) };
-      return reportAccount(state, keys, report, webhooks.deliver);
-    },
+    ...controlsOf(core),
     delay: faults.delay,
     failNext: faults.failNext,
     once: bends.add,
+    subscribe: feed.subscribe,
     requests: observer.requests,
+    get clock() {
+      return clock(core.state);
+    },
+    get quotas() {
+      return core.state.limitsTokens;
+    },
+    get apps() {
+      return core.state.apps;
+    },
+    get users() {
+      return core.state.users;
+    },
     get messages() {
-      return state.messages.entries;
+      return core.state.messages.entries;
     },
     get webhooks() {
-      return webhooks.deliveries;
+      return core.webhooks.deliveries;
     },
-    resendWebhook: (id) => webhooks.resend(id),
-    subscribe: feed.subscribe,
-    exportState: () => ({ ...exportState(state), keys: structuredClone(keys.exported()) }),
-    importState(given) {
-      checkSnapshot("importState", given);
-      const snapshot = structuredClone(given);
-      const next = createState(snapshot.apps, snapshot.users, snapshot.person, pages, quotas);
-      restoreState(next, snapshot);
-      keys = createSigningKeys(snapshot.keys);
-      goOnWith(next);
-    },
-    reset: () => goOnWith(initialState()),
+    resendWebhook: (id) => core.webhooks.resend(id),
   };
   return emulator;
 }
