@@ -16,6 +16,7 @@ import { quotaRoutes } from "./quotas.js";
 import { requestRoutes } from "./requests.js";
 import { resetRoutes } from "./reset.js";
 import type { Routes } from "./route.js";
+import { stateRoutes } from "./state.js";
 import { userRoutes } from "./users.js";
 import { webhookRoutes } from "./webhooks.js";
 
@@ -31,6 +32,7 @@ const routes: Routes = {
   ...clockRoutes,
   ...quotaRoutes,
   ...keyRoutes,
+  ...stateRoutes,
   ...resetRoutes,
 };
 

@@ -65,7 +65,12 @@ const messageTemplate = closed({ id: int(), template } satisfies SchemasOf<Emula
 /** What an app has beside its id. */
 const settings = {
   name: optional(string()),
-  icon: optional(string()),
+  icon: optional(
+    refinedString({
+      expected: 'http or https address, or "data:image/…"',
+      holds: (value: string) => isWebAddress(value) || /^data:image\//i.test(value),
+    }),
+  ),
   javascriptKey: key(),
   restApiKey: key(),
   clientSecret: optional(stringOr(null)),

@@ -4,6 +4,7 @@ import { type App, type EmulatorApp, sampleApp } from "./sample_data.js";
 
 /** What an app need not have: addresses, and limits, without which anything goes. */
 export const removable = [
+  "icon",
   "testers",
   "icon",
   "unlinkWebhook",
@@ -21,13 +22,14 @@ export const removable = [
 
 export type Removable = (typeof removable)[number];
 
-const { id, javascriptKey, restApiKey, nativeAppKey, adminKey } = sampleApp;
+const { id, name, javascriptKey, restApiKey, nativeAppKey, adminKey } = sampleApp;
 
 /** The id and the keys of the sample app, or with a number those of a further app: `rest-api-key-2`. */
 function identity(number: number): EmulatorApp {
-  if (number === 1) return { id, javascriptKey, restApiKey, nativeAppKey, adminKey };
+  if (number === 1) return { id, name, javascriptKey, restApiKey, nativeAppKey, adminKey };
   return {
     id: id + number - 1,
+    name: `${name} ${number}`,
     javascriptKey: `${javascriptKey}-${number}`,
     restApiKey: `${restApiKey}-${number}`,
     nativeAppKey: `${nativeAppKey}-${number}`,
