@@ -11,6 +11,7 @@ import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
 import { checkAddresses } from "./http/addresses.js";
 import { receive } from "./http/arrival.js";
 import { preflightResponse } from "./http/responses.js";
+import { type LoginMethods, loginMethods } from "./login_methods.js";
 import { checkSeed } from "./seed/check_seed.js";
 import { clock } from "./state/clock.js";
 
@@ -33,7 +34,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const core = createCore(options);
   const { faults, bends, observer, feed } = core;
 
-  const emulator: Emulator = {
+  const emulator: Omit<Emulator, keyof LoginMethods> = {
     async fetch(input, init) {
       const given = input instanceof Request && !init ? input : new Request(input, init);
       if (given.method === "OPTIONS") return preflightResponse(given);
@@ -50,6 +51,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     ...controlsOf(core),
     delay: faults.delay,
     failNext: faults.failNext,
+    faults: faults.planned,
+    clearFaults: faults.cancel,
     once: bends.add,
     subscribe: feed.subscribe,
     requests: observer.requests,
@@ -73,5 +76,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     resendWebhook: (id) => core.webhooks.resend(id),
   };
-  return emulator;
+  const logins = loginMethods(() => core.state, core.changed);
+  // as they are: getters are read anew each time
+  return Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(logins)) as Emulator;
 }

@@ -10,9 +10,9 @@ import { answerApi } from "./kapi/kapi.js";
 import type { SigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { answerSharer } from "./sharer/sharer.js";
+import { asksForPage, notFoundPage } from "./pages/error.js";
 import type { Bends } from "./once.js";
 import type { SeenRequest } from "./http/recorder.js";
-import { asksForPage, notFoundPage } from "./pages/error.js";
 import type { State } from "./state/state.js";
 import type { Deliver } from "./webhooks/webhooks.js";
 

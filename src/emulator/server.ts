@@ -2,10 +2,14 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { asHost, hostnameOf } from "./http/access.js";
 import { control, controlPath } from "./control/control.js";
+import { dashboard } from "./dashboard/shell.js";
 import type { Emulator } from "./emulator.js";
-import { type ServedRequest, tellServed } from "./http/served_request.js";
 import { isKakaoHost } from "./http/hosts.js";
 import { openServer } from "./http/open_server.js";
+import { type ServedRequest, tellServed } from "./http/served_request.js";
+import type { HttpsOptions, ServedHttps } from "./https/https_options.js";
+
+export type { HttpsOptions, ServedHttps } from "./https/https_options.js";
 
 export type { ServedRequest };
 
@@ -22,23 +26,10 @@ export interface ServeOptions {
    * @default none
    */
   readonly allowedHosts?: readonly string[];
-  /** Called with each request to the control API and for the SDK's script, once it is answered: `emulator.subscribe` tells of all others. */
-  readonly onServed?: (served: ServedRequest) => void;
   /** Whether to serve Kakao's own host names over https as well, for clients that have them built in. @default false */
   readonly https?: boolean | HttpsOptions;
-}
-
-/** How to serve Kakao's host names over https. */
-export interface HttpsOptions {
-  /** Port; 0 for any free port. Clients that have Kakao's addresses built in ask at 443. @default 443 */
-  readonly port?: number;
-  /**
-   * File of the certificate authority, in PEM; its private key lies beside it, in `ca-key.pem` for `ca.pem`. Where there
-   * is none, or it has expired, one is made, which can vouch for Kakao's domains and this machine only.
-   *
-   * @default "kakao-emulator/ca.pem" in the user's folder for settings, such as `~/.config`
-   */
-  readonly caFile?: string;
+  /** Called with each request to the control API and for the SDK's script, once it is answered: `emulator.subscribe` tells of all others. */
+  readonly onServed?: (served: ServedRequest) => void;
 }
 
 /** A running server. */
@@ -49,20 +40,6 @@ export interface Served {
   readonly https?: ServedHttps;
   /** Stops the server, and closes open connections. */
   readonly close: () => Promise<void>;
-}
-
-/** Kakao's host names, served over https. */
-export interface ServedHttps {
-  /** Its address without Kakao's names, such as `https://127.0.0.1:8443`. */
-  readonly url: string;
-  /** File of the certificate authority: for `NODE_EXTRA_CA_CERTS`. */
-  readonly caFile: string;
-  /** The certificate of the authority, in PEM. */
-  readonly ca: string;
-  /** Kakao's host names that it answers under. */
-  readonly hostnames: readonly string[];
-  /** The line of a hosts file that leads these names to this machine. */
-  readonly hostsLine: string;
 }
 
 const sdkPath = /^\/kakao_js_sdk\/(\d+\.\d+)[\d.]*\/kakao(\.min)?\.js$/;
@@ -135,10 +112,14 @@ export async function serve(
     if (version === undefined) return emulator.fetch(request);
     return tellServed(request, onServed, () => sdkScript(version, url));
   }
-  const answer = async (request: Request) =>
-    isControl(new URL(request.url).pathname)
+  async function answer(request: Request): Promise<Response> {
+    const page = await dashboard(request, allowed);
+    if (page) return page;
+    const { pathname } = new URL(request.url);
+    return isControl(pathname)
       ? tellServed(request, onServed, () => control(emulator, request, allowed))
       : answerKakao(request);
+  }
   const http = await openServer(createServer(), { hostname, port, answer });
   if (https === false) return http;
   try {

@@ -8,8 +8,10 @@ import { checkValue } from "../seed/check_seed.js";
 import { InvalidSeed } from "../seed/invalid_seed.js";
 import { appRoutes } from "./apps.js";
 import { clockRoutes } from "./clock.js";
+import { eventRoutes } from "./events.js";
 import { faultRoutes } from "./faults.js";
 import { keyRoutes } from "./keys.js";
+import { loginRoutes } from "./logins.js";
 import { overviewRoutes } from "./overview.js";
 import { personRoutes } from "./person.js";
 import { quotaRoutes } from "./quotas.js";
@@ -26,8 +28,10 @@ const routes: Routes = {
   ...userRoutes,
   ...appRoutes,
   ...personRoutes,
+  ...loginRoutes,
   ...requestRoutes,
   ...webhookRoutes,
+  ...eventRoutes,
   ...faultRoutes,
   ...clockRoutes,
   ...quotaRoutes,
@@ -89,6 +93,7 @@ export async function control(
       return given as T;
     };
     const result = await route(emulator, read, searchParams);
+    if (result instanceof Response) return result;
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {
     const isInvalidInput = [InvalidSeed, RangeError, SyntaxError].some(

@@ -72,7 +72,8 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
       error: "invalid_request",
       error_description: "code_challenge_method has to be S256",
     };
-    return finish(explainResponse(error, asReason(wrongChallengeMethod(method))));
+    const why = asReason(wrongChallengeMethod(method));
+    return finish(explainResponse(error, { code: "invalid_request", ...why }));
   }
   checkScope(login);
   const person = personWithoutPages(state, request);

@@ -1,3 +1,4 @@
+import { kakaoAddress } from "../http/addresses.js";
 import { hosts } from "../http/hosts.js";
 import type { SigningKeys } from "../kauth/id_token.js";
 import { type AccountEvent, accountEventUri } from "../state/account_event.js";
@@ -28,7 +29,8 @@ export async function reportAccount(
   if (url === undefined) return undefined;
   const seconds = Math.floor(clock(state) / 1000);
   const claims = {
-    iss: `https://${hosts.kauth}`,
+    // no request says at which address the app knows the emulator; clients take Kakao's own beside theirs
+    iss: kakaoAddress(hosts.kauth),
     aud: restApiKey,
     iat: seconds,
     jti: serial(state, "event"),
