@@ -194,10 +194,10 @@ export const wrongResponseType = (sent: string | null): Words => ({
 export const wrongChallengeMethod = (sent: string | null): Words => ({
   en: sent
     ? `sent code_challenge_method ${quote(sent)}, expected S256`
-    : "code_challenge came without code_challenge_method=S256",
+    : "code_challenge came without code_challenge_method, expected S256",
   ko: sent
     ? `보낸 code_challenge_method는 ${quote(sent)}, 쓸 수 있는 값은 S256`
-    : "code_challenge를 code_challenge_method=S256 없이 보냈습니다",
+    : "code_challenge에 code_challenge_method가 없습니다. S256을 보내세요",
 });
 
 export const nobodyLoggedIn: Words = {
