@@ -106,4 +106,12 @@ export default defineConfig([
     banner: notices("@noble/ciphers", "@noble/hashes"),
     minify: true,
   },
+  {
+    // its style comes beside it, as dashboard.css
+    entry: { "emulator/dashboard": "src/emulator/dashboard/main.ts" },
+    format: "iife",
+    target: "es2022",
+    platform: "browser",
+    minify: true,
+  },
 ]);

@@ -160,6 +160,8 @@ export default defineConfig({
       // what `npm run check:…` runs, and `npm test` does not
       onPackage("consumers", ["test/consumers/*.test.ts"]),
       onPackage("examples", ["test/examples/*.test.ts"]),
+      // with globals of its own: it puts its own in the place of Node's
+      { test: { ...patience, name: "clients", include: ["test/clients/*.test.ts"] } },
       onPackage("model", ["test/package/model.test.ts"], modelSequences.check),
       onSources(
         "property",

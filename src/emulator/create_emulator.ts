@@ -12,6 +12,7 @@ import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
+import { type LoginMethods, loginMethods } from "./login_methods.js";
 import { createObserver } from "./observe.js";
 import { clock } from "./state/clock.js";
 import { moveClock } from "./state/expiry.js";
@@ -74,7 +75,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   let { state, webhooks } = start();
   const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
 
-  const emulator: Emulator = {
+  const emulator: Omit<Emulator, keyof LoginMethods> = {
     async fetch(input, init) {
       const given = input instanceof Request && !init ? input : new Request(input, init);
       if (given.method === "OPTIONS") return preflightResponse(given);
@@ -153,6 +154,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     delay: faults.delay,
     failNext: faults.failNext,
+    faults: faults.planned,
+    clearFaults: faults.cancel,
     requests: observer.requests,
     get messages() {
       return state.messages.entries;
@@ -170,5 +173,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     subscribe: feed.subscribe,
   };
-  return emulator;
+  const logins = loginMethods(() => state, changed);
+  // as they are: getters are read anew each time
+  return Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(logins)) as Emulator;
 }

@@ -2,8 +2,9 @@ import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkOptions } from "./fake_sdk/load_sdk.js";
 import type { EmulatorEvent } from "./events.js";
 import type { AddressOptions } from "./http/addresses.js";
-import type { Failure } from "./http/faults.js";
+import type { Failure, PlannedFaults } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
+import type { EmulatorLink, EmulatorToken } from "./login_records.js";
 import type { SentMessage } from "./state/message.js";
 import type { Person } from "./state/person.js";
 import type { AppChanges } from "./app_control.js";
@@ -66,6 +67,18 @@ export interface Emulator {
   readonly addApp: (app: EmulatorApp) => App;
   /** Changes what an app has, at once; its users stay linked. @throws TypeError for changes that are not as they should be */
   readonly changeApp: (changes: AppChanges) => App;
+  /** Changes a user, whose logins stay; what is left out is gone. @throws RangeError for a user id the emulator does not have */
+  readonly changeUser: (user: EmulatorUser) => void;
+  /** Removes a user, whose logins end. @throws RangeError for a user id the emulator does not have */
+  readonly removeUser: (id: number) => void;
+  /** The connections of users with apps, ordered by app and user. */
+  readonly links: readonly EmulatorLink[];
+  /** Access tokens, then refresh tokens, each oldest first. */
+  readonly tokens: readonly EmulatorToken[];
+  /** Ends the lifetime of a token, as if its time were over. @throws RangeError for a token the emulator does not have */
+  readonly expireToken: (token: string) => void;
+  /** Ends the login that a token is of, with all of its tokens, as a logout does. @throws RangeError for a token the emulator does not have */
+  readonly revokeToken: (token: string) => void;
   /** Returns what a user has agreed to, `undefined` for a user who is not linked; with `scopes` or `serviceTerms`, sets it first. */
   readonly consents: (of?: Consents) => Required<Consents> | undefined;
   /** Unlinks a user as Kakao does, and reports it to the app's webhook: resolves to the status of its response, 0 without a response within 3 seconds. */
@@ -76,6 +89,10 @@ export interface Emulator {
   readonly delay: (milliseconds: number, url?: string) => void;
   /** Makes the next call fail, or answer a given body with status 200; several failures queue up. @throws RangeError for what no server can answer with */
   readonly failNext: (failure: Failure) => void;
+  /** The failures and delays that are planned and not yet over. */
+  readonly faults: PlannedFaults;
+  /** Removes all failures and delays. */
+  readonly clearFaults: () => void;
   /** The requests so far, oldest first, secrets included: at least the last 10,000, up to 50 MB. */
   readonly requests: readonly SeenRequest[];
   /** The messages users have sent or shared so far, oldest first, one per receiver or chat; as many as of the requests. */

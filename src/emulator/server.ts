@@ -2,9 +2,13 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { asHost, hostnameOf } from "./http/access.js";
 import { control, controlPath } from "./control/control.js";
+import { dashboard } from "./dashboard/shell.js";
 import type { Emulator } from "./emulator.js";
 import { isKakaoHost } from "./http/hosts.js";
 import { openServer } from "./http/open_server.js";
+import type { HttpsOptions, ServedHttps } from "./https/https_options.js";
+
+export type { HttpsOptions, ServedHttps } from "./https/https_options.js";
 
 /** Options of {@link serve}. */
 export interface ServeOptions {
@@ -23,19 +27,6 @@ export interface ServeOptions {
   readonly https?: boolean | HttpsOptions;
 }
 
-/** How to serve Kakao's host names over https. */
-export interface HttpsOptions {
-  /** Port; 0 for any free port. Clients that have Kakao's addresses built in ask at 443. @default 443 */
-  readonly port?: number;
-  /**
-   * File of the certificate authority, in PEM; its private key lies beside it, in `ca-key.pem` for `ca.pem`. Where there
-   * is none, or it has expired, one is made, which can vouch for Kakao's domains and this machine only.
-   *
-   * @default "kakao-emulator/ca.pem" in the user's folder for settings, such as `~/.config`
-   */
-  readonly caFile?: string;
-}
-
 /** A running server. */
 export interface Served {
   /** The address of the server, such as `http://127.0.0.1:9300`: the `baseUrl` of clients. */
@@ -44,20 +35,6 @@ export interface Served {
   readonly https?: ServedHttps;
   /** Stops the server, and closes open connections. */
   readonly close: () => Promise<void>;
-}
-
-/** Kakao's host names, served over https. */
-export interface ServedHttps {
-  /** Its address without Kakao's names, such as `https://127.0.0.1:8443`. */
-  readonly url: string;
-  /** File of the certificate authority: for `NODE_EXTRA_CA_CERTS`. */
-  readonly caFile: string;
-  /** The certificate of the authority, in PEM. */
-  readonly ca: string;
-  /** Kakao's host names that it answers under. */
-  readonly hostnames: readonly string[];
-  /** The line of a hosts file that leads these names to this machine. */
-  readonly hostsLine: string;
 }
 
 const sdkPath = /^\/kakao_js_sdk\/(\d+\.\d+)[\d.]*\/kakao(\.min)?\.js$/;
@@ -123,10 +100,12 @@ export async function serve(
     const [, version] = sdkPath.exec(url.pathname) ?? [];
     return version === undefined ? emulator.fetch(request) : sdkScript(version, url);
   }
-  const answer = async (request: Request) =>
-    isControl(new URL(request.url).pathname)
-      ? control(emulator, request, allowed)
-      : answerKakao(request);
+  async function answer(request: Request): Promise<Response> {
+    const page = await dashboard(request, allowed);
+    if (page) return page;
+    const { pathname } = new URL(request.url);
+    return isControl(pathname) ? control(emulator, request, allowed) : answerKakao(request);
+  }
   const http = await openServer(createServer(), { hostname, port, answer });
   if (https === false) return http;
   try {

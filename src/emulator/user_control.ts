@@ -106,11 +106,29 @@ export function addUser(state: State, user: EmulatorUser): void {
     state.users.push(copy);
     return;
   }
+  endLinks(state, state.users[index]!);
+  state.users[index] = copy;
+}
+
+/** Changes a user in place: what was there and is left out is gone. Links and tokens refer to the user, and stay. */
+export function changeUser(state: State, user: EmulatorUser): void {
+  const { user: known } = find(state, "changeUser", user.id);
+  for (const key of Object.keys(known)) Reflect.deleteProperty(known, key);
+  Object.assign(known, structuredClone(user));
+}
+
+/** Removes a user, whose links end. */
+export function removeUser(state: State, id: number): void {
+  const { user } = find(state, "removeUser", id);
+  endLinks(state, user);
+  state.users.splice(state.users.indexOf(user), 1);
+}
+
+function endLinks(state: State, user: EmulatorUser): void {
   for (const app of state.apps) {
-    const link = findLink(state, app, state.users[index]!);
+    const link = findLink(state, app, user);
     if (link) unlink(state, link);
   }
-  state.users[index] = copy;
 }
 
 /** The consents of a user, after setting those that are given; `undefined` without a link. */

@@ -262,12 +262,12 @@ export const koe: Dictionary = {
   },
   KOE205: {
     ko: [
-      "앱에 설정하지 않은 동의항목을 요청했습니다. 대개 비즈 앱이 아닌 앱의 account_email이거나, OpenID Connect를 켜지 않은 앱의 openid입니다.",
-      "요청한 scope를 콘솔에서 설정하거나 scope에서 빼세요.",
+      "앱에 설정하지 않은 동의항목을 요청했습니다. 대개 비즈 앱이 아닌 앱의 account_email이거나, OpenID Connect를 켜지 않은 앱의 openid이거나, OpenID Connect 클라이언트가 기본값으로 보내는 profile과 email입니다.",
+      "요청한 scope를 콘솔에서 설정하거나 scope에서 빼세요. profile과 email 대신 카카오의 동의항목 profile_nickname, profile_image, account_email을 쓰세요.",
     ],
     en: [
-      "The login asked for a consent item that the app has not set up: mostly account_email in an app that is no Biz app, or openid without OpenID Connect.",
-      "Set the item up in the console, or leave it out of scope.",
+      "The login asked for a consent item that the app has not set up: mostly account_email in an app that is no Biz app, openid without OpenID Connect, or profile and email, which OpenID Connect clients send by default.",
+      "Set the item up in the console, or leave it out of scope. Kakao's items are profile_nickname, profile_image and account_email, in the place of profile and email.",
     ],
     place: "scopes",
     page: "setup",

@@ -1,15 +1,28 @@
 // The documents in both languages: their code is the same and compiles against the built package, and their links lead somewhere.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, globSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { createEmulator } from "kakao-typed/emulator";
+import { serve } from "kakao-typed/emulator/server";
 import { explain } from "kakao-typed/explain";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/compiler.js";
 import { codeOf, compile, deadAnchors, linksOf, read, shapeOf } from "../support/documents.js";
 
 /** Those that somebody has written: `npm run bench` writes the benchmarks. */
-const korean = readdirSync(`${root}docs`)
-  .filter((name) => name.endsWith(".ko.md"))
+const documents = readdirSync(`${root}docs`)
+  .filter((name) => name.endsWith(".md") && name !== "benchmarks.md")
   .map((name) => `docs/${name}`);
+const korean = documents.filter((name) => name.endsWith(".ko.md"));
+
+/** A block of code as documents in every language have it. */
+const blockOf = (code: string) => shapeOf(`\`\`\`ts\n${code}\`\`\``).code[0]!;
+
+/** What `npm run check:clients` compiles and runs, with the packages of others. */
+const recipes = globSync("test/clients/*/recipe.ts", { cwd: root }).map((name) => ({
+  name,
+  code: blockOf(read(name)).code,
+}));
+const isRecipe = (code: string) => recipes.some((recipe) => recipe.code === blockOf(code).code);
 
 test("the numbers of a share are explained, and the two boxes for domains told apart", () => {
   const numbers = new Set(
@@ -24,8 +37,30 @@ test("the numbers of a share are explained, and the two boxes for domains told a
   expect(explain(4002, "ko").where).toContain("제품 링크 관리");
 });
 
-test("there are documents", () =>
-  expect(korean).toEqual(["docs/migrating-from-v1.ko.md", "docs/why-share-does-not-work.ko.md"]));
+test("every document is there in both languages", () => {
+  expect(korean.length).toBeGreaterThan(8);
+  const english = korean.map((name) => name.replace(".ko.md", ".md"));
+  expect([...korean, ...english].sort()).toEqual([...documents].sort());
+});
+
+test("the recipes are the code that is run", () => {
+  expect(recipes.length).toBeGreaterThan(5);
+  const shown = new Set(shapeOf(read("docs/emulator-recipes.md")).code.map(({ code }) => code));
+  for (const { name, code } of recipes) expect(shown.has(code), name).toBe(true);
+});
+
+test("the index of the emulator has each route of the control API, and no others", async () => {
+  const kakao = await serve(createEmulator(), { port: 0 });
+  const response = await fetch(`${kakao.url}/emulator/nothing`);
+  const { message } = (await response.json()) as { message: string };
+  await kakao.close();
+  const there = message.match(/[A-Z]+ \/[\w/-]*/g)!;
+  const rows = read("docs/emulator.md").matchAll(/^\| ([A-Z, ]+) `\/emulator([^`]*)` \|/gm);
+  const documented = [...rows].flatMap(([, methods, path]) =>
+    methods!.split(", ").map((method) => `${method} ${path || "/"}`),
+  );
+  expect(documented.sort()).toEqual(there.sort());
+});
 
 describe.each(korean)("%s", (name) => {
   const english = name.replace(".ko.md", ".md");
@@ -35,7 +70,7 @@ describe.each(korean)("%s", (name) => {
 
   test.each([name, english])("%s compiles, and its links lead somewhere", (document) => {
     const text = read(document);
-    expect(compile(codeOf(text))).toEqual([]);
+    expect(compile(codeOf(text).filter((code) => !isRecipe(code)))).toEqual([]);
     for (const link of linksOf(text)) {
       expect(existsSync(`${root}${dirname(document)}/${link}`), link).toBe(true);
     }

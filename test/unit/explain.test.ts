@@ -182,6 +182,7 @@ describe("where a code is ambiguous, its text decides", () => {
       /CSP has blocked/,
     ],
     [{ error: "invalid_scope", error_code: "KOE205" }, /account_email/, /Biz app/],
+    [{ error: "invalid_scope", error_code: "KOE205" }, /profile과 email/, /profile and email/],
     [
       {
         name: "KakaoPopupError",

@@ -144,7 +144,10 @@ export const optionTable = {
     group: "app",
     value: "url",
     example: "http://localhost:3000/account",
-    about: { ko: "사용자 계정 상태 웹훅의 주소", en: "address of the webhook about users' accounts" },
+    about: {
+      ko: "사용자 계정 상태 웹훅의 주소",
+      en: "address of the webhook about users' accounts",
+    },
   },
   "share-webhook": {
     kind: "text",

@@ -8,8 +8,10 @@ import { checkValue } from "../seed/check_seed.js";
 import { InvalidSeed } from "../seed/invalid_seed.js";
 import { appRoutes } from "./apps.js";
 import { clockRoutes } from "./clock.js";
+import { eventRoutes } from "./events.js";
 import { faultRoutes } from "./faults.js";
 import { keyRoutes } from "./keys.js";
+import { loginRoutes } from "./logins.js";
 import { overviewRoutes } from "./overview.js";
 import { personRoutes } from "./person.js";
 import { quotaRoutes } from "./quotas.js";
@@ -25,8 +27,10 @@ const routes: Routes = {
   ...userRoutes,
   ...appRoutes,
   ...personRoutes,
+  ...loginRoutes,
   ...requestRoutes,
   ...webhookRoutes,
+  ...eventRoutes,
   ...faultRoutes,
   ...clockRoutes,
   ...quotaRoutes,
@@ -65,7 +69,8 @@ export async function control(
 ): Promise<Response> {
   const forbidden = refusalOf(request.headers, allowed);
   if (forbidden !== undefined) return refuse(403, forbidden);
-  if (request.method === "OPTIONS") return preflightResponse(request, "GET, POST, PATCH, PUT");
+  if (request.method === "OPTIONS")
+    return preflightResponse(request, "GET, POST, PATCH, PUT, DELETE");
 
   const headers = headersFor(request);
   const reply = (status: number, message: string) => refuse(status, message, headers);
@@ -76,7 +81,7 @@ export async function control(
     return reply(404, `There is no ${name}. There are: ${routeNames.join(", ")}.`);
   }
   // a page of another site can send forms and plain text without a preflight, but no JSON
-  if (request.method !== "GET" && !isJson(request.headers.get("Content-Type"))) {
+  if (request.method === "POST" && !isJson(request.headers.get("Content-Type"))) {
     return reply(415, `${name}: expected JSON. Send Content-Type: application/json.`);
   }
   try {
@@ -87,6 +92,7 @@ export async function control(
       return given as T;
     };
     const result = await route(emulator, read, searchParams);
+    if (result instanceof Response) return result;
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {
     const isInvalidInput = [InvalidSeed, RangeError, SyntaxError].some(

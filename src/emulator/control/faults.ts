@@ -12,6 +12,8 @@ const faultSchema = closed({
 const delaySchema = closed({ milliseconds: int(), url: optional(string()) });
 
 export const faultRoutes: Routes = {
+  "GET /faults": ({ faults }) => faults,
+  "DELETE /faults": (emulator) => emulator.clearFaults(),
   "POST /faults": (emulator, read) => emulator.failNext(read<Failure>(faultSchema)),
   "POST /delay": (emulator, read) => {
     const { milliseconds, url } = read<{ milliseconds: number; url?: string }>(delaySchema);

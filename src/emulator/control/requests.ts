@@ -1,8 +1,8 @@
 import { redactRequest } from "../http/redact_request.js";
-import type { Routes } from "./route.js";
+import { newest, type Routes } from "./route.js";
 
 export const requestRoutes: Routes = {
   // this list ends up in logs, so it shows no secrets
-  "GET /requests": ({ requests }) => requests.map(redactRequest),
-  "GET /messages": ({ messages }) => messages,
+  "GET /requests": ({ requests }, _, query) => newest(requests, query).map(redactRequest),
+  "GET /messages": ({ messages }, _, query) => newest(messages, query),
 };

@@ -16,6 +16,12 @@ export const userRoutes: Routes = {
     emulator.addUser(user);
     return user;
   },
+  "PUT /users": (emulator, read) => {
+    const user: EmulatorUser = read(userSchema);
+    emulator.changeUser(user);
+    return user;
+  },
+  "DELETE /users": (emulator, _, query) => emulator.removeUser(Number(query.get("user"))),
   "GET /consents": (emulator, _, query) =>
     emulator.consents({ ...numberIn(query, "user"), ...numberIn(query, "app") }) ?? null,
   "POST /consents": (emulator, read) => emulator.consents(read<Consents>(consentsSchema)) ?? null,

@@ -15,8 +15,24 @@ export interface Failure {
   readonly times?: number;
 }
 
+/** What is planned and not yet over. */
+export interface PlannedFaults {
+  /** The failures, in the order in which they are taken. */
+  readonly failures: readonly Failure[];
+  readonly delays: readonly Delay[];
+}
+
+/** How long calls wait. */
+export interface Delay {
+  readonly milliseconds: number;
+  /** Path of the calls that wait. @default any */
+  readonly url?: string;
+}
+
 /** The failures and delays that tests have planned. */
 export interface Faults {
+  /** What is planned and not yet over, at each reading. */
+  readonly planned: PlannedFaults;
   /** @throws RangeError for a failure that no server could answer with */
   readonly failNext: (failure: Failure) => void;
   /** @throws RangeError for a time that no timer takes */
@@ -25,6 +41,9 @@ export interface Faults {
   readonly wait: (path: string, signal: AbortSignal) => Promise<void>;
   /** Takes the next failure planned for a call to this path. */
   readonly next: (path: string) => Failure | undefined;
+  /** Removes what is planned. */
+  readonly cancel: () => void;
+  /** The same, as a part of a greater change. */
   readonly clear: () => void;
 }
 
@@ -70,7 +89,22 @@ function checkFailure({ status, body, headers = {}, times = 1 }: Failure): void 
 export function createFaults(changed: () => void): Faults {
   const failures: Failure[] = [];
   const delays = new Map<string | undefined, number>();
+  const clear = () => {
+    failures.length = 0;
+    delays.clear();
+  };
   return {
+    planned: {
+      get failures() {
+        return [...failures];
+      },
+      get delays() {
+        return [...delays].map(([url, milliseconds]) => ({
+          milliseconds,
+          ...(url !== undefined && { url }),
+        }));
+      },
+    },
     failNext(failure) {
       checkFailure(failure);
       if (failures.length >= mostPlans) {
@@ -112,10 +146,11 @@ export function createFaults(changed: () => void): Faults {
       changed();
       return failure;
     },
-    clear() {
-      failures.length = 0;
-      delays.clear();
+    cancel() {
+      clear();
+      changed();
     },
+    clear,
   };
 }
 

@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
 import { originOfHost } from "./arrival.js";
 
 /** A request the server refuses before the emulator sees it: thrown, and answered with this status and message. */
@@ -108,6 +111,13 @@ export async function sendResponse(
   );
   // the rest of the request is not waited for
   if (!incoming.complete) headers["Connection"] = "close";
+  if (response.headers.get("Content-Type") === "text/event-stream") {
+    outgoing.writeHead(response.status, headers);
+    // the client that leaves ends the stream; that is no failure
+    const stream = Readable.fromWeb(response.body as ReadableStream);
+    await pipeline(stream, outgoing).catch(() => {});
+    return;
+  }
   // as bytes: an image is no text
   const body = Buffer.from(await response.arrayBuffer());
   outgoing.writeHead(response.status, headers).end(body);

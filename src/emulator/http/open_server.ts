@@ -10,29 +10,37 @@ export interface ServerToOpen {
   readonly answer: (request: Request) => Promise<Response>;
 }
 
-/** What to do about a port at which a server cannot listen. */
-function hintOf(code: string | undefined, port: number, isHttps: boolean): string | undefined {
-  const choose = isHttps
-    ? "choose another port: --https-port, or serve(emulator, { https: { port } })"
-    : "choose another port: --port, or serve(emulator, { port })";
-  switch (code) {
-    case "EADDRINUSE":
-      return `port ${port} is taken (EADDRINUSE). Stop what listens there, or ${choose}.`;
-    case "EACCES":
-      return `port ${port} needs more rights than this user has (EACCES). Allow it, on Linux with sudo sysctl net.ipv4.ip_unprivileged_port_start=${port}, or ${choose}.`;
-    default:
-      return undefined;
-  }
+/** A server that listens. */
+export interface OpenedServer {
+  readonly url: string;
+  /** Stops it, and closes open connections. */
+  readonly close: () => Promise<void>;
 }
+
+type Protocol = "http:" | "https:";
+
+/** What to do about a port at which a server cannot listen, by Node's code. */
+const problems: Readonly<Record<string, (port: number, choose: string) => string>> = {
+  EADDRINUSE: (port, choose) =>
+    `port ${port} is taken (EADDRINUSE). Stop what listens there, or ${choose}.`,
+  EACCES: (port, choose) =>
+    `port ${port} needs more rights than this user has (EACCES). Allow it, on Linux with sudo sysctl net.ipv4.ip_unprivileged_port_start=${port}, or ${choose}.`,
+};
+
+/** How to choose another port. */
+const chooses: Readonly<Record<Protocol, string>> = {
+  "http:": "choose another port: --port, or serve(emulator, { port })",
+  "https:": "choose another port: --https-port, or serve(emulator, { https: { port } })",
+};
 
 function listen(
   server: Server,
   { port, hostname }: ServerToOpen,
-  isHttps: boolean,
+  protocol: Protocol,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const hint = hintOf(error.code, port, isHttps);
+      const hint = problems[error.code ?? ""]?.(port, chooses[protocol]);
       reject(hint ? Object.assign(new Error(`serve: ${hint}`), { code: error.code }) : error);
     });
     server.listen(port, hostname, () => resolve((server.address() as AddressInfo).port));
@@ -44,9 +52,13 @@ function listen(
  *
  * @throws Error with the `code` of Node's; its message says what to do
  */
-export async function openServer(server: Server, options: ServerToOpen, protocol = "http:") {
+export async function openServer(
+  server: Server,
+  options: ServerToOpen,
+  protocol: Protocol = "http:",
+): Promise<OpenedServer> {
   const { hostname, answer } = options;
-  const port = await listen(server, options, protocol === "https:");
+  const port = await listen(server, options, protocol);
   const own = new URL(`${protocol}//${asHost(hostname)}:${port}`);
   server.on("request", (incoming, outgoing) => {
     const handle = async () => {

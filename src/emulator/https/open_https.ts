@@ -1,9 +1,10 @@
 import { createServer } from "node:https";
 import { resolve } from "node:path";
 import { hosts } from "../http/hosts.js";
-import { openServer } from "../http/open_server.js";
+import { type OpenedServer, openServer, type ServerToOpen } from "../http/open_server.js";
 import { openAuthority, usualCaFile } from "./authority_file.js";
 import { makeLeaf } from "./certificates.js";
+import type { HttpsOptions, ServedHttps } from "./https_options.js";
 
 /** Kakao's names: those of the emulated hosts, and where its login page and the SDK's file are. */
 const hostnames = [...Object.values(hosts), "accounts.kakao.com", "t1.kakaocdn.net"];
@@ -15,15 +16,10 @@ const reachable = (hostname: string): string =>
 /** Serves Kakao's host names over https. */
 export async function openHttps({
   hostname,
+  answer,
   port = 443,
   caFile = usualCaFile(),
-  answer,
-}: {
-  readonly hostname: string;
-  readonly port?: number;
-  readonly caFile?: string;
-  readonly answer: (request: Request) => Promise<Response>;
-}) {
+}: Omit<ServerToOpen, "port"> & HttpsOptions): Promise<ServedHttps & Pick<OpenedServer, "close">> {
   const file = resolve(caFile);
   const authority = await openAuthority(file);
   const leaf = makeLeaf(authority, [...hostnames, "localhost"], ["127.0.0.1", "::1"]);

@@ -5,7 +5,7 @@ import { style } from "./style.js";
 import { type Language, words } from "./words.js";
 
 /** A random string for the Content Security Policy: only styles and scripts that carry it apply. */
-function newNonce(): string {
+export function newNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

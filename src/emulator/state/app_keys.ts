@@ -12,7 +12,8 @@ const keyFields = {
   adminKey: "admin",
 } as const satisfies Partial<Record<keyof EmulatorApp, KeyKind>>;
 
-type KeyField = keyof typeof keyFields;
+/** A field that holds a key of an app. */
+export type KeyField = keyof typeof keyFields;
 const fields = Object.keys(keyFields) as KeyField[];
 
 /** The keys that an app says, by their fields. */

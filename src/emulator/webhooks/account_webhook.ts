@@ -1,4 +1,6 @@
-import { issuer, type SigningKeys } from "../kauth/id_token.js";
+import { kakaoAddress } from "../http/addresses.js";
+import { hosts } from "../http/hosts.js";
+import type { SigningKeys } from "../kauth/id_token.js";
 import { type AccountEvent, accountEventUri } from "../state/account_event.js";
 import { clock } from "../state/clock.js";
 import type { Link, State } from "../state/state.js";
@@ -27,7 +29,8 @@ export async function reportAccount(
   if (url === undefined) return undefined;
   const seconds = Math.floor(clock(state) / 1000);
   const claims = {
-    iss: issuer,
+    // no request says at which address the app knows the emulator; clients take Kakao's own beside theirs
+    iss: kakaoAddress(hosts.kauth),
     aud: restApiKey,
     iat: seconds,
     jti: serial(state, "event"),
