@@ -1,5 +1,4 @@
 import type { App, EmulatorApp } from "./sample_data.js";
-import type { State } from "./state.js";
 
 /** The kinds of keys an app has. */
 export type KeyKind = "rest" | "javascript" | "native" | "admin";
@@ -25,7 +24,7 @@ export const keysOfApp = (app: EmulatorApp): [field: KeyField, key: string][] =>
 
 /** The app that a key belongs to, and which of the app's keys it is. */
 export function findAppByKey(
-  { apps }: State,
+  { apps }: { readonly apps: readonly App[] },
   key: string | null,
 ): { readonly app: App; readonly kind: KeyKind } | undefined {
   for (const app of apps) {
