@@ -32,6 +32,6 @@ copyFileSync(
 );
 const declarations = readFileSync(dist("global.d.ts"), "utf8");
 copyFileSync(new URL("../node_modules/ky/license", import.meta.url), dist("ky.LICENSE"));
-copyFileSync(new URL("../node_modules/yaml/LICENSE", import.meta.url), dist("yaml.LICENSE"));
 writeFileSync(dist("certificates.LICENSE"), licencesOf(certificates));
+copyFileSync(new URL("../node_modules/yaml/LICENSE", import.meta.url), dist("yaml.LICENSE"));
 writeFileSync(dist("global.d.ts"), `import "./beside.js";\n${declarations}`);

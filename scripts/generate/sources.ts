@@ -40,7 +40,9 @@ export interface Modules {
 }
 
 /** Runs a module of these lines, which import from the root. */
-export async function runModule(lines: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+export async function runModule(
+  lines: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> {
   const { outputFiles } = await build({
     stdin: { contents: lines.join("\n"), resolveDir: root },
     bundle: true,

@@ -14,18 +14,31 @@ import { preflightResponse } from "./http/responses.js";
 import { createSigningKeys } from "./kauth/id_token.js";
 import { type LoginMethods, loginMethods } from "./login_methods.js";
 import { createObserver } from "./observe.js";
-import { clock } from "./state/clock.js";
+import { createBends } from "./once.js";
+import { checkSnapshot } from "./state/check_snapshot.js";
+import { exportState } from "./state/export_state.js";
+import { restoreState } from "./state/restore_state.js";
 import { moveClock } from "./state/expiry.js";
 import { findLink } from "./state/links.js";
+import type { Person } from "./state/person.js";
+import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
 import { createState, type Link, type State } from "./state/state.js";
 import { reportAccount } from "./webhooks/account_webhook.js";
 import { reportChannel } from "./webhooks/channel_webhook.js";
 import type { Send } from "./webhooks/send_request.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
-import { addApp, changeApp } from "./app_control.js";
+import { createWebhooks, type Webhooks } from "./webhooks/webhooks.js";
+import { addApp, type AppChanges, changeApp } from "./app_control.js";
 import { checkPerson, checkSeed } from "./seed/check_seed.js";
-import { createWebhooks } from "./webhooks/webhooks.js";
-import { addUser, consentsOf, findReported, signIn, unlinkUser } from "./user_control.js";
+import { clock } from "./state/clock.js";
+import {
+  addUser,
+  consentsOf,
+  findReported,
+  type SignIn,
+  signIn,
+  unlinkUser,
+} from "./user_control.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -50,16 +63,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person, pages, quotas } = options;
   checkSeed("createEmulator", omitUndefined({ apps, users, person }));
   const addresses = checkAddresses(options);
-  const keys = createSigningKeys();
+  let keys = createSigningKeys();
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
   const observer = createObserver(feed);
   const faults = createFaults(changed);
+  const bends = createBends(changed);
   const send: Send = async (request) => (options.fetch ?? fetch)(request);
 
-  /** A state, and the webhooks that report what happens in it. */
-  function start() {
-    const state = createState(apps, users, person, pages, quotas);
+  /** The webhooks that report what happens in a state. */
+  function webhooksOf(state: State): Webhooks {
     const webhooks = createWebhooks({
       send,
       clock: () => clock(state),
@@ -70,74 +83,75 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
     state.onChannelEvent = (user, channel, event) =>
       reportChannel(state, user, channel, event, webhooks.deliver);
-    return { state, webhooks };
+    return webhooks;
   }
-  let { state, webhooks } = start();
+  const initialState = () => createState(apps, users, person, pages, quotas);
+  let state = initialState();
+  let webhooks = webhooksOf(state);
   const report = (link: Link, reason: string) => reportUnlink(link, reason, webhooks.deliver);
+
+  /** What changes something, and tells the listeners so. */
+  const telling =
+    <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      const result = change(...args);
+      changed();
+      return result;
+    };
+
+  /** Forgets everything, and goes on with another state. */
+  function goOnWith(next: State): void {
+    webhooks.stop();
+    state = next;
+    webhooks = webhooksOf(next);
+    faults.clear();
+    bends.clear();
+    observer.clear();
+    changed();
+  }
 
   const emulator: Omit<Emulator, keyof LoginMethods> = {
     async fetch(input, init) {
       const given = input instanceof Request && !init ? input : new Request(input, init);
       if (given.method === "OPTIONS") return preflightResponse(given);
       const request = await receive(given, addresses);
-      return observer.observe(request, clock(state), () =>
-        dispatch({ state, keys, faults, deliver: webhooks.deliver }, request),
+      return observer.observe(request, clock(state), (seen) =>
+        dispatch({ state, keys, faults, bends, deliver: webhooks.deliver }, request, seen),
       );
     },
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
       return loadSdk(options, XMLHttpRequest ?? directXhr((request) => emulator.fetch(request)));
     },
-    signIn(how = {}) {
-      const signedIn = signIn(state, how);
-      changed();
-      return signedIn;
-    },
-    setPerson(person) {
+    signIn: telling((how: SignIn = {}) => signIn(state, how)),
+    setPerson: telling((person: Person) => {
       checkPerson("setPerson", person, state.users);
       state.person = person;
-      changed();
-    },
-    advance(seconds) {
+    }),
+    advance: telling((seconds: number) => {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(state, seconds)) void report(link, "INCOMPLETE_SIGN_UP");
-      changed();
       webhooks.sendDue();
-    },
-    rotateKeys() {
-      keys.rotate();
-      changed();
-    },
+    }),
+    rotateKeys: telling(() => keys.rotate()),
     get clock() {
       return clock(state);
     },
-    setQuotas(on) {
+    setQuotas: telling((on: boolean) => {
       state.limitsTokens = on;
-      changed();
-    },
+    }),
     get quotas() {
       return state.limitsTokens;
     },
     get apps() {
       return state.apps;
     },
-    addApp(app) {
-      const added = addApp(state, app);
-      changed();
-      return added;
-    },
+    addApp: telling((app: EmulatorApp) => addApp(state, app)),
     get users() {
       return state.users;
     },
-    addUser(user) {
-      addUser(state, user);
-      changed();
-    },
-    changeApp(changes) {
-      const app = changeApp(state, changes);
-      changed();
-      return app;
-    },
+    addUser: telling((user: EmulatorUser) => addUser(state, user)),
+    changeApp: telling((changes: AppChanges) => changeApp(state, changes)),
     consents(of = {}) {
       const consents = consentsOf(state, of);
       if (of.scopes || of.serviceTerms) changed();
@@ -164,13 +178,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return webhooks.deliveries;
     },
     resendWebhook: (id) => webhooks.resend(id),
-    reset() {
-      webhooks.stop();
-      ({ state, webhooks } = start());
-      faults.clear();
-      observer.clear();
-      changed();
+    once: bends.add,
+    exportState: () => ({ ...exportState(state), keys: structuredClone(keys.exported()) }),
+    importState(given) {
+      checkSnapshot("importState", given);
+      const snapshot = structuredClone(given);
+      const next = createState(snapshot.apps, snapshot.users, snapshot.person, pages, quotas);
+      restoreState(next, snapshot);
+      keys = createSigningKeys(snapshot.keys);
+      goOnWith(next);
     },
+    reset: () => goOnWith(initialState()),
     subscribe: feed.subscribe,
   };
   const logins = loginMethods(() => state, changed);

@@ -6,9 +6,11 @@ import type { Failure, PlannedFaults } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
 import type { EmulatorLink, EmulatorToken } from "./login_records.js";
 import type { SentMessage } from "./state/message.js";
+import type { AnswerChange, AnswerRoute } from "./once.js";
 import type { Person } from "./state/person.js";
-import type { AppChanges } from "./app_control.js";
 import type { App, EmulatorApp, EmulatorUser } from "./state/sample_data.js";
+import type { EmulatorSnapshot } from "./state/snapshot.js";
+import type { AppChanges } from "./app_control.js";
 import type { AccountReporting, Consents, SignIn, Unlinking } from "./user_control.js";
 import type { WebhookDelivery } from "./webhooks/delivery.js";
 
@@ -61,12 +63,6 @@ export interface Emulator {
   readonly users: readonly EmulatorUser[];
   /** Adds a user. One with the same id is replaced, and that user's logins end. @throws TypeError for a user that is not as it should be */
   readonly addUser: (user: EmulatorUser) => void;
-  /** All apps, with what they did not say filled in. */
-  readonly apps: readonly App[];
-  /** Adds an app: what it does not say is as in the sample, with an id and keys of its own. @throws TypeError for an app that is not as it should be, or has a key of another one */
-  readonly addApp: (app: EmulatorApp) => App;
-  /** Changes what an app has, at once; its users stay linked. @throws TypeError for changes that are not as they should be */
-  readonly changeApp: (changes: AppChanges) => App;
   /** Changes a user, whose logins stay; what is left out is gone. @throws RangeError for a user id the emulator does not have */
   readonly changeUser: (user: EmulatorUser) => void;
   /** Removes a user, whose logins end. @throws RangeError for a user id the emulator does not have */
@@ -79,6 +75,12 @@ export interface Emulator {
   readonly expireToken: (token: string) => void;
   /** Ends the login that a token is of, with all of its tokens, as a logout does. @throws RangeError for a token the emulator does not have */
   readonly revokeToken: (token: string) => void;
+  /** All apps, with what they did not say filled in. */
+  readonly apps: readonly App[];
+  /** Adds an app: what it does not say is as in the sample, with an id and keys of its own. @throws TypeError for an app that is not as it should be, or has a key of another one */
+  readonly addApp: (app: EmulatorApp) => App;
+  /** Changes what an app has, at once; its users stay linked. @throws TypeError for changes that are not as they should be */
+  readonly changeApp: (changes: AppChanges) => App;
   /** Returns what a user has agreed to, `undefined` for a user who is not linked; with `scopes` or `serviceTerms`, sets it first. */
   readonly consents: (of?: Consents) => Required<Consents> | undefined;
   /** Unlinks a user as Kakao does, and reports it to the app's webhook: resolves to the status of its response, 0 without a response within 3 seconds. */
@@ -103,6 +105,22 @@ export interface Emulator {
   readonly resendWebhook: (id: number) => Promise<number>;
   /** Removes sign-ins, consents, changes, messages, webhooks, failures and requests, and restores the initial user at the browser and the clock. */
   readonly reset: () => void;
+  /**
+   * Bends the next answer of a route, and only that one: `emulator.once("/v2/user/me", (body) => ({ ...body, id: 1 }))`.
+   * Several for one route take an answer each, in their order. A call that fails as planned with `failNext` is none of
+   * the emulator's answers, so the next one is bent. An error of `change` is thrown where nothing catches it, and answered
+   * as 500. Returns the function that takes it back.
+   *
+   * @throws TypeError for what is no route
+   */
+  readonly once: <Route extends AnswerRoute>(
+    route: Route,
+    change: AnswerChange<Route>,
+  ) => () => void;
+  /** Everything the emulator remembers but requests, webhooks and planned failures, as JSON: every token and the keys that sign ID tokens, too. */
+  readonly exportState: () => EmulatorSnapshot;
+  /** Goes back to an exported state, from which everything continues; what has happened since is forgotten, as with `reset`. @throws TypeError, each mistake with its path, for what is no such state; then nothing has changed */
+  readonly importState: (snapshot: EmulatorSnapshot) => void;
   /** Calls the listener, synchronously, with everything that happens from now on; returns the function that ends this. */
   readonly subscribe: (listener: (event: EmulatorEvent) => void) => () => void;
 }

@@ -15,6 +15,8 @@ export type { WebhookAttempt, WebhookDelivery, WebhookKind } from "./webhooks/de
 export type { Delay, Failure, PlannedFaults } from "./http/faults.js";
 export type { EmulatorLink, EmulatorToken } from "./login_records.js";
 export type { SeenAnswer, SeenRequest } from "./http/recorder.js";
+export type { AnswerBody, AnswerChange, AnswerRoute } from "./once.js";
+export type { EmulatorSnapshot } from "./state/snapshot.js";
 export type { EmulatorEvent } from "./events.js";
 export type { SdkOptions } from "./fake_sdk/load_sdk.js";
 export type { Person } from "./state/person.js";

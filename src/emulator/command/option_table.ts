@@ -163,6 +163,32 @@ export const optionTable = {
     example: "http://localhost:3000/channel",
     about: { ko: "카카오톡 채널 웹훅의 주소", en: "address of the channel webhook" },
   },
+  state: {
+    kind: "text",
+    group: "data",
+    value: "file",
+    example: "kakao-state.json",
+    about: {
+      ko: "사용자, 연결, 동의, 토큰, 시각을 이 파일에 보관합니다. 다시 시작해도 이어집니다.",
+      en: "keeps users, links, consents, tokens and the clock in this file over restarts",
+    },
+  },
+  quiet: {
+    kind: "switch",
+    group: "behaviour",
+    about: {
+      ko: "실패한 요청과 웹훅, 주의 사항만 표시합니다.",
+      en: "shows only requests and webhooks that fail, and warnings",
+    },
+  },
+  json: {
+    kind: "switch",
+    group: "behaviour",
+    about: {
+      ko: "프로그램이 읽을 수 있게 한 줄에 JSON 객체 하나씩 표시합니다.",
+      en: "prints one JSON object per line, for programs",
+    },
+  },
   pages: {
     kind: "switch",
     group: "behaviour",

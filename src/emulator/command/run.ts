@@ -10,9 +10,13 @@ import { CommandError } from "./command_error.js";
 import { help } from "./help.js";
 import { init } from "./init.js";
 import type { Language } from "./language.js";
+import { startLog } from "./log.js";
 import { networkUrls } from "./network.js";
+import { outputOf } from "./output.js";
+import { keepState, loadState } from "./state_file.js";
 import type { Values } from "./option_table.js";
 import { findSeed } from "./seed_file.js";
+import { listenProblem } from "./system_problem.js";
 import { keyRows, startText } from "./start_text.js";
 
 /** The line, or the lines, for what went wrong. */
@@ -42,16 +46,38 @@ async function start(values: Values, language: Language): Promise<void> {
     pages,
     quotas: quota,
   });
+  const isRestored = values.state !== undefined && (await loadState(emulator, values.state));
+  // a flag is said now, the state was kept before
+  if (isRestored && Object.keys(flags).length > 0) emulator.changeApp(flags);
+  const output = outputOf(values, language);
+  const log = startLog(emulator, output);
   const allowedHosts = values["allowed-host"];
-  const { url } = await serve(emulator, { port, hostname: host, allowedHosts });
+  const { url, close } = await serve(emulator, {
+    port,
+    hostname: host,
+    allowedHosts,
+    onServed: log.served,
+  }).catch((error: unknown) => {
+    throw listenProblem(error, host, port);
+  });
+  if (values.state !== undefined) {
+    try {
+      keepState(emulator, values.state, (problem) => console.error(problem.in(language)));
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  }
   const started = {
     url,
     network: networkUrls(host, url),
     apps: emulator.apps,
-    seed: found?.path,
+    // the state is what counts once there is one
+    seed: isRestored ? undefined : found?.path,
+    state: values.state,
     quotas: quota,
   };
-  console.log(startText(started, language));
+  log.started(started, startText(started, language));
 }
 
 /** Runs the command with its arguments. */

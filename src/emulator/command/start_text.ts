@@ -5,8 +5,10 @@ import type { Language } from "./language.js";
 const words = {
   ko: {
     title: "카카오 에뮬레이터",
+    dashboard: "대시보드",
     control: "제어 API",
     seed: "시드",
+    state: "상태 파일",
     network: "다른 기기에서",
     noQuota: "토큰 발급 제한",
     app: "앱",
@@ -23,8 +25,10 @@ const words = {
   },
   en: {
     title: "Kakao, emulated",
+    dashboard: "Dashboard",
     control: "Control API",
     seed: "Seed",
+    state: "State",
     network: "On the network",
     noQuota: "Quota of tokens",
     app: "App",
@@ -89,20 +93,24 @@ export interface Started {
   readonly apps: readonly App[];
   /** The file of the seed. */
   readonly seed: string | undefined;
+  /** The file of `--state`. */
+  readonly state: string | undefined;
   readonly quotas: boolean;
 }
 
 /** What the command prints when it listens. */
 export function startText(
-  { url, network, apps, seed, quotas }: Started,
+  { url, network, apps, seed, state, quotas }: Started,
   language: Language,
 ): string {
   const say = words[language];
   const about: Row[] = [
+    [say.dashboard, `${url}/`],
     ["SDK", `${url}/kakao_js_sdk/2.8.2/kakao.min.js`],
     [say.control, `${url}/emulator`],
     ...network.map((address): Row => [say.network, address]),
     ...(seed === undefined ? [] : [[say.seed, seed] as const]),
+    ...(state === undefined ? [] : [[say.state, state] as const]),
     ...(quotas ? [] : [[say.noQuota, say.off] as const]),
   ];
   return [

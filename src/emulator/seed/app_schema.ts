@@ -75,7 +75,8 @@ const settings = {
   icon: optional(
     refinedString({
       expected: 'http or https address, or "data:image/…"',
-      holds: (value: string) => isWebAddress(value) || /^data:image\//i.test(value),
+      holds: (value: unknown) =>
+        typeof value === "string" && (isWebAddress(value) || /^data:image\//i.test(value)),
     }),
   ),
   clientSecret: optional(stringOr(null)),

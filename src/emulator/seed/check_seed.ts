@@ -75,7 +75,7 @@ export function seedIssues(seed: unknown): Issue[] {
 const hasUser = (users: readonly EmulatorUser[], wanted: number | null): boolean =>
   wanted === null || users.some(({ id }) => id === wanted);
 
-function throwIfAny(where: string, issues: readonly Issue[]): void {
+export function throwIfAny(where: string, issues: readonly Issue[]): void {
   if (issues.length > 0) throw new InvalidSeed(where, issues);
 }
 
