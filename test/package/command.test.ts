@@ -125,7 +125,8 @@ describe("what it says", () => {
     expect(flags(korean.out)).toEqual(flags(help.out));
     expect(korean.out).not.toBe(help.out);
     for (const text of [
-      "GET, POST, PATCH  /emulator/apps",
+      "GET, POST, PATCH",
+      "/emulator/apps",
       "rest-api-key",
       "emulator-seed.md",
       "Spring",
