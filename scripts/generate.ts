@@ -1,9 +1,10 @@
-// Writes what is derived from the endpoints: the compiled schemas, the tables of the READMEs, and the exports of types.
+// Writes what is derived from the schemas: the compiled ones, the tables of the READMEs, the exports of types, the seed's JSON Schema.
 // `npm run generate`; `npm run generate -- --check` writes nothing, and fails where a file is not current.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { words } from "./endpoint_words.ts";
 import { generatedFiles } from "./generate/generated_files.ts";
+import { seedJsonSchema } from "./generate/seed_json_schema.ts";
 import { loadModules, root } from "./generate/sources.ts";
 
 interface Entry {
@@ -130,6 +131,7 @@ function entry(path: string, table: string): string {
 
 const generated = new Map([
   ...(await generatedFiles(modules)),
+  ["src/generated/seed.schema.json", await seedJsonSchema()],
   ["README.md", readme("README.md", "en")],
   ["README.ko.md", readme("README.ko.md", "ko")],
   ["src/index.ts", entry("src/index.ts", "src/endpoints/table.ts")],
@@ -153,7 +155,7 @@ for (const [path, text] of generated) {
   }
 }
 
-for (const path of globSync("src/generated/**/*.ts", { cwd: root })) {
+for (const path of globSync("src/generated/**/*.{ts,json}", { cwd: root })) {
   if (generated.has(path)) continue;
   if (isCheck) complain(path);
   else {

@@ -48,7 +48,7 @@ const typesByHand: Readonly<Record<string, readonly [file: string, type: string]
 export const filesByHand = [...new Set(Object.values(typesByHand).map(([file]) => file))];
 
 /** What a file exports under a name, as a type. */
-function exportedType({ checker, sourceOf }: Types, file: string, name: string): ts.Type {
+export function exportedType({ checker, sourceOf }: Types, file: string, name: string): ts.Type {
   const symbol = checker
     .getExportsOfModule(checker.getSymbolAtLocation(sourceOf(file))!)
     .find((one) => one.name === name);

@@ -39,6 +39,20 @@ export interface Modules {
   readonly files: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
+/** Runs a module of these lines, which import from the root. */
+export async function runModule(
+  lines: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const { outputFiles } = await build({
+    stdin: { contents: lines.join("\n"), resolveDir: root },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const text = encodeURIComponent(outputFiles[0]!.text);
+  return (await import(`data:text/javascript,${text}`)) as Readonly<Record<string, unknown>>;
+}
+
 export async function loadModules(): Promise<Modules> {
   const files = [...schemaFiles, ...tableFiles];
   const lines = [
@@ -46,18 +60,10 @@ export async function loadModules(): Promise<Modules> {
     'export * as checks from "./src/validation/checks.ts";',
     ...files.map((file, index) => `export * as file${index} from "./src/${file}.ts";`),
   ];
-  const { outputFiles } = await build({
-    stdin: { contents: lines.join("\n"), resolveDir: root },
-    bundle: true,
-    format: "esm",
-    write: false,
-  });
-  const module = (await import(
-    `data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`
-  )) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  const module = (await runModule(lines)) as Readonly<Record<string, Record<string, unknown>>>;
   return {
-    kinds: module["kinds"] as typeof Kinds,
-    checks: module["checks"] as typeof Checks,
+    kinds: module["kinds"] as unknown as typeof Kinds,
+    checks: module["checks"] as unknown as typeof Checks,
     files: new Map(files.map((file, index) => [file, module[`file${index}`]!])),
   };
 }

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-import { run } from "./command/run.js";
+import { commandLanguage } from "./command/language.js";
+import { problemText, run } from "./command/run.js";
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+const args = process.argv.slice(2);
+const language = commandLanguage(args, process.env);
+
+run(args, language).catch((error: unknown) => {
+  console.error(problemText(error, language));
   process.exitCode = 1;
 });

@@ -3,7 +3,7 @@ import { answerChannels } from "./channels/channels.js";
 import { answerFriendPicker } from "./friend_picker/friend_picker.js";
 import { type Faults, failureResponse } from "./http/faults.js";
 import { hosts } from "./http/hosts.js";
-import { asReason, explainResponse } from "./http/reasons.js";
+import { asReason, explainResponse, Refusal } from "./http/reasons.js";
 import { jsonResponse } from "./http/responses.js";
 import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
@@ -11,6 +11,8 @@ import type { SigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { answerSharer } from "./sharer/sharer.js";
 import { asksForPage, notFoundPage } from "./pages/error.js";
+import type { Bends } from "./once.js";
+import type { SeenRequest } from "./http/recorder.js";
 import type { State } from "./state/state.js";
 import type { Deliver } from "./webhooks/webhooks.js";
 
@@ -19,6 +21,7 @@ export interface Context {
   readonly state: State;
   readonly keys: SigningKeys;
   readonly faults: Faults;
+  readonly bends: Bends;
   readonly deliver: Deliver;
 }
 
@@ -50,14 +53,32 @@ function unknownPath(request: Request, host: string, path: string): Response {
   );
 }
 
-/** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does. */
-export async function dispatch(context: Context, request: Request): Promise<Response> {
-  const { faults } = context;
+async function answer(
+  context: Context,
+  request: Request,
+  host: string,
+  path: string,
+): Promise<Response> {
+  try {
+    const response = await handlers.get(host)?.(context, request);
+    if (response) return response;
+    return asksForPage(request) ? notFoundPage(request) : unknownPath(request, host, path);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return thrown.response(request);
+    throw thrown;
+  }
+}
+
+/** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does, or bent by `once`. */
+export async function dispatch(
+  context: Context,
+  request: Request,
+  seen: SeenRequest,
+): Promise<Response> {
+  const { faults, bends } = context;
   const { host, pathname } = new URL(request.url);
   await faults.wait(pathname, request.signal);
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
-  const response = await handlers.get(host)?.(context, request);
-  if (response) return response;
-  return asksForPage(request) ? notFoundPage(request) : unknownPath(request, host, pathname);
+  return bends.bend(await answer(context, request, host, pathname), seen);
 }

@@ -6,9 +6,12 @@ import type { Failure, PlannedFaults } from "./http/faults.js";
 import type { SeenRequest } from "./http/recorder.js";
 import type { EmulatorLink, EmulatorToken } from "./login_records.js";
 import type { SentMessage } from "./state/message.js";
+import type { AnswerChange, AnswerRoute } from "./once.js";
 import type { Person } from "./state/person.js";
-import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
-import type { AccountReporting, AppChanges, Consents, SignIn, Unlinking } from "./user_control.js";
+import type { App, EmulatorApp, EmulatorUser } from "./state/sample_data.js";
+import type { EmulatorSnapshot } from "./state/snapshot.js";
+import type { AppChanges } from "./app_control.js";
+import type { AccountReporting, Consents, SignIn, Unlinking } from "./user_control.js";
 import type { WebhookDelivery } from "./webhooks/delivery.js";
 
 /** Options of `createEmulator`. */
@@ -23,6 +26,8 @@ export interface EmulatorOptions extends AddressOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Whether the login shows pages to click through in a browser. @default false: `person` decides */
   readonly pages?: boolean;
+  /** Whether a user gets only so many tokens in a while, as at Kakao; more are error KOE237. @default true */
+  readonly quotas?: boolean;
 }
 
 /** Kakao on your machine. */
@@ -42,19 +47,23 @@ export interface Emulator {
   readonly sdk: (options?: SdkOptions) => KakaoSdk;
   /** Signs a user in: links the user to the app, records consent and issues an access token. */
   readonly signIn: (how?: SignIn) => { readonly access_token: string; readonly user: EmulatorUser };
-  /** Sets the user at the browser: which Kakao Account is signed in, and how this user answers the login. What is left out goes back to its default. */
+  /** Sets the user at the browser: which Kakao Account is signed in, and how this user answers the login. What is left out goes back to its default. @throws TypeError for a user that there is not */
   readonly setPerson: (person: Person) => void;
   /** Moves the clock forward: tokens, codes and quotas expire, and webhooks that were not taken are sent again. @throws RangeError beyond the year 9999 */
   readonly advance: (seconds: number) => void;
   /** The emulator's time: milliseconds since 1970. */
   readonly clock: number;
+  /** Whether a user gets only so many tokens in a while. */
+  readonly quotas: boolean;
+  /** Turns the quotas of tokens on or off. */
+  readonly setQuotas: (on: boolean) => void;
   /** Signs ID tokens with another key from now on. */
   readonly rotateKeys: () => void;
   /** All users: the initial ones, and those who have signed up since. */
   readonly users: readonly EmulatorUser[];
-  /** Adds a user. One with the same id is replaced, and that user's logins end. */
+  /** Adds a user. One with the same id is replaced, and that user's logins end. @throws TypeError for a user that is not as it should be */
   readonly addUser: (user: EmulatorUser) => void;
-  /** Changes a user, whose logins stay; what is left out is gone. @throws RangeError for a user id the emulator does not have */
+  /** Changes a user, whose logins stay; what is left out is gone. @throws RangeError for a user id the emulator does not have, TypeError for a user that is not as it should be */
   readonly changeUser: (user: EmulatorUser) => void;
   /** Removes a user, whose logins end. @throws RangeError for a user id the emulator does not have */
   readonly removeUser: (id: number) => void;
@@ -66,8 +75,12 @@ export interface Emulator {
   readonly expireToken: (token: string) => void;
   /** Ends the login that a token is of, with all of its tokens, as a logout does. @throws RangeError for a token the emulator does not have */
   readonly revokeToken: (token: string) => void;
-  /** Changes the webhooks, domains and templates of an app. */
-  readonly changeApp: (changes: AppChanges) => void;
+  /** All apps, with what they did not say filled in. */
+  readonly apps: readonly App[];
+  /** Adds an app: what it does not say is as in the sample, with an id and keys of its own. @throws TypeError for an app that is not as it should be, or has a key of another one */
+  readonly addApp: (app: EmulatorApp) => App;
+  /** Changes what an app has, at once; its users stay linked. @throws TypeError for changes that are not as they should be */
+  readonly changeApp: (changes: AppChanges) => App;
   /** Returns what a user has agreed to, `undefined` for a user who is not linked; with `scopes` or `serviceTerms`, sets it first. */
   readonly consents: (of?: Consents) => Required<Consents> | undefined;
   /** Unlinks a user as Kakao does, and reports it to the app's webhook: resolves to the status of its response, 0 without a response within 3 seconds. */
@@ -92,6 +105,22 @@ export interface Emulator {
   readonly resendWebhook: (id: number) => Promise<number>;
   /** Removes sign-ins, consents, changes, messages, webhooks, failures and requests, and restores the initial user at the browser and the clock. */
   readonly reset: () => void;
+  /**
+   * Bends the next answer of a route, and only that one: `emulator.once("/v2/user/me", (body) => ({ ...body, id: 1 }))`.
+   * Several for one route take an answer each, in their order. A call that fails as planned with `failNext` is none of
+   * the emulator's answers, so the next one is bent. An error of `change` is thrown where nothing catches it, and answered
+   * as 500. Returns the function that takes it back.
+   *
+   * @throws TypeError for what is no route
+   */
+  readonly once: <Route extends AnswerRoute>(
+    route: Route,
+    change: AnswerChange<Route>,
+  ) => () => void;
+  /** Everything the emulator remembers but requests, webhooks and planned failures, as JSON: every token and the keys that sign ID tokens, too. */
+  readonly exportState: () => EmulatorSnapshot;
+  /** Goes back to an exported state, from which everything continues; what has happened since is forgotten, as with `reset`. @throws TypeError, each mistake with its path, for what is no such state; then nothing has changed */
+  readonly importState: (snapshot: EmulatorSnapshot) => void;
   /** Calls the listener, synchronously, with everything that happens from now on; returns the function that ends this. */
   readonly subscribe: (listener: (event: EmulatorEvent) => void) => () => void;
 }

@@ -10,7 +10,7 @@ export interface Observer {
   readonly observe: (
     request: Request,
     at: number,
-    answer: () => Promise<Response>,
+    answer: (seen: SeenRequest) => Promise<Response>,
   ) => Promise<Response>;
   readonly clear: () => void;
 }
@@ -47,7 +47,7 @@ export function createObserver(feed: Feed): Observer {
       feed.emit({ kind: "request", request: seen });
       const elapsed = () => Math.round(performance.now() - start);
       try {
-        const response = await answer();
+        const response = await answer(seen);
         finish(seen, answerOf(response, elapsed()), began);
         return response;
       } catch (error) {

@@ -6,9 +6,12 @@ import { dashboard } from "./dashboard/shell.js";
 import type { Emulator } from "./emulator.js";
 import { isKakaoHost } from "./http/hosts.js";
 import { openServer } from "./http/open_server.js";
+import { type ServedRequest, tellServed } from "./http/served_request.js";
 import type { HttpsOptions, ServedHttps } from "./https/https_options.js";
 
 export type { HttpsOptions, ServedHttps } from "./https/https_options.js";
+
+export type { ServedRequest };
 
 /** Options of {@link serve}. */
 export interface ServeOptions {
@@ -25,6 +28,8 @@ export interface ServeOptions {
   readonly allowedHosts?: readonly string[];
   /** Whether to serve Kakao's own host names over https as well, for clients that have them built in. @default false */
   readonly https?: boolean | HttpsOptions;
+  /** Called with each request to the control API and for the SDK's script, once it is answered: `emulator.subscribe` tells of all others. */
+  readonly onServed?: (served: ServedRequest) => void;
 }
 
 /** A running server. */
@@ -60,6 +65,10 @@ KakaoEmulatorSdk.load(${JSON.stringify(options)});})();`;
   });
 }
 
+/** A host under which this machine reaches a server that listens at an address: `0.0.0.0` and `::` are all, and none to call. */
+const reachable = (address: string): string =>
+  address === "0.0.0.0" ? "127.0.0.1" : /^\[?::\]?$/.test(address) ? "[::1]" : asHost(address);
+
 /** The names under which the control API answers, in addition to those of the machine itself. */
 function hostsOf(hostname: string, allowedHosts: readonly string[]): ReadonlySet<string> {
   const names = allowedHosts.map((host, index) => {
@@ -90,7 +99,13 @@ const isControl = (path: string) => path === controlPath || path.startsWith(`${c
  */
 export async function serve(
   emulator: Emulator,
-  { port = 9300, hostname = "127.0.0.1", allowedHosts = [], https = false }: ServeOptions = {},
+  {
+    port = 9300,
+    hostname = "127.0.0.1",
+    allowedHosts = [],
+    https = false,
+    onServed,
+  }: ServeOptions = {},
 ): Promise<Served> {
   // for an empty name Node listens at all addresses of the machine
   if (hostname === "") throw new TypeError("serve: hostname: expected an address, got empty text.");
@@ -98,13 +113,16 @@ export async function serve(
   async function answerKakao(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const [, version] = sdkPath.exec(url.pathname) ?? [];
-    return version === undefined ? emulator.fetch(request) : sdkScript(version, url);
+    if (version === undefined) return emulator.fetch(request);
+    return tellServed(request, onServed, () => sdkScript(version, url));
   }
   async function answer(request: Request): Promise<Response> {
     const page = await dashboard(request, allowed);
     if (page) return page;
     const { pathname } = new URL(request.url);
-    return isControl(pathname) ? control(emulator, request, allowed) : answerKakao(request);
+    return isControl(pathname)
+      ? tellServed(request, onServed, () => control(emulator, request, allowed))
+      : answerKakao(request);
   }
   const http = await openServer(createServer(), { hostname, port, answer });
   if (https === false) return http;

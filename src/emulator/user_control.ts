@@ -1,8 +1,10 @@
+import { checkUser } from "./seed/check_seed.js";
+import { findApp } from "./app_control.js";
 import { clock } from "./state/clock.js";
 import { tokenLifetimes } from "./state/app_keys.js";
 import { agree, findLink, linkUser, unlink, withdraw } from "./state/links.js";
 import type { AccountEvent } from "./state/account_event.js";
-import type { App, EmulatorApp, EmulatorUser } from "./state/sample_data.js";
+import type { App, EmulatorUser } from "./state/sample_data.js";
 import type { Link, State } from "./state/state.js";
 import { issueAccessToken } from "./state/tokens.js";
 
@@ -32,22 +34,6 @@ export interface Consents {
   readonly serviceTerms?: readonly string[];
 }
 
-/** Changes to an app: its webhooks, domains and templates. What is left out stays as it is. */
-export interface AppChanges extends Pick<
-  EmulatorApp,
-  | "unlinkWebhook"
-  | "accountWebhook"
-  | "shareWebhook"
-  | "shareWebhookMethod"
-  | "channelWebhook"
-  | "sdkDomains"
-  | "webDomains"
-  | "templates"
-> {
-  /** App id. @default the first app */
-  readonly app?: number;
-}
-
 /** The user to unlink, and why. */
 export interface Unlinking {
   /** User id. @default the first user */
@@ -56,13 +42,6 @@ export interface Unlinking {
   readonly app?: number;
   /** The reason Kakao reports. @default "UNLINK_FROM_APPS", the user's own settings at Kakao */
   readonly referrer_type?: string;
-}
-
-/** An app by its id, or the first one. */
-function findApp({ apps }: State, operation: string, appId?: number): App {
-  const app = appId === undefined ? apps[0] : apps.find(({ id }) => id === appId);
-  if (!app) throw new RangeError(`${operation}: app: the emulator has no app ${appId}.`);
-  return app;
 }
 
 /** A user and an app by their ids, or the first ones. */
@@ -74,7 +53,10 @@ function find(
 ): { readonly user: EmulatorUser; readonly app: App } {
   const { users } = state;
   const user = userId === undefined ? users[0] : users.find(({ id }) => id === userId);
-  if (!user) throw new RangeError(`${operation}: user: the emulator has no user ${userId}.`);
+  if (!user) {
+    const which = userId === undefined ? "no users. Add one with addUser" : `no user ${userId}`;
+    throw new RangeError(`${operation}: user: the emulator has ${which}.`);
+  }
   return { user, app: findApp(state, operation, appId) };
 }
 
@@ -115,13 +97,9 @@ export interface AccountReporting {
 export const findReported = (state: State, { user, app }: AccountReporting) =>
   find(state, "reportAccount", user, app);
 
-/** Changes an app in place: links and tokens refer to it. */
-export function changeApp(state: State, { app: appId, ...changes }: AppChanges): void {
-  Object.assign(findApp(state, "changeApp", appId), changes);
-}
-
 /** Adds a user. One with the same id is replaced, and that user's links end. */
 export function addUser(state: State, user: EmulatorUser): void {
+  checkUser("addUser", user);
   const index = state.users.findIndex(({ id }) => id === user.id);
   const copy = structuredClone(user);
   if (index < 0) {
@@ -134,6 +112,7 @@ export function addUser(state: State, user: EmulatorUser): void {
 
 /** Changes a user in place: what was there and is left out is gone. Links and tokens refer to the user, and stay. */
 export function changeUser(state: State, user: EmulatorUser): void {
+  checkUser("changeUser", user);
   const { user: known } = find(state, "changeUser", user.id);
   for (const key of Object.keys(known)) Reflect.deleteProperty(known, key);
   Object.assign(known, structuredClone(user));

@@ -218,6 +218,10 @@ export const stringOr = <const Other extends false | null>(
     named(checks.stringOr, other),
   ) as never;
 
+/** The id of a user, or `null` for nobody. */
+export const idOrNull = (): z.ZodMiniType<number | null, number | null> =>
+  checkedUnion([int(), z.null()], { check: checks.idOrNull }) as never;
+
 /** A list that we send: a comma-separated string, or an array of its items. */
 export const commaListOrArray = (): z.ZodMiniType<
   string | readonly string[],

@@ -102,6 +102,11 @@ export const stringOr = (other: false | null): Check => ({
   holds: (value: unknown) => value === other || typeof value === "string",
 });
 
+export const idOrNull: Check = {
+  expected: "user id, or null",
+  holds: (value: unknown) => value === null || Number.isSafeInteger(value),
+};
+
 export const functionValue: Check = {
   expected: "function",
   holds: (value: unknown) => typeof value === "function",

@@ -158,15 +158,16 @@ describe("no input breaks it", () => {
     ["/unlink", { referrer_type: {} }],
     ["/users", { id: 1, chats: [{ id: 1, type: "Other", name: "a" }] }],
     ["/users", { id: 1, chats: {} }],
-    ["/apps", { app: 99 }],
-    ["/apps", { app: "1234" }],
+    ["/apps", { id: 1234 }],
+    ["/apps", { id: "1234" }],
+    ["/apps", { app: 1234 }],
     ["/apps", { shareWebhook: 5 }],
     ["/apps", { shareWebhookMethod: "PUT" }],
     ["/apps", { webDomains: "https://shop.example" }],
     ["/apps", { sdkDomains: [5] }],
     ["/apps", { templates: [{ id: 1 }] }],
     ["/apps", { templates: [{ id: 1, template: { object_type: "text" } }] }],
-    ["/apps", { adminKey: "other" }],
+    ["/apps", { adminKey: "rest-api-key" }],
     ["/apps", { shareWebhok: "https://shop.example" }],
   ])("%s %j is refused, and changes nothing", async (path, body) => {
     const answer = await post(path, body);
@@ -181,7 +182,7 @@ describe("no input breaks it", () => {
     ["/person", { user: null }],
     ["/person", { user: 987654321, scopes: [], serviceTerms: [], cancels: true }],
     ["/users", { id: 1, kakao_account: { profile: { nickname: "하나" } }, friends: [123456789] }],
-    ["/users", { id: 1, shipping_addresses: [{ id: 5, is_default: true }], mine: 5 }],
+    ["/users", { id: 1, shipping_addresses: [{ id: 5, is_default: true }] }],
     ["/faults", { status: 0 }],
     ["/faults", { status: 503, headers: { "Retry-After": "1" }, times: 2 }],
     ["/delay", { milliseconds: 0 }],
@@ -190,7 +191,7 @@ describe("no input breaks it", () => {
     ["/unlink", {}],
     ["/users", { id: 1, chats: [{ id: 1, type: "MultiChat", name: "a", members: [123456789] }] }],
     ["/apps", {}],
-    ["/apps", { app: 1234, shareWebhook: "https://shop.example/", shareWebhookMethod: "GET" }],
+    ["/apps", { id: 5, shareWebhook: "https://shop.example/", shareWebhookMethod: "GET" }],
     ["/apps", { templates: [{ id: 1, template: { object_type: "text", text: "a", link: {} } }] }],
   ])("%s %j is none of that", async (path, body) => {
     expect((await post(path, body)).status).toBe(200);
@@ -199,7 +200,9 @@ describe("no input breaks it", () => {
   test("__proto__ and deep JSON are texts like any other", async () => {
     const proto = '{"__proto__":{"id":5},"id":7,"constructor":{"prototype":{"x":1}}}';
     const sent = { method: "POST", headers: json };
-    expect((await send("/emulator/users", { ...sent, body: proto })).status).toBe(200);
+    expect((await send("/emulator/users", { ...sent, body: proto })).status).toBe(400);
+    const properties = '{"id":7,"properties":{"__proto__":"a","constructor":"b"}}';
+    expect((await send("/emulator/users", { ...sent, body: properties })).status).toBe(200);
     expect(({} as { id?: number }).id).toBeUndefined();
     for (const depth of [101, 5000, 2_000_000]) {
       const deep = `{"id":8,"x":${"[".repeat(depth)}${"]".repeat(depth)}}`;
@@ -256,7 +259,7 @@ describe("no input breaks it", () => {
     await works();
   });
 
-  test.each(["nonsense", "http://127.0.0.1:1/", "javascript:alert(1)", "http://"])(
+  test.each(["http://127.0.0.1:1/", "http://nowhere.invalid/"])(
     "a webhook at %s is not answered: 0",
     async (unlinkWebhook) => {
       const shop = createEmulator({ apps: [{ unlinkWebhook, autoLink: false }] });
@@ -271,6 +274,15 @@ describe("no input breaks it", () => {
         status: 200,
         body: '{"webhook":0}',
       });
+    },
+  );
+
+  test.each(["nonsense", "javascript:alert(1)", "http://"])(
+    "a webhook at %s is none",
+    (webhook) => {
+      expect(() => createEmulator({ apps: [{ unlinkWebhook: webhook }] })).toThrow(
+        "apps.0.unlinkWebhook: expected http or https address",
+      );
     },
   );
 

@@ -264,7 +264,6 @@ describe("sending", () => {
     for (const [app, lcba] of [
       [{ shareWebhook: "https://shop.example/share" }, undefined],
       [{}, '{"a":1}'],
-      [{ shareWebhook: "nonsense", shareWebhookMethod: "GET" }, '{"a":1}'],
     ] as const) {
       const at = shop(app);
       const chats = await chatsOn(await share(at, "default", hello, { lcba }));

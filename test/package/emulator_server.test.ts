@@ -21,9 +21,9 @@ beforeEach(async () => {
 });
 afterEach(() => kakao.close());
 
-const ask = async (path: string, body?: unknown) => {
+const ask = async (path: string, body?: unknown, method = "POST") => {
   const headers = { "Content-Type": "application/json" };
-  const init = body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) };
+  const init = body === undefined ? {} : { method, headers, body: JSON.stringify(body) };
   const response = await fetch(`${kakao.url}/emulator${path}`, init);
   return { status: response.status, body: (await response.json()) as unknown };
 };
@@ -79,7 +79,7 @@ describe("the control API", () => {
     ["/users", { name: "x" }, 400, /id: expected number/],
     ["/faults", { state: 503 }, 400, /unknown key.*'status'/],
     ["/sign-in", { user: 99 }, 400, /no user 99/],
-    ["/clock", "soon", 400, /expected object/],
+    ["/clock", "soon", 400, /expected object, got string\.$/],
   ])("%s %j: %i", async (path, body, status, text) => {
     const answer = await ask(path, body);
     expect(answer).toMatchObject({
@@ -188,10 +188,8 @@ describe("Kakao's windows at the server's address", () => {
 
   test("a page on another port shares an upload, and picks a friend", async () => {
     const shop = `http://127.0.0.1:${(app.address() as AddressInfo).port}`;
-    expect(await ask("/apps", { shareWebhook: `${shop}/share`, sdkDomains: [shop] })).toEqual({
-      status: 200,
-      body: {},
-    });
+    const changes = { shareWebhook: `${shop}/share`, sdkDomains: [shop] };
+    expect(await ask("/apps", changes, "PATCH")).toMatchObject({ status: 200, body: changes });
     emulator.signIn({ user: 987654321 });
     const { access_token } = emulator.signIn();
     const chromium = await launch();
@@ -263,7 +261,7 @@ describe("kakao-emulator", () => {
       for (const stream of [child.stdout!, child.stderr!]) {
         stream.on("data", (text: string) => {
           said += text;
-          if (said.includes("Control:")) resolve({ said, code: null });
+          if (said.includes("exchangeCode")) resolve({ said, code: null });
         });
       }
       child.once("exit", (code) => resolve({ said, code }));
@@ -288,13 +286,13 @@ describe("kakao-emulator", () => {
     [["--port", ""], /--port: expected a number/],
     [["--port"], /--port/],
     [["--seed", "nowhere.json"], /ENOENT/],
-    [["--seed", broken], /broken\.json: .*JSON/],
+    [["--seed", broken], /broken\.json:1:2: this is no JSON/],
     [["--seed", wrong], /wrong\.json: users\.0\.id: expected/],
     [["--seed", apps], /apps\.json: apps\.0\.webDomains: expected/],
-    [["--seed", nothing], /nothing\.json: expected an array of users/],
+    [["--seed", nothing], /nothing\.json: expected object, got null/],
     [["--prt", "1"], /--prt/],
     [["extra"], /extra/],
-    [["--host", ""], /hostname/],
+    [["--host", ""], /--host: expected a value/],
     [["--host", "256.0.0.1"], /256\.0\.0\.1/],
     [["--allowed-host", "http://a"], /allowedHosts\.0/],
   ])("%j: says what is wrong", async (args, text) => {

@@ -44,6 +44,7 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/emulator/msw.js",
       "dist/emulator/msw.js.map",
       "dist/emulator/sdk.global.js",
+      "dist/emulator/seed.schema.json",
       "dist/emulator/server.d.ts",
       "dist/emulator/server.js",
       "dist/emulator/server.js.map",
@@ -80,6 +81,9 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
+      "dist/yaml.LICENSE",
+      "docs/emulator-seed.ko.md",
+      "docs/emulator-seed.md",
       "package.json",
     ].sort(),
   );
@@ -126,9 +130,11 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./emulator",
     "./emulator/msw",
     "./emulator/server",
+    "./emulator/seed.schema.json",
     "./package.json",
   ]);
-  const { "./package.json": _, ...entries } = exports;
+  const { "./package.json": _, "./emulator/seed.schema.json": schema, ...entries } = exports;
+  expect(schema).toBe("./dist/emulator/seed.schema.json");
   for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
 });
 

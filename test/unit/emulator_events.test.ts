@@ -24,7 +24,7 @@ test("a request is told when it comes, and when it is answered, with Kakao's cod
     answer: {
       status: 401,
       code: -401,
-      why: expect.stringContaining("has issued no such access token"),
+      why: expect.stringContaining("issued no such access token"),
     },
   });
   expect(second!.request.answer!.milliseconds).toBeGreaterThanOrEqual(0);
@@ -49,10 +49,14 @@ test("every change from outside is told, and reading is none", async () => {
   const { kinds } = listen(emulator);
   const changes: readonly (() => unknown)[] = [
     () => emulator.signIn(),
-    () => emulator.setPerson({ user: 1001 }),
+    () => emulator.setPerson({ cancels: true }),
     () => emulator.addUser({ id: 5 }),
     () => emulator.changeApp({ webDomains: [] }),
     () => emulator.consents({ scopes: ["friends"] }),
+    () => emulator.addApp({ id: 6 }),
+    () => emulator.setQuotas(false),
+    () => emulator.once("/v2/user/me", () => ({})),
+    () => emulator.importState(emulator.exportState()),
     () => emulator.delay(1),
     () => emulator.delay(0),
     () => emulator.failNext({ status: 500 }),

@@ -1,19 +1,20 @@
-import { KakaoDataError } from "../../errors/classes.js";
-import { asSchema } from "../../schemas/parse.js";
-import { validateArguments } from "../../validation/arguments.js";
 import type { $ZodType } from "zod/v4/core";
 import type { Emulator } from "../emulator.js";
 import { refusalOf } from "../http/access.js";
 import { parseJson } from "../http/parameters.js";
 import { explainResponse } from "../http/reasons.js";
 import { corsHeaders, preflightResponse } from "../http/responses.js";
+import { checkValue } from "../seed/check_seed.js";
+import { InvalidSeed } from "../seed/invalid_seed.js";
 import { appRoutes } from "./apps.js";
 import { clockRoutes } from "./clock.js";
 import { eventRoutes } from "./events.js";
 import { faultRoutes } from "./faults.js";
+import { keyRoutes } from "./keys.js";
 import { loginRoutes } from "./logins.js";
 import { overviewRoutes } from "./overview.js";
 import { personRoutes } from "./person.js";
+import { quotaRoutes } from "./quotas.js";
 import { requestRoutes } from "./requests.js";
 import { resetRoutes } from "./reset.js";
 import type { Routes } from "./route.js";
@@ -32,8 +33,13 @@ const routes: Routes = {
   ...eventRoutes,
   ...faultRoutes,
   ...clockRoutes,
+  ...quotaRoutes,
+  ...keyRoutes,
   ...resetRoutes,
 };
+
+/** The methods and paths of the control API, below {@link controlPath}. */
+export const routeNames: readonly string[] = Object.keys(routes);
 
 /** The path of the control API. */
 export const controlPath = "/emulator";
@@ -63,7 +69,8 @@ export async function control(
 ): Promise<Response> {
   const forbidden = refusalOf(request.headers, allowed);
   if (forbidden !== undefined) return refuse(403, forbidden);
-  if (request.method === "OPTIONS") return preflightResponse(request);
+  if (request.method === "OPTIONS")
+    return preflightResponse(request, "GET, POST, PATCH, PUT, DELETE");
 
   const headers = headersFor(request);
   const reply = (status: number, message: string) => refuse(status, message, headers);
@@ -71,22 +78,24 @@ export async function control(
   const name = `${request.method} ${pathname.slice(controlPath.length) || "/"}`;
   const route = routes[name];
   if (!route) {
-    return reply(404, `There is no ${name}. There are: ${Object.keys(routes).join(", ")}.`);
+    return reply(404, `There is no ${name}. There are: ${routeNames.join(", ")}.`);
   }
   // a page of another site can send forms and plain text without a preflight, but no JSON
-  if (request.method === "POST" && !isJson(request.headers.get("Content-Type"))) {
+  if (request.method !== "GET" && !isJson(request.headers.get("Content-Type"))) {
     return reply(415, `${name}: expected JSON. Send Content-Type: application/json.`);
   }
   try {
     const body = await request.text();
     const given = body ? parseJson(body) : {};
-    const read = <T>(schema: $ZodType) =>
-      validateArguments(asSchema(schema), name, "", given) as unknown as T;
+    const read = <T>(schema: $ZodType) => {
+      checkValue(name, schema, given);
+      return given as T;
+    };
     const result = await route(emulator, read, searchParams);
     if (result instanceof Response) return result;
     return Response.json(result === undefined ? {} : result, { headers });
   } catch (thrown) {
-    const isInvalidInput = [KakaoDataError, RangeError, SyntaxError].some(
+    const isInvalidInput = [InvalidSeed, RangeError, SyntaxError].some(
       (kind) => thrown instanceof kind,
     );
     if (!isInvalidInput) throw thrown;

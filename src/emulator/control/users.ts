@@ -1,6 +1,6 @@
 import { closed, int, optional, string } from "../../schemas/kinds.js";
 import type { EmulatorUser } from "../state/sample_data.js";
-import { userSchema } from "../state/user_schema.js";
+import { userSchema } from "../seed/user_schema.js";
 import type { Consents, SignIn, Unlinking } from "../user_control.js";
 import { agreements, userAndApp } from "./of_user.js";
 import { numberIn, type Routes } from "./route.js";

@@ -12,6 +12,8 @@ export interface Reason {
   readonly why?: string;
   /** The same in Korean. */
   readonly whyInKorean?: string;
+  /** Whether an ID token comes with it. */
+  readonly hasIdToken?: true;
 }
 
 const reasons = new WeakMap<object, Reason>();

@@ -10,6 +10,8 @@ export interface SeenAnswer {
   readonly why?: string;
   /** The same in Korean. */
   readonly whyInKorean?: string;
+  /** Whether an ID token came with it. */
+  readonly hasIdToken?: true;
   /** How long the answer took, planned delays included. */
   readonly milliseconds: number;
 }

@@ -49,12 +49,12 @@ export function rawResponse(status: number, body: string, request: Request): Res
 }
 
 /** The response to a CORS preflight: every page may call. */
-export function preflightResponse(request: Request): Response {
+export function preflightResponse(request: Request, methods = "GET, POST, DELETE"): Response {
   return new Response(null, {
     status: 204,
     headers: {
       ...corsHeaders(request.headers.get("Origin")),
-      "Access-Control-Allow-Methods": "GET, POST, DELETE",
+      "Access-Control-Allow-Methods": methods,
       "Access-Control-Allow-Headers": request.headers.get("Access-Control-Request-Headers") ?? "*",
     },
   });

@@ -4,9 +4,11 @@ import { blankFields } from "../pages/fields.js";
 import type { Html } from "../pages/html.js";
 import { loginPage, nobodyPage, signUpPage } from "../pages/login.js";
 import { type Language, words } from "../pages/words.js";
+import { findUser } from "../state/find_user.js";
 import { freeId } from "../state/free_id.js";
 import type { EmulatorUser } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
+import { personWithoutPages, userOf } from "./person_of_request.js";
 
 // Whose Kakao Account is signed in in this browser? The login asks, and so do the pages that work without a ticket.
 
@@ -25,15 +27,6 @@ export function accountCookie(user: EmulatorUser | undefined, request: Request):
   return user
     ? `${cookie}=${user.id}; Path=${path}; HttpOnly; SameSite=Lax${scope}`
     : `${cookie}=; Path=${path}; Max-Age=0${scope}`;
-}
-
-/** The user with this id or email address. */
-export function findUser({ users }: State, idOrEmail: string | null): EmulatorUser | undefined {
-  const wanted = idOrEmail?.trim().toLowerCase();
-  return users.find(
-    ({ id, kakao_account }) =>
-      String(id) === wanted || kakao_account?.email?.toLowerCase() === wanted,
-  );
 }
 
 /** The user of a login form, or the page again that says what is wrong with it. */
@@ -94,11 +87,9 @@ export interface AccountRequest {
 
 /** The user at the browser, or the page that asks who it is. */
 function identify({ state, request, form, language, carry }: AccountRequest) {
-  const { pages, person, users } = state;
-  if (!pages) {
-    const id = person.user === undefined ? users[0]?.id : person.user;
-    return users.find((user) => user.id === id) ?? nobodyPage(language);
-  }
+  const { users } = state;
+  const person = personWithoutPages(state, request);
+  if (person) return userOf(state, person) ?? nobodyPage(language);
   const step = form.get("step");
   const carried = carriedFields(form, carry);
   if (step === "create") return signUpPage(language, { carried });
@@ -122,7 +113,7 @@ export async function asUser(
   const user = identify(account);
   if (user instanceof Response) return user;
   const response = await show(user);
-  if (account.state.pages) {
+  if (!personWithoutPages(account.state, account.request)) {
     response.headers.set("Set-Cookie", accountCookie(user, account.request));
   }
   return response;

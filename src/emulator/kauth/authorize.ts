@@ -12,6 +12,7 @@ import { checkScope, readAuthorizeRequest, sdkRedirectUri } from "./authorize_re
 import { logInAutomatically } from "./automatic_login.js";
 import type { AuthorizeResponse } from "./consents.js";
 import { logInInteractively } from "./interactive_login.js";
+import { personWithoutPages } from "./person_of_request.js";
 import { unknownClient, unregistered, wrongChallengeMethod, wrongResponseType } from "./why.js";
 
 /** Milliseconds for which the result of a login in a popup is kept: as long as the SDK polls. */
@@ -71,12 +72,14 @@ export function authorize(state: State, form: URLSearchParams, request: Request)
       error: "invalid_request",
       error_description: "code_challenge_method has to be S256",
     };
-    return finish(explainResponse(error, asReason(wrongChallengeMethod(method))));
+    const why = asReason(wrongChallengeMethod(method));
+    return finish(explainResponse(error, { code: "invalid_request", ...why }));
   }
   checkScope(login);
-  const { answer, user } = state.pages
-    ? logInInteractively(state, login, request, form, language)
-    : { answer: logInAutomatically(state, login, language), user: undefined };
+  const person = personWithoutPages(state, request);
+  const { answer, user } = person
+    ? { answer: logInAutomatically(state, login, person, language), user: undefined }
+    : logInInteractively(state, login, request, form, language);
   const response = answer instanceof Response ? answer : finish(answer);
   if (user) response.headers.set("Set-Cookie", accountCookie(user, request));
   return response;
@@ -97,8 +100,10 @@ export function logout(state: State, form: URLSearchParams, request: Request): R
     );
   }
   const leave = form.get("leave");
-  if (state.pages && !leave) return logoutPage(languageOf(request), found.app);
-  if (state.person.leavesAccount) state.person = { ...state.person, user: null };
+  const person = personWithoutPages(state, request);
+  if (!person && !leave) return logoutPage(languageOf(request), found.app);
+  // who a request names for itself is not remembered
+  if (person === state.person && person.leavesAccount) state.person = { ...person, user: null };
   const echo = form.get("state");
   const response = redirect(to, echo === null ? {} : { state: echo });
   if (leave === "account") response.headers.set("Set-Cookie", accountCookie(undefined, request));

@@ -1,5 +1,6 @@
 import { nobodyPage } from "../pages/login.js";
 import type { Language } from "../pages/words.js";
+import type { Person } from "../state/person.js";
 import type { State } from "../state/state.js";
 import type { AuthorizeRequest } from "./authorize_request.js";
 import {
@@ -11,17 +12,17 @@ import {
   needsConsent,
   openConsents,
 } from "./consents.js";
+import { hintedUser } from "./person_of_request.js";
 import { consentNeeded, nobodyLoggedIn, userCancelled } from "./why.js";
 
-/** Answers a login without pages, as the user at the browser (`setPerson`) would. */
+/** Answers a login without pages, as the user at the browser would: the one of the request, or of `setPerson`. */
 export function logInAutomatically(
   state: State,
   login: AuthorizeRequest,
+  person: Person,
   language: Language,
 ): AuthorizeResponse | Response {
-  const { person, users } = state;
-  const id = person.user === undefined ? users[0]?.id : person.user;
-  const user = users.find((one) => one.id === id);
+  const user = hintedUser(state, person, login.loginHint);
   const silent = login.prompt.includes("none");
   if (!user)
     return silent ? authorizeError("login_required", nobodyLoggedIn) : nobodyPage(language);

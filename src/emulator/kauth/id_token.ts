@@ -3,6 +3,7 @@ import {
   type CryptoKey,
   exportJWK,
   generateKeyPair,
+  importJWK,
   type JWK,
   type JWTPayload,
   jwtVerify,
@@ -16,13 +17,34 @@ import { wrongIdToken } from "./why.js";
 
 interface SigningKey {
   readonly privateKey: CryptoKey;
+  /** The public key. */
   readonly jwk: JWK;
+  readonly privateJwk: JWK;
 }
 
+const publicPart = ({ kid, n, e }: JWK): JWK => ({
+  kid: kid!,
+  kty: "RSA",
+  alg: "RS256",
+  use: "sig",
+  n: n!,
+  e: e!,
+});
+
 async function makeKey(kid: string): Promise<SigningKey> {
-  const { publicKey, privateKey } = await generateKeyPair("RS256", { extractable: true });
-  const { n, e } = await exportJWK(publicKey);
-  return { privateKey, jwk: { kid, kty: "RSA", alg: "RS256", use: "sig", n: n!, e: e! } };
+  const { privateKey } = await generateKeyPair("RS256", { extractable: true });
+  const privateJwk = { ...(await exportJWK(privateKey)), kid, alg: "RS256" };
+  return { privateKey, jwk: publicPart(privateJwk), privateJwk };
+}
+
+/** A key as it was exported; another one where it is broken, so that logins go on. */
+async function readKey(privateJwk: JWK): Promise<SigningKey> {
+  try {
+    const privateKey = (await importJWK(privateJwk, "RS256")) as CryptoKey;
+    return { privateKey, jwk: publicPart(privateJwk), privateJwk };
+  } catch {
+    return makeKey(privateJwk.kid!);
+  }
 }
 
 /** The keys that sign ID tokens. The first one is made when it is needed, since making one takes long. */
@@ -33,17 +55,31 @@ export interface SigningKeys {
   readonly sign: (claims: JWTPayload, type?: string) => Promise<string>;
   /** Signs with a new key from now on; `jwks` keeps the former ones. */
   readonly rotate: () => void;
+  /** The private keys that exist by now, newest first. */
+  readonly exported: () => readonly JWK[];
 }
 
-export function createSigningKeys(): SigningKeys {
+/** Keys that were exported, or without any a new one when it is needed. */
+export function createSigningKeys(exported: readonly JWK[] = []): SigningKeys {
   const keys: Promise<SigningKey>[] = [];
-  const rotate = () => void keys.unshift(makeKey(`emulated-key-${keys.length + 1}`));
+  const made = new Map<Promise<SigningKey>, SigningKey>();
+  const add = (key: Promise<SigningKey>) => {
+    keys.unshift(key);
+    void key.then((one) => made.set(key, one));
+  };
+  for (const jwk of [...exported].reverse()) add(readKey(jwk));
+  const rotate = () => add(makeKey(`emulated-key-${keys.length + 1}`));
   const allKeys = async () => {
     if (!keys.length) rotate();
     return Promise.all(keys);
   };
   return {
     rotate,
+    exported: () =>
+      keys.flatMap((key) => {
+        const one = made.get(key);
+        return one ? [one.privateJwk] : [];
+      }),
     jwks: async () => ({ keys: (await allKeys()).map(({ jwk }) => jwk) }),
     async sign(claims, type = "JWT") {
       const [{ privateKey, jwk }] = (await allKeys()) as [SigningKey, ...SigningKey[]];

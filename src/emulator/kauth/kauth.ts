@@ -3,7 +3,7 @@ import type { AddressOf } from "../http/addresses.js";
 import { arrivalOf } from "../http/arrival.js";
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
-import { Refusal } from "../http/reasons.js";
+import { explainResponse, Refusal } from "../http/reasons.js";
 import { jsonResponse } from "../http/responses.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
@@ -86,10 +86,11 @@ async function answerToken(
 ): Promise<Response> {
   const issuer = arrivalOf(request).named(hosts.kauth);
   const sign = (grant: Grant) => keys.sign(claimsOf(state, grant, issuer));
-  const response = jsonResponse(200, await token(state, sign, form, request), request);
+  const body = await token(state, sign, form, request);
+  const response = jsonResponse(200, body, request);
   response.headers.set("Cache-Control", "no-store");
   response.headers.set("Pragma", "no-cache");
-  return response;
+  return "id_token" in body ? explainResponse(response, { hasIdToken: true }) : response;
 }
 
 /** The routes of the login's host, by method and path. */

@@ -61,6 +61,7 @@ function currentQuota(state: State, user: EmulatorUser): Quota {
 }
 
 function checkQuota(state: State, { user }: Link): void {
+  if (!state.limitsTokens) return;
   const { access, refresh } = currentQuota(state, user);
   if (access.length >= quotas.access.most || refresh.length >= quotas.refresh.most) {
     throw new LoginRefusal(

@@ -157,8 +157,8 @@ export function unregistered(
   if (!sent) return { en: `${name} was not sent`, ko: `${name}를 보내지 않았습니다` };
   const known = registered && some(registered.map(address));
   return {
-    en: `sent ${address(sent)}, app ${id} has ${known === undefined ? `none registered, so it takes those of this machine alone (${name === "redirect_uri" ? "redirectUris" : "logoutRedirectUris"})` : known || "none"}`,
-    ko: `보낸 값은 ${address(sent)}, 앱 ${id}에 등록된 값은 ${known === undefined ? `없어서 이 컴퓨터의 주소만 받습니다(${name === "redirect_uri" ? "redirectUris" : "logoutRedirectUris"})` : known || "없음"}`,
+    en: `sent ${address(sent)}, app ${id} has ${known === undefined ? "any of this machine (localhost, 127.0.0.1, [::1])" : known || "none"}`,
+    ko: `보낸 값은 ${address(sent)}, 앱 ${id}에 등록된 값은 ${known === undefined ? "이 컴퓨터의 모든 주소(localhost, 127.0.0.1, [::1])" : known || "없음"}`,
   };
 }
 
@@ -191,6 +191,15 @@ export const wrongResponseType = (sent: string | null): Words => ({
     : "response_type을 보내지 않았습니다. code를 보내세요",
 });
 
+export const wrongChallengeMethod = (sent: string | null): Words => ({
+  en: sent
+    ? `sent code_challenge_method ${quote(sent)}, expected S256`
+    : "code_challenge came without code_challenge_method=S256",
+  ko: sent
+    ? `보낸 code_challenge_method는 ${quote(sent)}, 쓸 수 있는 값은 S256`
+    : "code_challenge를 code_challenge_method=S256 없이 보냈습니다",
+});
+
 export const nobodyLoggedIn: Words = {
   en: "prompt=none, and nobody is signed in at Kakao in this browser",
   ko: "prompt=none인데 이 브라우저에 로그인한 카카오계정이 없습니다",
@@ -210,13 +219,3 @@ export const userCancelled: Words = {
   en: "the user pressed cancel",
   ko: "사용자가 취소를 눌렀습니다",
 };
-
-/** A PKCE challenge whose method Kakao does not know. */
-export const wrongChallengeMethod = (sent: string | null): Words => ({
-  en: sent
-    ? `sent code_challenge_method ${quote(sent)}, expected S256`
-    : "code_challenge came without code_challenge_method, expected S256",
-  ko: sent
-    ? `보낸 code_challenge_method는 ${quote(sent)}, 쓸 수 있는 값은 S256`
-    : "code_challenge에 code_challenge_method가 없습니다. S256을 보내세요",
-});

@@ -1,8 +1,26 @@
-import type { App } from "./sample_data.js";
+import type { App, EmulatorApp } from "./sample_data.js";
 import type { State } from "./state.js";
 
 /** The kinds of keys an app has. */
 export type KeyKind = "rest" | "javascript" | "native" | "admin";
+
+/** The fields that hold an app's keys. */
+const keyFields = {
+  restApiKey: "rest",
+  javascriptKey: "javascript",
+  nativeAppKey: "native",
+  adminKey: "admin",
+} as const satisfies Partial<Record<keyof EmulatorApp, KeyKind>>;
+
+type KeyField = keyof typeof keyFields;
+const fields = Object.keys(keyFields) as KeyField[];
+
+/** The keys that an app says, by their fields. */
+export const keysOfApp = (app: EmulatorApp): [field: KeyField, key: string][] =>
+  fields.flatMap((field) => {
+    const key = app[field];
+    return key === undefined ? [] : [[field, key]];
+  });
 
 /** The app that a key belongs to, and which of the app's keys it is. */
 export function findAppByKey(
@@ -10,14 +28,8 @@ export function findAppByKey(
   key: string | null,
 ): { readonly app: App; readonly kind: KeyKind } | undefined {
   for (const app of apps) {
-    const keys: readonly [KeyKind, string][] = [
-      ["rest", app.restApiKey],
-      ["javascript", app.javascriptKey],
-      ["native", app.nativeAppKey],
-      ["admin", app.adminKey],
-    ];
-    const found = keys.find(([, value]) => value === key);
-    if (found) return { app, kind: found[0] };
+    const found = fields.find((field) => app[field] === key);
+    if (found) return { app, kind: keyFields[found] };
   }
   return undefined;
 }

@@ -5,7 +5,8 @@ import type { Grant, Link, State } from "./state.js";
 /** Milliseconds a user has to finish signing up, in an app whose logins do not connect the user. */
 const signUpTime = 24 * 3_600_000;
 
-const keyOf = (app: App, user: EmulatorUser) => `${app.id}:${user.id}`;
+/** Where `State.links` has the link of a user with an app. */
+export const keyOf = (app: App, user: EmulatorUser) => `${app.id}:${user.id}`;
 
 /** The app's links, ordered by user id. */
 export function linksOf(state: State, app: App): Link[] {

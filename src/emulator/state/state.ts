@@ -5,10 +5,10 @@ import {
   type EmulatorApp,
   type EmulatorChannel,
   type EmulatorUser,
-  sampleApp,
   sampleUsers,
 } from "./sample_data.js";
 import { createHistory, type History } from "./history.js";
+import { makeApps } from "./make_app.js";
 import type { SentMessage } from "./message.js";
 import type { AccountEvent } from "./account_event.js";
 import type { Person } from "./person.js";
@@ -95,7 +95,7 @@ export interface Quota {
 
 /** Everything an emulator remembers. */
 export interface State {
-  readonly apps: readonly App[];
+  readonly apps: App[];
   readonly users: EmulatorUser[];
   /** By app and user: see `links.ts`. */
   readonly links: Map<string, Link>;
@@ -115,6 +115,8 @@ export interface State {
   person: Person;
   /** Whether the login shows pages to click through; otherwise `person` decides. */
   readonly pages: boolean;
+  /** Whether a user gets only so many tokens in a while. */
+  limitsTokens: boolean;
   /** Milliseconds by which the emulator's clock is ahead of the machine's. */
   ahead: number;
   /** Called when something happens to a user's account that Kakao reports to the app. */
@@ -134,9 +136,10 @@ export function createState(
   users: readonly EmulatorUser[] = sampleUsers,
   person: Person = {},
   pages = false,
+  limitsTokens = true,
 ): State {
   return {
-    apps: apps.map((app) => ({ ...sampleApp, ...app })),
+    apps: makeApps(apps),
     users: structuredClone([...users]),
     links: new Map(),
     tokens: new Map(),
@@ -150,6 +153,7 @@ export function createState(
     quotas: new Map(),
     person,
     pages,
+    limitsTokens,
     ahead: 0,
     onAccountEvent() {},
     onChannelEvent() {},
