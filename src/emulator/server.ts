@@ -65,10 +65,6 @@ KakaoEmulatorSdk.load(${JSON.stringify(options)});})();`;
   });
 }
 
-/** A host under which this machine reaches a server that listens at an address: `0.0.0.0` and `::` are all, and none to call. */
-const reachable = (address: string): string =>
-  address === "0.0.0.0" ? "127.0.0.1" : /^\[?::\]?$/.test(address) ? "[::1]" : asHost(address);
-
 /** The names under which the control API answers, in addition to those of the machine itself. */
 function hostsOf(hostname: string, allowedHosts: readonly string[]): ReadonlySet<string> {
   const names = allowedHosts.map((host, index) => {

@@ -17,6 +17,7 @@ const appOptions = {
   "client-secret": "clientSecret",
   openid: "openid",
   "unlink-webhook": "unlinkWebhook",
+  "account-webhook": "accountWebhook",
   "share-webhook": "shareWebhook",
   "channel-webhook": "channelWebhook",
 } as const satisfies Partial<Record<OptionName, keyof EmulatorApp>>;

@@ -139,6 +139,16 @@ export const optionTable = {
     example: "http://localhost:3000/unlink",
     about: { ko: "연결 해제 웹훅의 주소", en: "address of the unlink webhook" },
   },
+  "account-webhook": {
+    kind: "text",
+    group: "app",
+    value: "url",
+    example: "http://localhost:3000/account",
+    about: {
+      ko: "사용자 계정 상태 웹훅의 주소",
+      en: "address of the webhook about users' accounts",
+    },
+  },
   "share-webhook": {
     kind: "text",
     group: "app",

@@ -14,6 +14,10 @@ export function hostnameOf(host: string): string | undefined {
 export const asHost = (address: string): string =>
   address.includes(":") && !address.startsWith("[") ? `[${address}]` : address;
 
+/** A host under which this machine reaches a server that listens at an address: `0.0.0.0` and `::` are all, and none to call. */
+export const reachable = (address: string): string =>
+  address === "0.0.0.0" ? "127.0.0.1" : /^\[?::\]?$/.test(address) ? "[::1]" : asHost(address);
+
 const isAllowed = (hostname: string | undefined, allowed: ReadonlySet<string>): boolean =>
   hostname !== undefined && (isLoopback(hostname) || allowed.has(hostname));
 

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { asHost } from "./access.js";
+import { asHost, reachable } from "./access.js";
 import { BadRequest, requestOf, sendRefusal, sendResponse } from "./incoming.js";
 
 /** A server to open. */
@@ -75,7 +75,7 @@ export async function openServer(
     });
   });
   return {
-    url: `${protocol}//${asHost(hostname)}:${port}`,
+    url: `${protocol}//${reachable(hostname)}:${port}`,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

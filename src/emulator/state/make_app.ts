@@ -21,13 +21,14 @@ export const removable = [
 
 export type Removable = (typeof removable)[number];
 
-const { id, javascriptKey, restApiKey, nativeAppKey, adminKey } = sampleApp;
+const { id, name, javascriptKey, restApiKey, nativeAppKey, adminKey } = sampleApp;
 
 /** The id and the keys of the sample app, or with a number those of a further app: `rest-api-key-2`. */
 function identity(number: number): EmulatorApp {
-  if (number === 1) return { id, javascriptKey, restApiKey, nativeAppKey, adminKey };
+  if (number === 1) return { id, name, javascriptKey, restApiKey, nativeAppKey, adminKey };
   return {
     id: id + number - 1,
+    name: `${name} ${number}`,
     javascriptKey: `${javascriptKey}-${number}`,
     restApiKey: `${restApiKey}-${number}`,
     nativeAppKey: `${nativeAppKey}-${number}`,
