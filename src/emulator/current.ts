@@ -1,0 +1,72 @@
+import type { EmulatorOptions } from "./emulator.js";
+import type { Feed } from "./events.js";
+import { createSigningKeys, type SigningKeys } from "./kauth/id_token.js";
+import { clock } from "./state/clock.js";
+import { exportState } from "./state/export_state.js";
+import { restoreState } from "./state/restore_state.js";
+import type { EmulatorSnapshot } from "./state/snapshot.js";
+import { createState, type State } from "./state/state.js";
+import { reportAccount } from "./webhooks/account_webhook.js";
+import { reportChannel } from "./webhooks/channel_webhook.js";
+import { createWebhooks, type Webhooks } from "./webhooks/webhooks.js";
+
+/** What an emulator works on; a reset or an import replaces it. */
+export interface Current {
+  readonly state: State;
+  /** They report what happens in the state. */
+  readonly webhooks: Webhooks;
+  readonly keys: SigningKeys;
+  /** Goes back to the beginning. The keys stay, since clients keep them. */
+  readonly reset: () => void;
+  readonly snapshot: () => EmulatorSnapshot;
+  /** Goes on from an exported state, which has been checked. */
+  readonly restore: (snapshot: EmulatorSnapshot) => void;
+}
+
+/** Begins with what the options say. */
+export function createCurrent(options: EmulatorOptions, feed: Feed): Current {
+  const { apps, users, person, pages, quotas } = options;
+  let keys = createSigningKeys();
+
+  /** A state, and the webhooks that report what happens in it. */
+  function start(state: State): { readonly state: State; readonly webhooks: Webhooks } {
+    const webhooks = createWebhooks({
+      send: async (request) => (options.fetch ?? fetch)(request),
+      clock: () => clock(state),
+      changed: (delivery) => feed.emit({ kind: "webhook", delivery }),
+    });
+    // nobody waits for the app's server
+    state.onAccountEvent = ({ app, user }, event) =>
+      void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
+    state.onChannelEvent = (user, channel, event) =>
+      reportChannel(state, user, channel, event, webhooks.deliver);
+    return { state, webhooks };
+  }
+
+  const beginning = () => createState(apps, users, person, pages, quotas);
+  let now = start(beginning());
+  function goOnWith(state: State): void {
+    now.webhooks.stop();
+    now = start(state);
+  }
+
+  return {
+    get state() {
+      return now.state;
+    },
+    get webhooks() {
+      return now.webhooks;
+    },
+    get keys() {
+      return keys;
+    },
+    reset: () => goOnWith(beginning()),
+    snapshot: () => ({ ...exportState(now.state), keys: structuredClone(keys.exported()) }),
+    restore(snapshot) {
+      const state = createState(snapshot.apps, snapshot.users, snapshot.person, pages, quotas);
+      restoreState(state, snapshot);
+      keys = createSigningKeys(snapshot.keys);
+      goOnWith(state);
+    },
+  };
+}
