@@ -7,11 +7,11 @@ import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
+import { checkAddresses } from "./http/addresses.js";
 import { checkSnapshot } from "./state/check_snapshot.js";
 import { moveClock } from "./state/expiry.js";
 import { findLink } from "./state/links.js";
 import type { Link, State } from "./state/state.js";
-import { reportAccount } from "./webhooks/account_webhook.js";
 import { reportUnlink } from "./webhooks/unlink_webhook.js";
 import { type AppMethods, appMethods } from "./app_methods.js";
 import { checkPerson, checkSeed } from "./seed/check_seed.js";
@@ -44,8 +44,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   checkSeed("createEmulator", omitUndefined({ apps, users, person }));
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
-  const current = createCurrent(options, feed);
-  const traffic = createTraffic(current, feed, options);
+  const addresses = checkAddresses(options);
+  const current = createCurrent(options, addresses, feed);
+  const traffic = createTraffic(current, addresses, feed);
   /** Forgets what was planned for, and what has come to, the state that was. */
   function forget(): void {
     traffic.clear();
@@ -85,13 +86,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return link && reportUnlink(link, reason, current.webhooks.deliver);
     },
     async reportAccount(what) {
-      const { state, keys, webhooks } = current;
-      return reportAccount(
-        state,
-        keys,
-        { ...what, ...findReported(state, what) },
-        webhooks.deliver,
-      );
+      return current.reportAccount({ ...what, ...findReported(current.state, what) });
     },
     get messages() {
       return current.state.messages.entries;

@@ -1,12 +1,14 @@
 import type { EmulatorOptions } from "./emulator.js";
 import type { Feed } from "./events.js";
+import { type CheckedAddresses, kakaoAddress } from "./http/addresses.js";
+import { hosts } from "./http/hosts.js";
 import { createSigningKeys, type SigningKeys } from "./kauth/id_token.js";
 import { clock } from "./state/clock.js";
 import { exportState } from "./state/export_state.js";
 import { restoreState } from "./state/restore_state.js";
 import type { EmulatorSnapshot } from "./state/snapshot.js";
 import { createState, type State } from "./state/state.js";
-import { reportAccount } from "./webhooks/account_webhook.js";
+import { type AccountReport, reportAccount } from "./webhooks/account_webhook.js";
 import { reportChannel } from "./webhooks/channel_webhook.js";
 import { createWebhooks, type Webhooks } from "./webhooks/webhooks.js";
 
@@ -16,6 +18,8 @@ export interface Current {
   /** They report what happens in the state. */
   readonly webhooks: Webhooks;
   readonly keys: SigningKeys;
+  /** Reports an event of a user's account, as `reportAccount` of `webhooks/`. */
+  readonly reportAccount: (report: Omit<AccountReport, "issuer">) => Promise<number | undefined>;
   /** Goes back to the beginning. The keys stay, since clients keep them. */
   readonly reset: () => void;
   readonly snapshot: () => EmulatorSnapshot;
@@ -24,8 +28,14 @@ export interface Current {
 }
 
 /** Begins with what the options say. */
-export function createCurrent(options: EmulatorOptions, feed: Feed): Current {
+export function createCurrent(
+  options: EmulatorOptions,
+  addresses: CheckedAddresses,
+  feed: Feed,
+): Current {
   const { apps, users, person, pages, quotas } = options;
+  // a webhook answers no request, so no address was asked
+  const issuer = (addresses.fixed ?? kakaoAddress)(hosts.kauth);
   let keys = createSigningKeys();
 
   /** A state, and the webhooks that report what happens in it. */
@@ -37,7 +47,7 @@ export function createCurrent(options: EmulatorOptions, feed: Feed): Current {
     });
     // nobody waits for the app's server
     state.onAccountEvent = ({ app, user }, event) =>
-      void reportAccount(state, keys, { app, user, event }, webhooks.deliver);
+      void reportAccount(state, keys, { app, user, event, issuer }, webhooks.deliver);
     state.onChannelEvent = (user, channel, event) =>
       reportChannel(state, user, channel, event, webhooks.deliver);
     return { state, webhooks };
@@ -60,6 +70,8 @@ export function createCurrent(options: EmulatorOptions, feed: Feed): Current {
     get keys() {
       return keys;
     },
+    reportAccount: (report) =>
+      reportAccount(now.state, keys, { ...report, issuer }, now.webhooks.deliver),
     reset: () => goOnWith(beginning()),
     snapshot: () => ({ ...exportState(now.state), keys: structuredClone(keys.exported()) }),
     restore(snapshot) {

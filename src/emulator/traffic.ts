@@ -1,8 +1,8 @@
 import type { Current } from "./current.js";
 import { dispatch } from "./dispatch.js";
-import type { Emulator, EmulatorOptions } from "./emulator.js";
+import type { Emulator } from "./emulator.js";
 import type { Feed } from "./events.js";
-import { checkAddresses } from "./http/addresses.js";
+import type { CheckedAddresses } from "./http/addresses.js";
 import { receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
 import { preflightResponse } from "./http/responses.js";
@@ -20,8 +20,7 @@ export interface Traffic {
   readonly clear: () => void;
 }
 
-export function createTraffic(current: Current, feed: Feed, options: EmulatorOptions): Traffic {
-  const addresses = checkAddresses(options);
+export function createTraffic(current: Current, addresses: CheckedAddresses, feed: Feed): Traffic {
   const changed = () => feed.emit({ kind: "change" });
   const observer = createObserver(feed);
   const faults = createFaults(changed);

@@ -1,5 +1,3 @@
-import { kakaoAddress } from "../http/addresses.js";
-import { hosts } from "../http/hosts.js";
 import type { SigningKeys } from "../kauth/id_token.js";
 import { type AccountEvent, accountEventUri } from "../state/account_event.js";
 import { clock } from "../state/clock.js";
@@ -11,6 +9,8 @@ import type { Deliver } from "./webhooks.js";
 /** What happened to whom. */
 export interface AccountReport extends Pick<Link, "app" | "user"> {
   readonly event: AccountEvent;
+  /** Who reports it: Kakao's login, or the address that is to be named in its place. */
+  readonly issuer: string;
   /** What the event says beside its name. Kakao documents no fields. @default {} */
   readonly payload?: Readonly<Record<string, unknown>>;
 }
@@ -22,15 +22,14 @@ export interface AccountReport extends Pick<Link, "app" | "user"> {
 export async function reportAccount(
   state: State,
   keys: SigningKeys,
-  { app, user, event, payload = {} }: AccountReport,
+  { app, user, event, issuer, payload = {} }: AccountReport,
   deliver: Deliver,
 ): Promise<number | undefined> {
   const { accountWebhook: url, restApiKey } = app;
   if (url === undefined) return undefined;
   const seconds = Math.floor(clock(state) / 1000);
   const claims = {
-    // no request says at which address the app knows the emulator; clients take Kakao's own beside theirs
-    iss: kakaoAddress(hosts.kauth),
+    iss: issuer,
     aud: restApiKey,
     iat: seconds,
     jti: serial(state, "event"),
