@@ -34,14 +34,14 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
-/** For a path that a host does not have: JSON, in the form of the host's other errors. */
+/** For a path that a host does not have: JSON, in the form of the host's other errors; for a browser a page. */
 function unknownPath(request: Request, host: string, path: string): Response {
   const { method } = request;
   const words = `The emulator has no ${method} ${path}.`;
   const body =
     host === hosts.kauth ? { error: "not_found", error_description: words } : { msg: words };
   return explainResponse(
-    jsonResponse(404, body, request),
+    asksForPage(request) ? notFoundPage(request) : jsonResponse(404, body, request),
     asReason({
       en: `${host} has no ${method} ${path} in this emulator`,
       ko: `이 에뮬레이터의 ${host}에는 ${method} ${path}가 없습니다`,
@@ -57,8 +57,7 @@ async function answer(
 ): Promise<Response> {
   try {
     const response = await handlers.get(host)?.(current, request);
-    if (response) return response;
-    return asksForPage(request) ? notFoundPage(request) : unknownPath(request, host, path);
+    return response ?? unknownPath(request, host, path);
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;

@@ -58,7 +58,7 @@ async function start(values: Values, language: Language): Promise<void> {
     allowedHosts,
     onServed: log.served,
   }).catch((error: unknown) => {
-    throw listenProblem(error, host, port);
+    throw listenProblem(error, host);
   });
   if (values.state !== undefined) {
     try {

@@ -3,18 +3,20 @@ import type { Text } from "./language.js";
 
 interface Address {
   readonly host: string;
-  readonly port: number;
+  readonly port: string;
+  /** The option that says another port. */
+  readonly option: "--port" | "--https-port";
 }
 
 /** What to do when the system does not let the server listen, by its error code. */
 const problems: Readonly<Record<string, (at: Address) => Text>> = {
-  EADDRINUSE: ({ port }) => ({
-    ko: `--port: ${port}번 포트는 이미 사용 중입니다. --port 0으로 비어 있는 포트를 쓰거나 사용 중인 프로그램을 끝내세요.`,
-    en: `--port: ${port} is in use already. Take any that is free with --port 0, or end the program that uses it.`,
+  EADDRINUSE: ({ port, option }) => ({
+    ko: `${option}: ${port}번 포트는 이미 사용 중입니다. ${option} 0으로 비어 있는 포트를 쓰거나 사용 중인 프로그램을 끝내세요.`,
+    en: `${option}: ${port} is in use already. Take any that is free with ${option} 0, or end the program that uses it.`,
   }),
-  EACCES: ({ port }) => ({
-    ko: `--port: ${port}번 포트를 열 권한이 없습니다. 1024 이상의 포트를 쓰세요. 예: --port 9300`,
-    en: `--port: the system does not let you listen at ${port}. Take a port from 1024 on, such as --port 9300.`,
+  EACCES: ({ port, option }) => ({
+    ko: `${option}: ${port}번 포트를 열 권한이 없습니다. 1024 이상의 포트를 쓰거나, Linux에서는 sudo sysctl net.ipv4.ip_unprivileged_port_start=${port}로 허용하세요.`,
+    en: `${option}: the system does not let you listen at ${port}. Take a port from 1024 on, or on Linux allow it with sudo sysctl net.ipv4.ip_unprivileged_port_start=${port}.`,
   }),
   EADDRNOTAVAIL: ({ host }) => ({
     ko: `--host: ${host}는 이 컴퓨터의 주소가 아닙니다. 127.0.0.1이나 0.0.0.0을 쓰세요.`,
@@ -27,11 +29,12 @@ const problems: Readonly<Record<string, (at: Address) => Text>> = {
 };
 
 /** The error of a server that could not be opened, in words that say what to do; other errors as they are. */
-export function listenProblem(error: unknown, host: string, port: number): unknown {
-  const { code, syscall } = Object(error) as NodeJS.ErrnoException;
+export function listenProblem(error: unknown, host: string): unknown {
+  const { code = "", message, syscall = "" } = error as NodeJS.ErrnoException;
+  const [, port] = /^serve: port (\d+)/.exec(message) ?? [];
   // a file's errors have the same codes
-  if (code === undefined || !["listen", "bind", "getaddrinfo"].includes(syscall ?? ""))
-    return error;
+  if (port === undefined && !["listen", "bind", "getaddrinfo"].includes(syscall)) return error;
+  const option = message.includes("--https-port") ? "--https-port" : "--port";
   const problem = problems[code === "EAI_AGAIN" ? "ENOTFOUND" : code];
-  return problem ? new CommandError(problem({ host, port })) : error;
+  return problem ? new CommandError(problem({ host, port: port ?? "", option })) : error;
 }

@@ -18,6 +18,7 @@ import { quotaRoutes } from "./quotas.js";
 import { requestRoutes } from "./requests.js";
 import { resetRoutes } from "./reset.js";
 import type { Routes } from "./route.js";
+import { stateRoutes } from "./state.js";
 import { userRoutes } from "./users.js";
 import { webhookRoutes } from "./webhooks.js";
 
@@ -35,6 +36,7 @@ const routes: Routes = {
   ...clockRoutes,
   ...quotaRoutes,
   ...keyRoutes,
+  ...stateRoutes,
   ...resetRoutes,
 };
 

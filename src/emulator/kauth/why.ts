@@ -194,10 +194,10 @@ export const wrongResponseType = (sent: string | null): Words => ({
 export const wrongChallengeMethod = (sent: string | null): Words => ({
   en: sent
     ? `sent code_challenge_method ${quote(sent)}, expected S256`
-    : "code_challenge came without code_challenge_method=S256",
+    : "code_challenge came without code_challenge_method, expected S256",
   ko: sent
     ? `보낸 code_challenge_method는 ${quote(sent)}, 쓸 수 있는 값은 S256`
-    : "code_challenge를 code_challenge_method=S256 없이 보냈습니다",
+    : "code_challenge에 code_challenge_method가 없습니다. S256을 보내세요",
 });
 
 export const nobodyLoggedIn: Words = {
@@ -219,3 +219,12 @@ export const userCancelled: Words = {
   en: "the user pressed cancel",
   ko: "사용자가 취소를 눌렀습니다",
 };
+
+/** For a `channel_public_id` of a channel that the app is not connected to. */
+export function unknownChannel(sent: string, known: readonly string[], { id }: App): Words {
+  const given = quote(sent);
+  return {
+    en: `sent channel_public_id ${given}, app ${id} is connected to ${some(known) || "no channel"}`,
+    ko: `보낸 channel_public_id는 ${given}, 앱 ${id}에 연결된 채널은 ${some(known) || "없음"}`,
+  };
+}

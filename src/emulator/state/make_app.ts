@@ -6,6 +6,7 @@ import { type App, type EmulatorApp, sampleApp } from "./sample_data.js";
 export const removable = [
   "icon",
   "testers",
+  "icon",
   "unlinkWebhook",
   "accountWebhook",
   "shareWebhook",
