@@ -2,45 +2,23 @@
 // It answers requests to Kakao's hosts from memory (state/, kapi/, kauth/, apps/), imitates the SDK (fake_sdk/),
 // and lets tests sign users in, plan failures and move the clock.
 import { omitUndefined } from "../validation/arguments.js";
-import { dispatch } from "./dispatch.js";
+import { createCurrent } from "./current.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
 import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
-import { checkAddresses, kakaoAddress } from "./http/addresses.js";
-import { arrivalOf, receive } from "./http/arrival.js";
-import { hosts } from "./http/hosts.js";
-import { createFaults } from "./http/faults.js";
-import { preflightResponse } from "./http/responses.js";
-import { createSigningKeys } from "./kauth/id_token.js";
-import { type LoginMethods, loginMethods } from "./login_methods.js";
-import { createObserver } from "./observe.js";
-import { createBends } from "./once.js";
+import { checkAddresses } from "./http/addresses.js";
 import { checkSnapshot } from "./state/check_snapshot.js";
-import { exportState } from "./state/export_state.js";
-import { restoreState } from "./state/restore_state.js";
 import { moveClock } from "./state/expiry.js";
 import { findLink } from "./state/links.js";
-import type { Person } from "./state/person.js";
-import type { EmulatorApp, EmulatorUser } from "./state/sample_data.js";
-import { createState, type Link, type State } from "./state/state.js";
-import { reportsOf } from "./webhooks/reports.js";
-import type { Send } from "./webhooks/send_request.js";
-import { addApp, type AppChanges, changeApp } from "./app_control.js";
+import type { Link, State } from "./state/state.js";
+import { reportUnlink } from "./webhooks/unlink_webhook.js";
+import { type AppMethods, appMethods } from "./app_methods.js";
 import { checkPerson, checkSeed } from "./seed/check_seed.js";
 import { clock } from "./state/clock.js";
-import {
-  addUser,
-  consentsOf,
-  findReported,
-  type SignIn,
-  signIn,
-  unlinkUser,
-} from "./user_control.js";
-
-/** Whether an app's server asks, rather than a browser: for tokens, keys or the discovery document. */
-const isOfServer = ({ url }: Request): boolean =>
-  /^https:\/\/[^/]+\/(oauth\/token|\.well-known\/)/.test(url);
+import { createTraffic } from "./traffic.js";
+import { findReported, unlinkUser } from "./user_control.js";
+import { type UserMethods, userMethods } from "./user_methods.js";
 
 /** Moves the clock; gives the links that ended because their user had not signed up in time. */
 function advance(state: State, seconds: number): Link[] {
@@ -62,133 +40,77 @@ function advance(state: State, seconds: number): Link[] {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { apps, users, person, pages, quotas } = options;
+  const { apps, users, person } = options;
   checkSeed("createEmulator", omitUndefined({ apps, users, person }));
-  const addresses = checkAddresses(options);
-  let keys = createSigningKeys();
-  /** The issuer of what is signed outside of a request: the address at which the app's server has asked last. */
-  let issuer = (addresses.fixed ?? kakaoAddress)(hosts.kauth);
   const feed = createFeed();
   const changed = () => feed.emit({ kind: "change" });
-  const observer = createObserver(feed);
-  const faults = createFaults(changed);
-  const bends = createBends(changed);
-  const send: Send = async (request) => (options.fetch ?? fetch)(request);
-
-  const webhooksOf = (state: State) =>
-    reportsOf(state, {
-      keys,
-      issuer: () => issuer,
-      send,
-      changed: (delivery) => feed.emit({ kind: "webhook", delivery }),
-    });
-  const initialState = () => createState(apps, users, person, pages, quotas);
-  let state = initialState();
-  let webhooks = webhooksOf(state);
-
-  /** What changes something, and tells the listeners so. */
-  const telling =
-    <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
-    (...args: Args): Result => {
-      const result = change(...args);
-      changed();
-      return result;
-    };
-
-  /** Forgets everything, and goes on with another state. */
-  function goOnWith(next: State): void {
-    webhooks.stop();
-    state = next;
-    webhooks = webhooksOf(next);
-    faults.clear();
-    bends.clear();
-    observer.clear();
+  const addresses = checkAddresses(options);
+  const current = createCurrent(options, addresses, feed);
+  const traffic = createTraffic(current, addresses, feed);
+  /** Forgets what was planned for, and what has come to, the state that was. */
+  function forget(): void {
+    traffic.clear();
     changed();
   }
 
-  const emulator: Omit<Emulator, keyof LoginMethods> = {
-    async fetch(input, init) {
-      const given = input instanceof Request && !init ? input : new Request(input, init);
-      if (given.method === "OPTIONS") return preflightResponse(given);
-      const request = await receive(given, addresses);
-      if (isOfServer(request)) issuer = arrivalOf(request).named(hosts.kauth);
-      return observer.observe(request, clock(state), (seen) =>
-        dispatch({ state, keys, faults, bends, deliver: webhooks.deliver }, request, seen),
-      );
-    },
+  const emulator: Omit<Emulator, keyof (AppMethods & UserMethods)> = {
+    ...traffic.methods,
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
       return loadSdk(options, XMLHttpRequest ?? directXhr((request) => emulator.fetch(request)));
     },
-    signIn: telling((how: SignIn = {}) => signIn(state, how)),
-    setPerson: telling((person: Person) => {
-      checkPerson("setPerson", person, state.users);
-      state.person = person;
-    }),
-    advance: telling((seconds: number) => {
+    setPerson(person) {
+      checkPerson("setPerson", person, current.state.users);
+      current.state.person = person;
+      changed();
+    },
+    advance(seconds) {
       // a webhook that does not answer is no failure of the clock
-      for (const link of advance(state, seconds))
-        void webhooks.reportUnlink(link, "INCOMPLETE_SIGN_UP");
-      webhooks.sendDue();
-    }),
-    rotateKeys: telling(() => keys.rotate()),
+      for (const link of advance(current.state, seconds)) {
+        void reportUnlink(link, "INCOMPLETE_SIGN_UP", current.webhooks.deliver);
+      }
+      changed();
+      current.webhooks.sendDue();
+    },
+    rotateKeys() {
+      current.keys.rotate();
+      changed();
+    },
     get clock() {
-      return clock(state);
-    },
-    setQuotas: telling((on: boolean) => {
-      state.limitsTokens = on;
-    }),
-    get quotas() {
-      return state.limitsTokens;
-    },
-    get apps() {
-      return state.apps;
-    },
-    addApp: telling((app: EmulatorApp) => addApp(state, app)),
-    get users() {
-      return state.users;
-    },
-    addUser: telling((user: EmulatorUser) => addUser(state, user)),
-    changeApp: telling((changes: AppChanges) => changeApp(state, changes)),
-    consents(of = {}) {
-      const consents = consentsOf(state, of);
-      if (of.scopes || of.serviceTerms) changed();
-      return consents;
+      return clock(current.state);
     },
     async unlink(whom = {}) {
-      const link = unlinkUser(state, whom);
+      const link = unlinkUser(current.state, whom);
       changed();
-      return link && webhooks.reportUnlink(link, whom.referrer_type ?? "UNLINK_FROM_APPS");
+      const reason = whom.referrer_type ?? "UNLINK_FROM_APPS";
+      return link && reportUnlink(link, reason, current.webhooks.deliver);
     },
     async reportAccount(what) {
-      return webhooks.reportAccount({ ...what, ...findReported(state, what) });
+      return current.reportAccount({ ...what, ...findReported(current.state, what) });
     },
-    delay: faults.delay,
-    failNext: faults.failNext,
-    faults: faults.planned,
-    clearFaults: faults.cancel,
-    requests: observer.requests,
     get messages() {
-      return state.messages.entries;
+      return current.state.messages.entries;
     },
     get webhooks() {
-      return webhooks.deliveries;
+      return current.webhooks.deliveries;
     },
-    resendWebhook: (id) => webhooks.resend(id),
-    once: bends.add,
-    exportState: () => ({ ...exportState(state), keys: structuredClone(keys.exported()) }),
-    importState(given) {
-      checkSnapshot("importState", given);
-      const snapshot = structuredClone(given);
-      const next = createState(snapshot.apps, snapshot.users, snapshot.person, pages, quotas);
-      restoreState(next, snapshot);
-      keys = createSigningKeys(snapshot.keys);
-      goOnWith(next);
+    resendWebhook: (id) => current.webhooks.resend(id),
+    exportState: current.snapshot,
+    importState(snapshot) {
+      checkSnapshot("importState", snapshot);
+      current.restore(structuredClone(snapshot));
+      forget();
     },
-    reset: () => goOnWith(initialState()),
+    reset() {
+      current.reset();
+      forget();
+    },
     subscribe: feed.subscribe,
   };
-  const logins = loginMethods(() => state, changed);
+  const stateNow = () => current.state;
   // as they are: getters are read anew each time
-  return Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(logins)) as Emulator;
+  for (const part of [appMethods(stateNow, changed), userMethods(stateNow, changed)]) {
+    Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(part));
+  }
+  return emulator as Emulator;
 }
