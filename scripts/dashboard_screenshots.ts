@@ -83,7 +83,7 @@ async function take(locale: string, colorScheme: "light" | "dark", section: stri
   });
   const page = await context.newPage();
   await page.goto(`${kakao.url}/#${section}`);
-  await page.locator(`#section-${section} li`).first().waitFor();
+  await page.locator(`#${section} li`).first().waitFor();
   await addFont(page);
   await page.screenshot({ path: at(`../docs/${file}`) });
   await context.close();

@@ -2,18 +2,29 @@
 // It answers requests to Kakao's hosts from memory (state/, kapi/, kauth/, apps/), imitates the SDK (fake_sdk/),
 // and lets tests sign users in, plan failures and move the clock.
 import { omitUndefined } from "../validation/arguments.js";
-import { controlsOf } from "./controls.js";
-import { createCore } from "./core.js";
-import { dispatch } from "./dispatch.js";
+import { createCurrent } from "./current.js";
 import type { Emulator, EmulatorOptions } from "./emulator.js";
+import { createFeed } from "./events.js";
 import { loadSdk } from "./fake_sdk/load_sdk.js";
 import { directXhr, type Xhr } from "./fake_sdk/xhr.js";
 import { checkAddresses } from "./http/addresses.js";
-import { receive } from "./http/arrival.js";
-import { preflightResponse } from "./http/responses.js";
-import { type LoginMethods, loginMethods } from "./login_methods.js";
-import { checkSeed } from "./seed/check_seed.js";
+import { checkSnapshot } from "./state/check_snapshot.js";
+import { moveClock } from "./state/expiry.js";
+import { findLink } from "./state/links.js";
+import type { Link, State } from "./state/state.js";
+import { type AppMethods, appMethods } from "./app_methods.js";
+import { checkPerson, checkSeed } from "./seed/check_seed.js";
 import { clock } from "./state/clock.js";
+import { createTraffic } from "./traffic.js";
+import { findReported, unlinkUser } from "./user_control.js";
+import { type UserMethods, userMethods } from "./user_methods.js";
+
+/** Moves the clock; gives the links that ended because their user had not signed up in time. */
+function advance(state: State, seconds: number): Link[] {
+  const pending = [...state.links.values()].filter(({ registered }) => !registered);
+  moveClock(state, seconds);
+  return pending.filter(({ app, user }) => !findLink(state, app, user));
+}
 
 /**
  * Starts an emulated Kakao: apps, users, consents and tokens in memory, behind `fetch`.
@@ -30,53 +41,75 @@ import { clock } from "./state/clock.js";
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apps, users, person } = options;
   checkSeed("createEmulator", omitUndefined({ apps, users, person }));
+  const feed = createFeed();
+  const changed = () => feed.emit({ kind: "change" });
   const addresses = checkAddresses(options);
-  const core = createCore(options);
-  const { faults, bends, observer, feed } = core;
+  const current = createCurrent(options, addresses, feed);
+  const traffic = createTraffic(current, addresses, feed);
+  /** Forgets what was planned for, and what has come to, the state that was. */
+  function forget(): void {
+    traffic.clear();
+    changed();
+  }
 
-  const emulator: Omit<Emulator, keyof LoginMethods> = {
-    async fetch(input, init) {
-      const given = input instanceof Request && !init ? input : new Request(input, init);
-      if (given.method === "OPTIONS") return preflightResponse(given);
-      const request = await receive(given, addresses);
-      return observer.observe(request, clock(core.state), (seen) => {
-        const { state, keys, webhooks } = core;
-        return dispatch({ state, keys, faults, bends, deliver: webhooks.deliver }, request, seen);
-      });
-    },
+  const emulator: Omit<Emulator, keyof (AppMethods & UserMethods)> = {
+    ...traffic.methods,
     sdk(options = {}) {
       const { XMLHttpRequest } = globalThis as { XMLHttpRequest?: new () => Xhr };
       return loadSdk(options, XMLHttpRequest ?? directXhr((request) => emulator.fetch(request)));
     },
-    ...controlsOf(core),
-    delay: faults.delay,
-    failNext: faults.failNext,
-    faults: faults.planned,
-    clearFaults: faults.cancel,
-    once: bends.add,
-    subscribe: feed.subscribe,
-    requests: observer.requests,
+    setPerson(person) {
+      checkPerson("setPerson", person, current.state.users);
+      current.state.person = person;
+      changed();
+    },
+    advance(seconds) {
+      // a webhook that does not answer is no failure of the clock
+      for (const link of advance(current.state, seconds)) {
+        void current.webhooks.reportUnlink(link, "INCOMPLETE_SIGN_UP");
+      }
+      changed();
+      current.webhooks.sendDue();
+    },
+    rotateKeys() {
+      current.keys.rotate();
+      changed();
+    },
     get clock() {
-      return clock(core.state);
+      return clock(current.state);
     },
-    get quotas() {
-      return core.state.limitsTokens;
+    async unlink(whom = {}) {
+      const link = unlinkUser(current.state, whom);
+      changed();
+      const reason = whom.referrer_type ?? "UNLINK_FROM_APPS";
+      return link && current.webhooks.reportUnlink(link, reason);
     },
-    get apps() {
-      return core.state.apps;
-    },
-    get users() {
-      return core.state.users;
+    async reportAccount(what) {
+      return current.webhooks.reportAccount({ ...what, ...findReported(current.state, what) });
     },
     get messages() {
-      return core.state.messages.entries;
+      return current.state.messages.entries;
     },
     get webhooks() {
-      return core.webhooks.deliveries;
+      return current.webhooks.deliveries;
     },
-    resendWebhook: (id) => core.webhooks.resend(id),
+    resendWebhook: (id) => current.webhooks.resend(id),
+    exportState: current.snapshot,
+    importState(snapshot) {
+      checkSnapshot("importState", snapshot);
+      current.restore(structuredClone(snapshot));
+      forget();
+    },
+    reset() {
+      current.reset();
+      forget();
+    },
+    subscribe: feed.subscribe,
   };
-  const logins = loginMethods(() => core.state, core.changed);
+  const stateNow = () => current.state;
   // as they are: getters are read anew each time
-  return Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(logins)) as Emulator;
+  for (const part of [appMethods(stateNow, changed), userMethods(stateNow, changed)]) {
+    Object.defineProperties(emulator, Object.getOwnPropertyDescriptors(part));
+  }
+  return emulator as Emulator;
 }

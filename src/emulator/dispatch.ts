@@ -1,3 +1,4 @@
+import type { Current } from "./current.js";
 import { answerApps } from "./apps/apps.js";
 import { answerChannels } from "./channels/channels.js";
 import { answerFriendPicker } from "./friend_picker/friend_picker.js";
@@ -7,45 +8,40 @@ import { asReason, explainResponse, Refusal } from "./http/reasons.js";
 import { jsonResponse } from "./http/responses.js";
 import { answerImage } from "./kapi/images.js";
 import { answerApi } from "./kapi/kapi.js";
-import type { SigningKeys } from "./kauth/id_token.js";
 import { answerLogin } from "./kauth/kauth.js";
 import { answerSharer } from "./sharer/sharer.js";
 import { asksForPage, notFoundPage } from "./pages/error.js";
 import type { Bends } from "./once.js";
 import type { SeenRequest } from "./http/recorder.js";
-import type { State } from "./state/state.js";
-import type { Deliver } from "./webhooks/webhooks.js";
 
 /** What a response depends on, besides the request. */
 export interface Context {
-  readonly state: State;
-  readonly keys: SigningKeys;
+  readonly current: Current;
   readonly faults: Faults;
   readonly bends: Bends;
-  readonly deliver: Deliver;
 }
 
-type Handler = (context: Context, request: Request) => Promise<Response | undefined>;
+type Handler = (current: Current, request: Request) => Promise<Response | undefined>;
 
 /** Who answers for a host; `undefined` from a handler means that the host does not have the path. */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   [hosts.kauth, ({ state, keys }, request) => answerLogin(state, keys, request)],
   [hosts.apps, ({ state }, request) => answerApps(state, request)],
-  [hosts.sharer, ({ state, deliver }, request) => answerSharer(state, deliver, request)],
+  [hosts.sharer, ({ state, webhooks }, request) => answerSharer(state, webhooks.deliver, request)],
   [hosts.cdn, async ({ state }, request) => answerImage(state, request)],
   [hosts.friends, ({ state }, request) => answerFriendPicker(state, request)],
   [hosts.channels, ({ state }, request) => answerChannels(state, request)],
   [hosts.kapi, ({ state }, request) => answerApi(state, request)],
 ]);
 
-/** For a path that a host does not have: JSON, in the form of the host's other errors. */
+/** For a path that a host does not have: JSON, in the form of the host's other errors; for a browser a page. */
 function unknownPath(request: Request, host: string, path: string): Response {
   const { method } = request;
   const words = `The emulator has no ${method} ${path}.`;
   const body =
     host === hosts.kauth ? { error: "not_found", error_description: words } : { msg: words };
   return explainResponse(
-    jsonResponse(404, body, request),
+    asksForPage(request) ? notFoundPage(request) : jsonResponse(404, body, request),
     asReason({
       en: `${host} has no ${method} ${path} in this emulator`,
       ko: `이 에뮬레이터의 ${host}에는 ${method} ${path}가 없습니다`,
@@ -54,15 +50,14 @@ function unknownPath(request: Request, host: string, path: string): Response {
 }
 
 async function answer(
-  context: Context,
+  current: Current,
   request: Request,
   host: string,
   path: string,
 ): Promise<Response> {
   try {
-    const response = await handlers.get(host)?.(context, request);
-    if (response) return response;
-    return asksForPage(request) ? notFoundPage(request) : unknownPath(request, host, path);
+    const response = await handlers.get(host)?.(current, request);
+    return response ?? unknownPath(request, host, path);
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown.response(request);
     throw thrown;
@@ -71,14 +66,13 @@ async function answer(
 
 /** Answers a request to one of Kakao's hosts: late or with a failure where that is planned, otherwise as the host does, or bent by `once`. */
 export async function dispatch(
-  context: Context,
+  { current, faults, bends }: Context,
   request: Request,
   seen: SeenRequest,
 ): Promise<Response> {
-  const { faults, bends } = context;
   const { host, pathname } = new URL(request.url);
   await faults.wait(pathname, request.signal);
   const failure = faults.next(pathname);
   if (failure) return failureResponse(failure, request);
-  return bends.bend(await answer(context, request, host, pathname), seen);
+  return bends.bend(await answer(current, request, host, pathname), seen);
 }

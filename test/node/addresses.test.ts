@@ -139,6 +139,32 @@ describe("self, the default", () => {
   });
 });
 
+/** What a webhook about an account says of its issuer; `/oauth/tokeninfo` takes it for no ID token. */
+async function webhookIssuer(options: EmulatorOptions): Promise<unknown> {
+  const bodies: string[] = [];
+  const emulator = createEmulator({
+    apps: [{ accountWebhook: "https://shop.example/account" }],
+    fetch: async (request) => {
+      bodies.push(await request.text());
+      return new Response(null, { status: 202 });
+    },
+    ...options,
+  });
+  emulator.signIn();
+  await emulator.reportAccount({ event: "account-disabled" });
+  const seen = await emulator.fetch(`${kauth}/oauth/tokeninfo`, {
+    method: "POST",
+    body: new URLSearchParams({ id_token: bodies[0]! }),
+  });
+  expect(seen.status).toBe(400);
+  return issuerIn(bodies[0]!);
+}
+
+test("a webhook is Kakao's, or of the address that is named", async () => {
+  expect(await webhookIssuer({})).toBe(kauth);
+  expect(await webhookIssuer({ issuer: "http://kakao:9300" })).toBe("http://kakao:9300");
+});
+
 describe("kakao", () => {
   test("names Kakao's addresses over plain http, also in ID tokens", async () => {
     const { url } = await start(shop({ issuer: "kakao" }));

@@ -3,13 +3,18 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { decodeJwt } from "jose";
-import { createEmulator, type Emulator, type EmulatorApp } from "kakao-typed/emulator";
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorApp,
+  type EmulatorOptions,
+} from "kakao-typed/emulator";
 import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 import { afterEach, describe, expect, test } from "vitest";
 import { shareForm, submit } from "../support/kakao_forms.js";
 import { rejection } from "../support/page.js";
-import { post, send, useServer } from "../support/served.js";
+import { json, post, send, start, useServer } from "../support/served.js";
 
 const adminKey = "admin-key";
 /** The first user of the emulator. */
@@ -20,6 +25,11 @@ interface Got {
   readonly path: string;
   readonly report: unknown;
 }
+
+let served: Emulator;
+useServer(({ emulator }) => {
+  served = emulator;
+});
 
 const servers: Server[] = [];
 
@@ -223,6 +233,26 @@ describe("each webhook reaches the app when the thing happens", () => {
     });
   });
 
+  test.each<[string, EmulatorOptions, string]>([
+    ["the address at which the server asks", {}, "self"],
+    ["Kakao", { issuer: "kakao" }, "https://kauth.kakao.com"],
+    ["the issuer that is named", { issuer: "http://kakao:9300" }, "http://kakao:9300"],
+  ])("%s signs it", async (_, options, expected) => {
+    const issuers: unknown[] = [];
+    const emulator = createEmulator({
+      ...options,
+      apps: [{ accountWebhook: "https://shop.example/account" }],
+      async fetch(request) {
+        issuers.push(decodeJwt(await request.text()).iss);
+        return new Response(null, { status: 202 });
+      },
+    });
+    const { url } = await start(emulator);
+    await fetch(`${url}/.well-known/openid-configuration`);
+    await emulator.reportAccount({ event: "account-disabled" });
+    expect(issuers).toEqual([expected === "self" ? url : expected]);
+  });
+
   test("a key that was rotated signs it", async () => {
     const { emulator, got } = await shop();
     await emulator.reportAccount({ event: "sessions-revoked" });
@@ -314,7 +344,7 @@ describe("what is not answered as Kakao asks is sent again", () => {
     ).toEqual([...wrong.map(() => false), true]);
   });
 
-  test("a server that is down or slow, or no address: the action succeeds, and reset ends it", async () => {
+  test("a server that is down or slow, or an address where none is: the action succeeds, and reset ends it", async () => {
     const { emulator, server, got } = await shop(() => undefined);
     emulator.signIn({ scopes: [] });
     // slow: nothing comes within 3 seconds
@@ -326,7 +356,7 @@ describe("what is not answered as Kakao asks is sent again", () => {
     server.closeAllConnections();
     await new Promise((resolve) => void server.close(resolve));
     expect(await emulator.resendWebhook(2)).toBe(0);
-    emulator.changeApp({ accountWebhook: "no address" });
+    emulator.changeApp({ accountWebhook: "http://127.0.0.1:1/" });
     expect(await emulator.reportAccount({ event: "account-disabled" })).toBe(0);
     const waiting = emulator.webhooks.filter(({ nextAt }) => nextAt);
     expect(waiting.length).toBeGreaterThan(0);
@@ -357,24 +387,21 @@ describe("what is not answered as Kakao asks is sent again", () => {
 });
 
 describe("over the control API", () => {
-  let emulator: Emulator;
-  useServer((server) => {
-    ({ emulator } = server);
-  });
-
   test("sends events, lists without keys, sends again", async () => {
     const { base, got } = await shop();
-    await post("/apps", { accountWebhook: `${base}/account`, unlinkWebhook: `${base}/unlink` });
+    const changes = { accountWebhook: `${base}/account`, unlinkWebhook: `${base}/unlink` };
+    const body = JSON.stringify(changes);
+    await send("/emulator/apps", { method: "PATCH", headers: json, body });
     const wrong = await post("/account-events", { event: "account-gone" });
     expect(wrong.status).toBe(400);
     expect(wrong.body).toContain("account-disabled");
     await post("/sign-in", { scopes: [] });
     expect(JSON.parse((await post("/unlink", {})).body)).toEqual({ webhook: 200 });
-    await expect.poll(() => emulator.webhooks.filter(({ delivered }) => delivered).length).toBe(1);
-    const { body } = await send("/emulator/webhooks");
-    expect(body).toContain("KakaoAK ***");
-    expect(body).not.toContain("admin-key");
-    const list = JSON.parse(body) as { id: number; kind: string }[];
+    await expect.poll(() => served.webhooks.filter(({ delivered }) => delivered).length).toBe(1);
+    const { body: shown } = await send("/emulator/webhooks");
+    expect(shown).toContain("KakaoAK ***");
+    expect(shown).not.toContain("admin-key");
+    const list = JSON.parse(shown) as { id: number; kind: string }[];
     const unlink = list.find(({ kind }) => kind === "unlink")!;
     expect(unlink).toMatchObject({
       url: `${base}/unlink`,

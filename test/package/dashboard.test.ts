@@ -139,6 +139,14 @@ describe("requests", () => {
     await expect.poll(() => rows(page).count()).toBe(3);
   });
 
+  test("are gone after a reset that a program asks for", async () => {
+    const page = await open("requests");
+    await call("/v2/user/me", "wrong");
+    await expect.poll(() => rows(page).count()).toBe(1);
+    emulator.reset();
+    await page.getByText("아직 요청이 없습니다").waitFor();
+  });
+
   test("keep focus and place as others come, and are limited in number", async () => {
     const page = await open("requests");
     const { access_token } = emulator.signIn();

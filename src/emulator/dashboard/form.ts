@@ -148,24 +148,21 @@ export function form(options: FormOptions, ...more: readonly Node[]): HTMLFormEl
     problem,
     h("div", { class: "actions" }, button, ...more),
   );
-  element.addEventListener("submit", (event) => {
-    event.preventDefault();
+  const submitted = async () => {
     problem.textContent = "";
     button.disabled = true;
-    const sending = async () => send(read());
-    sending()
-      .then(
-        (done) => {
-          say(done);
-          sent?.();
-        },
-        (error: unknown) => {
-          problem.textContent = (error as Error).message;
-        },
-      )
-      .finally(() => {
-        button.disabled = false;
-      });
+    try {
+      say(await send(read()));
+      sent?.();
+    } catch (error) {
+      problem.textContent = (error as Error).message;
+    } finally {
+      button.disabled = false;
+    }
+  };
+  element.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void submitted();
   });
   return element;
 }

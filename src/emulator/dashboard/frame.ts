@@ -22,6 +22,8 @@ export interface View {
   readonly element: HTMLElement;
   /** Reads anew what it shows. */
   readonly refresh: () => Promise<void>;
+  /** Reads what may be different after a change. @default all of it */
+  readonly changed?: () => Promise<void>;
   /** Called each second while it is shown, for what changes with the time alone. */
   readonly tick?: () => void;
 }

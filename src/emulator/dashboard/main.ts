@@ -38,18 +38,20 @@ let shown: SectionId = "requests";
 
 const links = ids.map((id) => h("a", { href: `#${id}` }, words.sections[id]));
 
-/** Changes that come while the section is being read are read after it, all at once. */
+/** What is to be read of the section, and whether it is being read: what comes meanwhile is read after it, all at once. */
+let wanted: "refresh" | "changed" | undefined;
 let isReading = false;
-let isStale = false;
 
-async function refresh(): Promise<void> {
-  isStale = true;
+async function readShown(what: "refresh" | "changed"): Promise<void> {
+  if (wanted !== "refresh") wanted = what;
   if (isReading) return;
   isReading = true;
   try {
-    while (isStale) {
-      isStale = false;
-      await views[shown].refresh();
+    while (wanted) {
+      const { refresh, changed = refresh } = views[shown];
+      const reading = wanted === "refresh" ? refresh : changed;
+      wanted = undefined;
+      await reading();
     }
   } catch (error) {
     say((error as Error).message);
@@ -65,11 +67,14 @@ function navigate(): void {
   for (const [index, link] of links.entries()) {
     const isCurrent = ids[index] === shown;
     show(views[ids[index]!].element, isCurrent);
-    if (isCurrent) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
+    if (isCurrent) {
+      link.setAttribute("aria-current", "page");
+      // in a narrow window the menu scrolls sideways
+      link.scrollIntoView({ block: "nearest", inline: "nearest" });
+    } else link.removeAttribute("aria-current");
   }
   document.title = `${words.sections[shown]} · ${words.title}`;
-  void refresh();
+  void readShown("refresh");
 }
 
 function switchLanguage(): void {
@@ -113,13 +118,10 @@ navigate();
 setInterval(() => views[shown].tick?.(), 1000);
 listen({
   request: requests.add,
-  change: () => {
-    if (shown !== "requests") void refresh();
-  },
+  change: () => void readShown("changed"),
   open() {
     connected(true);
-    void requests.refresh();
-    void refresh();
+    void readShown("refresh");
   },
   lost: () => connected(false),
 });

@@ -2,6 +2,7 @@ import { imagesIn, imageOrigins, messageBubble, unknownMessage } from "../pages/
 import { words as pageWords } from "../pages/words.js";
 import type { TemplateObject } from "../../endpoints/talk/template.js";
 import type { SentMessage } from "../state/message.js";
+import type { EmulatorUser } from "../state/sample_data.js";
 import { read } from "./control_api.js";
 import { h, keyedList, setText, show } from "./dom.js";
 import type { View } from "./frame.js";
@@ -20,6 +21,10 @@ interface Shown {
   readonly from: string;
   readonly to: string;
 }
+
+/** Who received a message: by name, or the kind of a chat of strangers. */
+const receiversOf = ({ receivers, chat_type }: SentMessage, users: readonly EmulatorUser[]) =>
+  receivers.map((id) => nameOfId(users, id)).join(", ") || pageWords[language].chats[chat_type];
 
 function bubbleOf(message: SentMessage) {
   const { template, data, args } = message;
@@ -84,7 +89,7 @@ export function messagesView(): View {
             key: keys[index]!,
             message,
             from: nameOfId(users, message.from),
-            to: message.receivers.map((id) => nameOfId(users, id)).join(", "),
+            to: receiversOf(message, users),
           }))
           .reverse(),
       );

@@ -92,8 +92,13 @@ function filterBar(changed: () => void) {
   };
 }
 
+interface RequestsView extends View {
+  /** Shows a request that came, or its answer. */
+  readonly add: (request: SeenRequest) => void;
+}
+
 /** The requests as they come, newest first. */
-export function requestsView(): View & { readonly add: (request: SeenRequest) => void } {
+export function requestsView(): RequestsView {
   let all = new Map<number, SeenRequest>();
   /** While it is paused, what came since waits here. */
   let waiting: Map<number, SeenRequest> | undefined;
@@ -125,6 +130,20 @@ export function requestsView(): View & { readonly add: (request: SeenRequest) =>
       setText(count, waiting?.size ? say.waiting(waiting.size) : "");
     });
   };
+  /** What comes while the requests are being read. */
+  let meanwhile = new Map<number, SeenRequest>();
+  async function refresh(): Promise<void> {
+    meanwhile = new Map();
+    const requests = await read<SeenRequest[]>(`/requests?last=${most}`);
+    const before = all;
+    all = new Map();
+    const later = waiting && new Map<number, SeenRequest>();
+    for (const request of [...requests, ...meanwhile.values()]) {
+      keep(later && !before.has(request.id) ? later : all, request);
+    }
+    waiting = later;
+    drawSoon();
+  }
   pause.addEventListener("click", () => {
     if (waiting) {
       for (const request of waiting.values()) keep(all, request);
@@ -143,13 +162,14 @@ export function requestsView(): View & { readonly add: (request: SeenRequest) =>
       list,
       empty,
     ),
-    async refresh() {
-      const requests = await read<SeenRequest[]>(`/requests?last=${most}`);
-      all = new Map(requests.map((request) => [request.id, request]));
-      waiting &&= new Map();
-      drawSoon();
+    refresh,
+    // requests come by themselves, but do not go so
+    async changed() {
+      const { requests } = await read<{ requests: number }>("/");
+      if (requests < all.size) await refresh();
     },
     add(request) {
+      meanwhile.set(request.id, request);
       // an answer to what is shown already is no new request
       keep(waiting && !all.has(request.id) ? waiting : all, request);
       drawSoon();

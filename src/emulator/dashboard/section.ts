@@ -9,7 +9,7 @@ export const section = (
 ): HTMLElement =>
   h(
     "section",
-    { id: `section-${id}`, "aria-labelledby": `heading-${id}` },
+    { id, "aria-labelledby": `heading-${id}` },
     h(
       "div",
       { class: "heading" },

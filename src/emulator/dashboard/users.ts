@@ -30,7 +30,7 @@ const fields: readonly Field[] = [
       ["male", "male"],
     ],
   },
-  { path: "kakao_account.age_range", label: say.ageRange, hint: "20~29" },
+  { path: "kakao_account.age_range", label: say.ageRange, hint: say.ageRangeHint },
   { path: "kakao_account.birthyear", label: say.birthyear },
   { path: "kakao_account.birthday", label: say.birthday },
   { path: "kakao_account.profile.profile_image_url", label: say.image },

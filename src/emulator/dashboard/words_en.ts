@@ -69,6 +69,7 @@ export const en: Words = {
     name: "Name",
     gender: "Gender",
     ageRange: "Age range",
+    ageRangeHint: "Such as 20~29.",
     birthday: "Birthday (MMDD)",
     birthyear: "Year of birth",
     phone: "Phone number",

@@ -67,6 +67,7 @@ export const ko = {
     name: "이름",
     gender: "성별",
     ageRange: "연령대",
+    ageRangeHint: "예: 20~29",
     birthday: "생일 (MMDD)",
     birthyear: "출생 연도",
     phone: "전화번호",

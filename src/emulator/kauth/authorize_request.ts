@@ -3,7 +3,14 @@ import { ErrorPage } from "../pages/error.js";
 import { findAppByKey, type KeyKind } from "../state/app_keys.js";
 import type { App, EmulatorChannel } from "../state/sample_data.js";
 import type { State } from "../state/state.js";
-import { loginIsOff, unknownClient, unknownScopes, unregistered, wrongKeyKind } from "./why.js";
+import {
+  loginIsOff,
+  unknownChannel,
+  unknownClient,
+  unknownScopes,
+  unregistered,
+  wrongKeyKind,
+} from "./why.js";
 
 /** The parameters of `/oauth/authorize`, checked. */
 export interface AuthorizeRequest {
@@ -37,12 +44,12 @@ function isRegisteredFor({ redirectUris }: App, kind: KeyKind, redirectUri: stri
 }
 
 /** @throws ErrorPage `KOE102` for a channel that is not connected to the app */
-function readChannels({ channels }: App, ids: readonly string[] = []): EmulatorChannel[] {
+function readChannels(app: App, ids: readonly string[] = []): EmulatorChannel[] {
   return ids.map((id) => {
-    const found = channels.find(({ channel_public_id }) => channel_public_id === id);
+    const found = app.channels.find(({ channel_public_id }) => channel_public_id === id);
     if (found) return found;
-    const known = channels.map(({ channel_public_id }) => channel_public_id);
-    throw new ErrorPage(401, "KOE102", id, known);
+    const known = app.channels.map(({ channel_public_id }) => channel_public_id);
+    throw new ErrorPage(401, "KOE102", id, known).because(unknownChannel(id, known, app));
   });
 }
 

@@ -219,3 +219,12 @@ export const userCancelled: Words = {
   en: "the user pressed cancel",
   ko: "사용자가 취소를 눌렀습니다",
 };
+
+/** For a `channel_public_id` of a channel that the app is not connected to. */
+export function unknownChannel(sent: string, known: readonly string[], { id }: App): Words {
+  const given = quote(sent);
+  return {
+    en: `sent channel_public_id ${given}, app ${id} is connected to ${some(known) || "no channel"}`,
+    ko: `보낸 channel_public_id는 ${given}, 앱 ${id}에 연결된 채널은 ${some(known) || "없음"}`,
+  };
+}

@@ -45,7 +45,7 @@ export function addressForm(
   { form, problems = noProblems }: { form?: URLSearchParams; problems?: Problems } = {},
 ): Response {
   const say = words[language];
-  const field = (name: keyof Address & string, label: string) =>
+  const field = (name: keyof Address, label: string) =>
     textField(
       {
         name,

@@ -17,8 +17,7 @@ interface ErrorShown extends Partial<Explanation> {
 export function errorPage(language: Language, shown: ErrorShown): Response {
   const say = words[language];
   const { status, code, cause, fix, where, docs, details = [] } = shown;
-  const rows: readonly (readonly [string, Html | string | undefined])[] = [
-    [say.code, code && html`<code>${code}</code>`],
+  const rows: readonly (readonly [label: string, value: Html | string | undefined])[] = [
     [say.cause, cause],
     ...details,
     [say.fix, fix],
@@ -26,7 +25,7 @@ export function errorPage(language: Language, shown: ErrorShown): Response {
   ];
   return page(
     language,
-    say.error,
+    code === undefined ? say.error : html`${say.code} <code>${code}</code>`,
     html`<dl>
         ${rows.map(
           ([label, value]) =>

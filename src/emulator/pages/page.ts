@@ -24,9 +24,9 @@ interface PageOptions {
 /** A page: the frame of all pages, with this heading and body. */
 export function page(
   language: Language,
-  heading: string,
+  heading: string | Html,
   body: Html,
-  { status = 200, tab = heading, script, images = [] }: PageOptions = {},
+  { status = 200, tab, script, images = [] }: PageOptions = {},
 ): Response {
   const nonce = newNonce();
   const imageSources = images.length ? ` img-src ${images.join(" ")};` : "";
@@ -35,7 +35,7 @@ export function page(
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${tab}</title>
+        <title>${tab ?? heading}</title>
         <style nonce="${nonce}">
           ${style}
         </style>

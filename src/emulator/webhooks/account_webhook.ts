@@ -1,5 +1,3 @@
-import { kakaoAddress } from "../http/addresses.js";
-import { hosts } from "../http/hosts.js";
 import type { SigningKeys } from "../kauth/id_token.js";
 import { type AccountEvent, accountEventUri } from "../state/account_event.js";
 import { clock } from "../state/clock.js";
@@ -13,40 +11,46 @@ export interface AccountReport extends Pick<Link, "app" | "user"> {
   readonly event: AccountEvent;
   /** What the event says beside its name. Kakao documents no fields. @default {} */
   readonly payload?: Readonly<Record<string, unknown>>;
+  /** Who signs. */
+  readonly issuer: string;
 }
 
-/**
- * Reports an event of a user's account to the app's webhook, as a Security Event Token (RFC 8417) pushed by POST
- * (RFC 8935): resolves to the status it answers with, 0 for none, `undefined` without a webhook.
- */
-export async function reportAccount(
+/** Reports an event to the app's webhook: resolves to the status it answers with, 0 for none, `undefined` without a webhook. */
+type ReportAccount = (report: AccountReport) => Promise<number | undefined>;
+
+/** Reports events of accounts in their order, as Security Event Tokens (RFC 8417) pushed by POST (RFC 8935). */
+export function createAccountReports(
   state: State,
   keys: SigningKeys,
-  { app, user, event, payload = {} }: AccountReport,
   deliver: Deliver,
-): Promise<number | undefined> {
-  const { accountWebhook: url, restApiKey } = app;
-  if (url === undefined) return undefined;
-  const seconds = Math.floor(clock(state) / 1000);
-  const claims = {
-    // no request says at which address the app knows the emulator; clients take Kakao's own beside theirs
-    iss: kakaoAddress(hosts.kauth),
-    aud: restApiKey,
-    iat: seconds,
-    jti: serial(state, "event"),
-    toe: seconds,
-    sub: String(user.id),
-    events: { [accountEventUri(event)]: payload },
+): ReportAccount {
+  // two signatures may end in another order than they began
+  let signed: Promise<unknown> = Promise.resolve();
+  return async ({ app, user, event, payload = {}, issuer }) => {
+    const { accountWebhook: url, restApiKey } = app;
+    if (url === undefined) return undefined;
+    const seconds = Math.floor(clock(state) / 1000);
+    const claims = {
+      iss: issuer,
+      aud: restApiKey,
+      iat: seconds,
+      jti: serial(state, "event"),
+      toe: seconds,
+      sub: String(user.id),
+      events: { [accountEventUri(event)]: payload },
+    };
+    const token = signed.then(async () => keys.sign(claims, "secevent+jwt"));
+    signed = token.catch(() => undefined);
+    return deliver({
+      kind: "account",
+      url,
+      method: "POST",
+      headers: {
+        ...userAgent,
+        Accept: "application/json",
+        "Content-Type": "application/secevent+jwt",
+      },
+      body: await token,
+    });
   };
-  return deliver({
-    kind: "account",
-    url,
-    method: "POST",
-    headers: {
-      ...userAgent,
-      Accept: "application/json",
-      "Content-Type": "application/secevent+jwt",
-    },
-    body: await keys.sign(claims, "secevent+jwt"),
-  });
 }
