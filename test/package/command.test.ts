@@ -125,7 +125,8 @@ describe("what it says", () => {
     expect(flags(korean.out)).toEqual(flags(help.out));
     expect(korean.out).not.toBe(help.out);
     for (const text of [
-      "GET, POST, PATCH  /emulator/apps",
+      "GET, POST, PATCH",
+      "/emulator/apps",
       "rest-api-key",
       "emulator-seed.md",
       "Spring",
@@ -157,18 +158,11 @@ describe("what it says", () => {
 describe("options", () => {
   test("change the first app", async () => {
     const { get, url } = await start(
-      ...["--seed", file("seed.json", JSON.stringify({ apps: [{ id: 7, adminKey: "a" }, {}] }))],
-      ...["--redirect-uri", "https://shop.example/a", "--redirect-uri", "https://shop.example/b"],
-      ...[
-        "--client-secret",
-        "none",
-        "--javascript-key",
-        "js",
-        "--openid",
-        "--no-pages",
-        "--no-quota",
-      ],
-      ...["--unlink-webhook", "https://shop.example/unlink"],
+      "--seed",
+      file("seed.json", JSON.stringify({ apps: [{ id: 7, adminKey: "a" }, {}] })),
+      ..."--redirect-uri https://shop.example/a --redirect-uri https://shop.example/b".split(" "),
+      ..."--client-secret none --javascript-key js --openid --no-pages --no-quota".split(" "),
+      ..."--unlink-webhook https://shop.example/unlink".split(" "),
     );
     expect(await get("/apps")).toMatchObject([
       {
@@ -416,7 +410,7 @@ describe("the JSON Schema of seeds", () => {
   test("ships with the package, and says of each field what it is", async () => {
     const path = import.meta.resolve("kakao-typed/emulator/seed.schema.json");
     const schema = JSON.parse(readFileSync(new URL(path), "utf8")) as JsonSchema;
-    const { apps, users, person } = schema.properties as Record<string, JsonSchema>;
+    const { apps, users, person } = schema.properties;
     for (const { properties, additionalProperties } of [
       schema,
       apps!.items,

@@ -5,6 +5,7 @@ import type { Language } from "./language.js";
 const words = {
   ko: {
     title: "카카오 에뮬레이터",
+    dashboard: "대시보드",
     control: "제어 API",
     seed: "시드",
     state: "상태 파일",
@@ -24,6 +25,7 @@ const words = {
   },
   en: {
     title: "Kakao, emulated",
+    dashboard: "Dashboard",
     control: "Control API",
     seed: "Seed",
     state: "State",
@@ -103,6 +105,7 @@ export function startText(
 ): string {
   const say = words[language];
   const about: Row[] = [
+    [say.dashboard, `${url}/`],
     ["SDK", `${url}/kakao_js_sdk/2.8.2/kakao.min.js`],
     [say.control, `${url}/emulator`],
     ...network.map((address): Row => [say.network, address]),
