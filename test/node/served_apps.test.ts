@@ -11,7 +11,7 @@ useServer((running) => ({ emulator, kakao } = running));
 const ask = async (method: string, path: string, body?: unknown) => {
   const sent = body === undefined ? {} : { headers: json, body: JSON.stringify(body) };
   const { status, body: text } = await send(`/emulator${path}`, { method, ...sent }, kakao);
-  return { status, body: JSON.parse(text) as any };
+  return { status, body: JSON.parse(text) };
 };
 
 /** The status of an authorization request of an app's. */
@@ -46,7 +46,7 @@ test("an app is changed at once; null is as in the sample", async () => {
   await ask("PATCH", "/apps", { loginEnabled: false });
   expect(await authorize("rest-api-key", "http://localhost:3000/")).toBe(403);
   await ask("POST", "/reset", {});
-  expect(emulator.apps).toMatchObject([{ openid: false, loginEnabled: true }]);
+  expect(emulator.apps).toMatchObject([{ name: "샘플 앱", loginEnabled: true }]);
 });
 
 test.each<[string, string, unknown, RegExp]>([
