@@ -362,6 +362,12 @@ users:
     expect(err.trim()).not.toContain("\n");
   });
 
+  test("what is no JSON is said in Korean, too", async () => {
+    const name = file("seed.json", '{ "users": [{ "id": 1 },] }');
+    const { err } = await run(["--seed", name, "--lang", "ko"]);
+    expect(err).toMatch(/^seed\.json:1:25: 올바른 JSON이 아닙니다\. .*앞의 쉼표를 지우세요\.\n$/);
+  });
+
   test("the same words in a program", () => {
     const wrong = { apps: [{ redirectUris: "http://localhost/" as never, opnid: 1 }] };
     expect(() => createEmulator(wrong)).toThrow(TypeError);

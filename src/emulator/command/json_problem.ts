@@ -1,11 +1,29 @@
+import type { Text } from "./language.js";
+
 /** Where a text is wrong, counted from 1, and why. */
 export interface Problem {
   readonly line: number;
   readonly column: number;
-  readonly text: string;
+  readonly text: Text;
 }
 
-class Broken extends Error {}
+/** What may be missing. */
+const parts = {
+  value: { ko: "값", en: "a value" },
+  name: { ko: "큰따옴표로 묶은 이름", en: "a name in double quotes" },
+  colon: { ko: "콜론", en: "a colon" },
+  brace: { ko: "쉼표 또는 }", en: "a comma or }" },
+  bracket: { ko: "쉼표 또는 ]", en: "a comma or ]" },
+  end: { ko: "파일의 끝", en: "the end of the file" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+type Part = keyof typeof parts;
+
+class Broken extends Error {
+  constructor(readonly part: Part) {
+    super(part);
+  }
+}
 
 const space = /[ \t\r\n]*/y;
 // \p{Cc} are the control characters, of which JSON refuses all below a space
@@ -27,51 +45,65 @@ class Reader {
     return found !== undefined;
   }
 
-  need(pattern: RegExp, what: string): void {
-    if (!this.take(pattern)) throw new Broken(what);
+  need(pattern: RegExp, part: Part): void {
+    if (!this.take(pattern)) throw new Broken(part);
   }
 
   value(): void {
-    if (this.take(/\{/y)) this.items(/\}/y, "}", () => this.field());
-    else if (this.take(/\[/y)) this.items(/\]/y, "]", () => this.value());
-    else if (!this.take(string)) this.need(scalar, "a value");
+    if (this.take(/\{/y)) this.items(/\}/y, "brace", () => this.field());
+    else if (this.take(/\[/y)) this.items(/\]/y, "bracket", () => this.value());
+    else if (!this.take(string)) this.need(scalar, "value");
   }
 
   field(): void {
-    this.need(string, "a name in double quotes");
-    this.need(/:/y, "a colon");
+    this.need(string, "name");
+    this.need(/:/y, "colon");
     this.value();
   }
 
-  items(end: RegExp, name: string, item: () => void): void {
+  items(end: RegExp, part: Part, item: () => void): void {
     if (this.take(end)) return;
     do item();
     while (this.take(/,/y));
-    this.need(end, `a comma or ${name}`);
+    this.need(end, part);
   }
+}
+
+const noHint: Text = { ko: "", en: "" };
+
+/** What to do about what comes next, where that is known. */
+function hintFor(before: string, next: string): Text {
+  if (/^(\/\/|\/\*|#)/.test(next)) {
+    return {
+      ko: " JSON에는 주석을 쓸 수 없습니다. 주석을 쓰려면 YAML(.yaml)로 저장하세요.",
+      en: " JSON has no comments; YAML has: name the file .yaml.",
+    };
+  }
+  return /^[\]}]/.test(next) && /,\s*$/.test(before)
+    ? { ko: " 앞의 쉼표를 지우세요.", en: " Remove the comma before it." }
+    : noHint;
 }
 
 /** Says where and why a text is no JSON. */
 export function problemOfJson(text: string): Problem {
   const reader = new Reader(text);
-  let expected = "the end of the file";
+  let part: Part = "end";
   try {
     reader.value();
     reader.take(/$/y);
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
-    expected = error.message;
+    ({ part } = error);
   }
-  const before = text.slice(0, reader.at).split("\n");
-  const next = text.slice(reader.at);
-  const hint = /^(\/\/|\/\*|#)/.test(next)
-    ? " JSON has no comments; YAML has: name the file .yaml."
-    : /^[\]}]/.test(next) && /,\s*$/.test(text.slice(0, reader.at))
-      ? " Remove the comma before it."
-      : "";
+  const before = text.slice(0, reader.at);
+  const lines = before.split("\n");
+  const hint = hintFor(before, text.slice(reader.at));
   return {
-    line: before.length,
-    column: before.at(-1)!.length + 1,
-    text: `Expected ${expected}.${hint}`,
+    line: lines.length,
+    column: lines.at(-1)!.length + 1,
+    text: {
+      ko: `여기에 ${parts[part].ko}이(가) 있어야 합니다.${hint.ko}`,
+      en: `Expected ${parts[part].en}.${hint.en}`,
+    },
   };
 }

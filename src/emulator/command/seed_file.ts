@@ -36,8 +36,8 @@ async function textOf(path: string): Promise<string> {
 
 function throwUnparsable(path: string, format: string, { line, column, text }: Problem): never {
   throw new CommandError({
-    ko: `${path}:${line}:${column}: 올바른 ${format}이 아닙니다. ${text}`,
-    en: `${path}:${line}:${column}: this is no ${format}. ${text}`,
+    ko: `${path}:${line}:${column}: 올바른 ${format}이 아닙니다. ${text.ko}`,
+    en: `${path}:${line}:${column}: this is no ${format}. ${text.en}`,
   });
 }
 
@@ -54,7 +54,9 @@ function valueOfYaml(path: string, document: { readonly toJS: () => unknown }): 
   try {
     return document.toJS();
   } catch (error) {
-    return throwUnparsable(path, "YAML", { line: 1, column: 1, text: (error as Error).message });
+    const { message } = error as Error;
+    const text = { ko: message, en: message };
+    return throwUnparsable(path, "YAML", { line: 1, column: 1, text });
   }
 }
 
@@ -67,11 +69,8 @@ async function parseYaml(path: string, text: string): Promise<unknown> {
   const [{ line, col: column }] = error.linePos ?? [{ line: 1, col: 1 }];
   // the message goes on with the lines of the file
   const [about = ""] = error.message.split("\n");
-  return throwUnparsable(path, "YAML", {
-    line,
-    column,
-    text: about.replace(/ at line \d+, column \d+:?$/, "."),
-  });
+  const said = about.replace(/ at line \d+, column \d+:?$/, ".");
+  return throwUnparsable(path, "YAML", { line, column, text: { ko: said, en: said } });
 }
 
 /** In YAML, what looks like a number is one. */

@@ -43,8 +43,8 @@ function parse(path: string, text: string): unknown {
   } catch {
     const { line, column, text: problem } = problemOfJson(text);
     throw refusal(path, {
-      ko: `${line}번째 줄 ${column}번째 글자에서 JSON이 깨졌습니다. ${problem}`,
-      en: `this is no JSON: line ${line}, column ${column}. ${problem}`,
+      ko: `${line}번째 줄 ${column}번째 글자에서 JSON이 깨졌습니다. ${problem.ko}`,
+      en: `this is no JSON: line ${line}, column ${column}. ${problem.en}`,
     });
   }
 }

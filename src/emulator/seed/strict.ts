@@ -14,7 +14,7 @@ export function strict<S extends $ZodType>(schema: S): S {
   const { type, shape, element, innerType } = describeSchema(schema);
   const { def } = schema._zod;
   const copy = (changes: object) =>
-    (schema as unknown as z.ZodMiniType).clone({ ...def, ...changes } as never) as unknown as S;
+    (schema as unknown as z.ZodMiniType).clone({ ...def, ...changes }) as unknown as S;
   if (type === "optional") return copy({ innerType: strict(innerType!) });
   if (type === "array") return copy({ element: strict(element!) });
   // names of properties are the app's own
