@@ -83,7 +83,7 @@ export async function control(
     return reply(404, `There is no ${name}. There are: ${routeNames.join(", ")}.`);
   }
   // a page of another site can send forms and plain text without a preflight, but no JSON
-  if (request.method !== "GET" && !isJson(request.headers.get("Content-Type"))) {
+  if (request.method === "POST" && !isJson(request.headers.get("Content-Type"))) {
     return reply(415, `${name}: expected JSON. Send Content-Type: application/json.`);
   }
   try {
