@@ -459,7 +459,7 @@ describe("the frame", () => {
   });
 
   test("works with the keyboard alone", async () => {
-    const page = await open("requests");
+    const page = await open("");
     const active = () =>
       page.evaluate(() => (document.activeElement as HTMLElement).innerText.trim());
     await page.keyboard.press("Tab");

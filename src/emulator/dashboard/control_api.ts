@@ -1,7 +1,7 @@
 // The control API of the emulator that served this page.
 
 /** What the control API refused, in its words. */
-export class Refused extends Error {}
+class Refused extends Error {}
 
 async function send<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(`/emulator${path}`, init);
