@@ -82,9 +82,9 @@ export function createSigningKeys(exported: readonly JWK[] = []): SigningKeys {
     rotate,
     exported: () => keys.flatMap((key) => privateJwks.get(key) ?? []),
     jwks: async () => ({ keys: (await allKeys()).map(({ jwk }) => jwk) }),
-    async sign(claims) {
+    async sign(claims, type = "JWT") {
       const [{ privateKey, jwk }] = (await allKeys()) as [SigningKey, ...SigningKey[]];
-      const header = { alg: "RS256", typ: "JWT", kid: jwk.kid! };
+      const header = { alg: "RS256", typ: type, kid: jwk.kid! };
       return new SignJWT(claims).setProtectedHeader(header).sign(privateKey);
     },
   };
