@@ -116,6 +116,7 @@ export default defineConfig({
         "typescript/unbound-method": "off",
         "typescript/no-misused-spread": "off",
         "typescript/require-array-sort-compare": "off",
+        "typescript/no-extraneous-class": ["error", { allowWithDecorator: true }],
       },
     },
     {

@@ -12,7 +12,6 @@ import { checkSnapshot } from "./state/check_snapshot.js";
 import { moveClock } from "./state/expiry.js";
 import { findLink } from "./state/links.js";
 import type { Link, State } from "./state/state.js";
-import { reportUnlink } from "./webhooks/unlink_webhook.js";
 import { type AppMethods, appMethods } from "./app_methods.js";
 import { checkPerson, checkSeed } from "./seed/check_seed.js";
 import { clock } from "./state/clock.js";
@@ -67,7 +66,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     advance(seconds) {
       // a webhook that does not answer is no failure of the clock
       for (const link of advance(current.state, seconds)) {
-        void reportUnlink(link, "INCOMPLETE_SIGN_UP", current.webhooks.deliver);
+        void current.webhooks.reportUnlink(link, "INCOMPLETE_SIGN_UP");
       }
       changed();
       current.webhooks.sendDue();
@@ -83,10 +82,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const link = unlinkUser(current.state, whom);
       changed();
       const reason = whom.referrer_type ?? "UNLINK_FROM_APPS";
-      return link && reportUnlink(link, reason, current.webhooks.deliver);
+      return link && current.webhooks.reportUnlink(link, reason);
     },
     async reportAccount(what) {
-      return current.reportAccount({ ...what, ...findReported(current.state, what) });
+      return current.webhooks.reportAccount({ ...what, ...findReported(current.state, what) });
     },
     get messages() {
       return current.state.messages.entries;

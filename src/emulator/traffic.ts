@@ -3,8 +3,9 @@ import { dispatch } from "./dispatch.js";
 import type { Emulator } from "./emulator.js";
 import type { Feed } from "./events.js";
 import type { CheckedAddresses } from "./http/addresses.js";
-import { receive } from "./http/arrival.js";
+import { arrivalOf, receive } from "./http/arrival.js";
 import { createFaults } from "./http/faults.js";
+import { hosts } from "./http/hosts.js";
 import { preflightResponse } from "./http/responses.js";
 import { createObserver } from "./observe.js";
 import { createBends } from "./once.js";
@@ -20,6 +21,10 @@ export interface Traffic {
   readonly clear: () => void;
 }
 
+/** Whether an app's server asks, rather than a browser: for tokens, keys or the discovery document. */
+const isOfServer = ({ url }: Request): boolean =>
+  /^https:\/\/[^/]+\/(oauth\/token|\.well-known\/)/.test(url);
+
 export function createTraffic(current: Current, addresses: CheckedAddresses, feed: Feed): Traffic {
   const changed = () => feed.emit({ kind: "change" });
   const observer = createObserver(feed);
@@ -31,6 +36,7 @@ export function createTraffic(current: Current, addresses: CheckedAddresses, fee
         const given = input instanceof Request && !init ? input : new Request(input, init);
         if (given.method === "OPTIONS") return preflightResponse(given);
         const request = await receive(given, addresses);
+        if (isOfServer(request)) current.setIssuer(arrivalOf(request).named(hosts.kauth));
         return observer.observe(request, clock(current.state), (seen) =>
           dispatch({ current, faults, bends }, request, seen),
         );

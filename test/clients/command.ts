@@ -20,7 +20,9 @@ function printed(command: ChildProcess, patterns: readonly RegExp[]): Promise<st
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk;
-      if (patterns.every((pattern) => pattern.test(output))) resolve(output);
+      if (!patterns.every((pattern) => pattern.test(output))) return;
+      for (const stream of [command.stdout!, command.stderr!]) stream.off("data", read).resume();
+      resolve(output);
     };
     command.stdout!.on("data", read);
     command.stderr!.on("data", read);
@@ -34,20 +36,15 @@ const address = /http:\/\/127\.0\.0\.1:\d+/;
  * Starts `kakao-emulator` at a free port.
  *
  * @param options - Its other options.
- * @param expected - What it prints beside its address when it is ready.
+ * @param expected - What it has printed when it is ready.
  */
 export async function startCommand(
   options: readonly string[],
-  {
-    expected = [],
-    env = {},
-  }: { expected?: readonly RegExp[]; env?: Readonly<Record<string, string>> } = {},
+  expected: RegExp = address,
 ): Promise<Command> {
   const cli = `${root}dist/emulator/cli.js`;
-  const command = spawn(process.execPath, [cli, "--port", "0", ...options], {
-    env: { ...process.env, ...env },
-  });
-  const output = await printed(command, [address, ...expected]);
+  const command = spawn(process.execPath, [cli, "--port", "0", ...options]);
+  const output = await printed(command, [address, expected]);
   const [url] = address.exec(output)!;
   return {
     url,

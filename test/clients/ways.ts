@@ -37,22 +37,22 @@ async function byRewriting(options: readonly string[]): Promise<Led> {
 
 /** The client asks Kakao's hosts over https, whose names lead to the emulator. */
 async function byNames(options: readonly string[]): Promise<Led> {
-  // where the command keeps its certificate authority
-  const settings = mkdtempSync(join(tmpdir(), "kakao-emulator-"));
-  const [port, authority] = [/https:\/\/127\.0\.0\.1:(\d+)/, /NODE_EXTRA_CA_CERTS="?([^\s"]+)/];
-  const kakao = await startCommand([...seed, "--https", "--https-port", "0", ...options], {
-    expected: [port, authority],
-    env: { XDG_CONFIG_HOME: settings },
-  });
-  const found = (pattern: RegExp) => pattern.exec(kakao.output)![1]!;
-  const end = connectHosts(Number(found(port)), readFileSync(found(authority), "utf8"));
+  const folder = mkdtempSync(join(tmpdir(), "kakao-emulator-"));
+  const caFile = join(folder, "ca.pem");
+  const listening = /https:\/\/127\.0\.0\.1:(\d+)/;
+  const kakao = await startCommand(
+    [...seed, "--https", "--https-port", "0", "--ca-file", caFile, ...options],
+    listening,
+  );
+  const [, port] = listening.exec(kakao.output)!;
+  const end = connectHosts(Number(port), readFileSync(caFile, "utf8"));
   return {
     kakao,
     kakaoUrl: undefined,
     async stop() {
       end();
       await kakao.stop();
-      rmSync(settings, { recursive: true });
+      rmSync(folder, { recursive: true });
     },
   };
 }
