@@ -1,11 +1,16 @@
+import { omitUndefined } from "../validation/arguments.js";
 import { checkApp, checkAppChanges } from "./seed/check_seed.js";
-import { makeApp, type Removable } from "./state/make_app.js";
-import type { App, EmulatorApp } from "./state/sample_data.js";
+import type { KeyField } from "./state/app_keys.js";
+import { makeApp } from "./state/make_app.js";
+import { type App, type EmulatorApp, sampleApp } from "./state/sample_data.js";
 import type { State } from "./state/state.js";
 
-/** Changes to an app. What is left out stays as it is; `null` takes an address or a limit away. */
-export type AppChanges = Omit<EmulatorApp, "id" | Removable> & {
-  readonly [Key in Removable]?: EmulatorApp[Key] | null;
+/**
+ * Changes to an app. What is left out stays as it is; `null` is as in the sample: no address, no limit. Only the client
+ * secret is off with it.
+ */
+export type AppChanges = Pick<EmulatorApp, KeyField> & {
+  readonly [Key in Exclude<keyof EmulatorApp, KeyField | "id">]?: EmulatorApp[Key] | null;
 } & {
   /** App id. @default the first app */
   readonly app?: number;
@@ -31,10 +36,11 @@ export function changeApp(state: State, { app: appId, ...changes }: AppChanges):
   const app = findApp(state, "changeApp", appId);
   const others = state.apps.filter((one) => one !== app);
   checkAppChanges("changeApp", changes, others);
-  for (const [name, value] of Object.entries(structuredClone(changes))) {
-    // a client secret that is `null` is off, and anything else that is `null` is gone
-    if (value === null && name !== "clientSecret") Reflect.deleteProperty(app, name);
-    else if (value !== undefined) Object.assign(app, { [name]: value });
+  for (const [name, value] of Object.entries(structuredClone(omitUndefined(changes)))) {
+    const isReset = value === null && name !== "clientSecret";
+    const set = isReset ? sampleApp[name as keyof App] : value;
+    if (set === undefined) Reflect.deleteProperty(app, name);
+    else Object.assign(app, { [name]: set });
   }
   return app;
 }

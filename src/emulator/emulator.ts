@@ -63,7 +63,7 @@ export interface Emulator {
   readonly users: readonly EmulatorUser[];
   /** Adds a user. One with the same id is replaced, and that user's logins end. @throws TypeError for a user that is not as it should be */
   readonly addUser: (user: EmulatorUser) => void;
-  /** Changes a user, whose logins stay; what is left out is gone. @throws RangeError for a user id the emulator does not have */
+  /** Changes a user, whose logins stay; what is left out is gone. @throws RangeError for a user id the emulator does not have, TypeError for a user that is not as it should be */
   readonly changeUser: (user: EmulatorUser) => void;
   /** Removes a user, whose logins end. @throws RangeError for a user id the emulator does not have */
   readonly removeUser: (id: number) => void;

@@ -112,6 +112,7 @@ export function addUser(state: State, user: EmulatorUser): void {
 
 /** Changes a user in place: what was there and is left out is gone. Links and tokens refer to the user, and stay. */
 export function changeUser(state: State, user: EmulatorUser): void {
+  checkUser("changeUser", user);
   const { user: known } = find(state, "changeUser", user.id);
   for (const key of Object.keys(known)) Reflect.deleteProperty(known, key);
   Object.assign(known, structuredClone(user));

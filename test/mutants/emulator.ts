@@ -68,7 +68,7 @@ export const mutants: readonly Mutant[] = [
   {
     what: "A form of another site changes the emulator, without a preflight.",
     file: "src/emulator/control/control.ts",
-    find: 'request.method !== "GET" && !isJson',
+    find: 'request.method === "POST" && !isJson',
     replace: "false && !isJson",
     tests: hosts,
   },

@@ -1,6 +1,13 @@
 // The command kakao-emulator as people start it: what it says, reads and writes.
 import { execFile, type ChildProcess } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator } from "kakao-typed/emulator";
@@ -125,7 +132,8 @@ describe("what it says", () => {
     expect(flags(korean.out)).toEqual(flags(help.out));
     expect(korean.out).not.toBe(help.out);
     for (const text of [
-      "GET, POST, PATCH  /emulator/apps",
+      "GET, POST, PATCH",
+      "/emulator/apps",
       "rest-api-key",
       "emulator-seed.md",
       "Spring",
@@ -157,18 +165,11 @@ describe("what it says", () => {
 describe("options", () => {
   test("change the first app", async () => {
     const { get, url } = await start(
-      ...["--seed", file("seed.json", JSON.stringify({ apps: [{ id: 7, adminKey: "a" }, {}] }))],
-      ...["--redirect-uri", "https://shop.example/a", "--redirect-uri", "https://shop.example/b"],
-      ...[
-        "--client-secret",
-        "none",
-        "--javascript-key",
-        "js",
-        "--openid",
-        "--no-pages",
-        "--no-quota",
-      ],
-      ...["--unlink-webhook", "https://shop.example/unlink"],
+      "--seed",
+      file("seed.json", JSON.stringify({ apps: [{ id: 7, adminKey: "a" }, {}] })),
+      ..."--redirect-uri https://shop.example/a --redirect-uri https://shop.example/b".split(" "),
+      ..."--client-secret none --javascript-key js --openid --no-pages --no-quota".split(" "),
+      ..."--unlink-webhook https://shop.example/unlink".split(" "),
     );
     expect(await get("/apps")).toMatchObject([
       {
@@ -416,7 +417,7 @@ describe("the JSON Schema of seeds", () => {
   test("ships with the package, and says of each field what it is", async () => {
     const path = import.meta.resolve("kakao-typed/emulator/seed.schema.json");
     const schema = JSON.parse(readFileSync(new URL(path), "utf8")) as JsonSchema;
-    const { apps, users, person } = schema.properties as Record<string, JsonSchema>;
+    const { apps, users, person } = schema.properties;
     for (const { properties, additionalProperties } of [
       schema,
       apps!.items,
@@ -433,5 +434,64 @@ describe("the JSON Schema of seeds", () => {
     expect(Object.keys(apps!.items.properties)).toEqual(
       expect.arrayContaining(["redirectUris", "openid", "testers", "unlinkWebhook"]),
     );
+  });
+});
+
+describe("addresses", () => {
+  const discovered = async (url: string) => {
+    const response = await fetch(`${url}/.well-known/openid-configuration`);
+    return ((await response.json()) as { issuer: string }).issuer;
+  };
+
+  test("--issuer: the address that was asked, Kakao's, or another one", async () => {
+    const asked = await start();
+    expect(await discovered(asked.url)).toBe(asked.url);
+    const localhost = asked.url.replace("127.0.0.1", "localhost");
+    expect(await discovered(localhost)).toBe(localhost);
+    const kakao = await start("--issuer", "kakao");
+    expect(await discovered(kakao.url)).toBe("https://kauth.kakao.com");
+    const named = await start("--issuer", "http://kakao:9300/");
+    expect(await discovered(named.url)).toBe("http://kakao:9300");
+  });
+
+  test.each([
+    ["en", /^--issuer: expected self, kakao or an http address\. .*http:\/\/localhost:9300/],
+    ["ko", /^--issuer: self, kakao 또는 http 주소를 쓰세요\./],
+  ])("--issuer in %s: what is none is said", async (lang, text) => {
+    const { err, code } = await run(["--issuer", "kauth.kakao.com", "--lang", lang]);
+    expect([code, err]).toEqual([1, expect.stringMatching(text)]);
+  });
+
+  test("--https prints what to copy, and serves Kakao's names", async () => {
+    const caFile = join(folder, "ca.pem");
+    const { out, url } = await start("--https", "--https-port", "0", "--ca-file", "ca.pem");
+    expect(out).toMatch(
+      /^ {2}127\.0\.0\.1 kapi\.kakao\.com kauth\.kakao\.com .*t1\.kakaocdn\.net$/m,
+    );
+    expect(out).toContain(`\n  NODE_EXTRA_CA_CERTS=${realpathSync(caFile)}\n`);
+    const [https] = /https:\/\/127\.0\.0\.1:\d+/.exec(out)!;
+    // another process, as an app is, which trusts what was printed
+    const asked = await new Promise<string>((resolve) => {
+      const script = `fetch("${https}/.well-known/openid-configuration").then(async (r) => console.log((await r.json()).issuer))`;
+      const env = { ...process.env, NODE_EXTRA_CA_CERTS: caFile };
+      execFile(process.execPath, ["-e", script], { env }, (_, stdout) => resolve(stdout.trim()));
+    });
+    expect(asked).toBe(https);
+    expect((await fetch(`${url}/emulator`)).status).toBe(200);
+  });
+
+  test("without --https there is none, and no file", async () => {
+    const { out } = await start();
+    expect(out).not.toContain("NODE_EXTRA_CA_CERTS");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(["en", "ko"])("--https-port that is taken is said in one line of %s", async (lang) => {
+    const { out } = await start("--https-port", "0", "--ca-file", "ca.pem");
+    const [, port] = /https:\/\/127\.0\.0\.1:(\d+)/.exec(out)!;
+    const args = ["--port", "0", "--https-port", port!, "--ca-file", "ca.pem", "--lang", lang];
+    const { err, code } = await run(args);
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`^--https-port: .*${port}.*--https-port 0.*\\n$`));
   });
 });

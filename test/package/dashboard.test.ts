@@ -20,7 +20,11 @@ beforeEach(async () => {
   wrong = [];
   emulator = createEmulator({
     apps: [
-      { redirectUris: ["http://localhost:3000/cb"], unlinkWebhook: "https://shop.example/unlink" },
+      {
+        name: "Shop",
+        redirectUris: ["http://localhost:3000/cb"],
+        unlinkWebhook: "https://shop.example/unlink",
+      },
     ],
     fetch: async () => new Response(null, { status: webhookStatus }),
   });
@@ -534,12 +538,13 @@ describe("axe finds nothing", () => {
   const violations = async (page: Page) => {
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
+      (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
     );
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   };
 
-  test.each(looks)("$locale $colorScheme $viewport.width", async (look) => {
+  // axe looks at twelve pages, which takes a busy machine a while
+  test.each(looks)("$locale $colorScheme $viewport.width", { timeout: 240_000 }, async (look) => {
     const { access_token } = emulator.signIn();
     emulator.signIn({ user: 987654321 });
     await call("/v2/user/me", access_token);

@@ -283,7 +283,7 @@ describe("kakao-emulator", () => {
   test.each<[string[], RegExp]>([
     [["--port", "a"], /--port: expected a number/],
     [["--port", "65536"], /--port: expected a number/],
-    [["--port", ""], /--port: expected a number/],
+    [["--port", ""], /--port: expected a value/],
     [["--port"], /--port/],
     [["--seed", "nowhere.json"], /ENOENT/],
     [["--seed", broken], /broken\.json:1:2: this is no JSON/],

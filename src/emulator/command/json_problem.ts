@@ -8,9 +8,9 @@ export interface Problem {
 class Broken extends Error {}
 
 const space = /[ \t\r\n]*/y;
-const scalar =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null/iy;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
+// \p{Cc} are the control characters, of which JSON refuses all below a space
+const string = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null/y;
 
 /** Reads JSON up to the first character that does not belong there. Node's own message has no place, or quotes the file. */
 class Reader {
@@ -34,7 +34,7 @@ class Reader {
   value(): void {
     if (this.take(/\{/y)) this.items(/\}/y, "}", () => this.field());
     else if (this.take(/\[/y)) this.items(/\]/y, "]", () => this.value());
-    else this.need(scalar, "a value");
+    else if (!this.take(string)) this.need(scalar, "a value");
   }
 
   field(): void {

@@ -83,8 +83,8 @@ interface Told {
   readonly served: (served: ServedRequest) => void;
 }
 
-const startJson = ({ url, network, apps, seed, state, quotas }: Started) =>
-  JSON.stringify({ event: "start", url, network, apps: apps.map(keysOf), seed, state, quotas });
+const startJson = ({ apps, ...started }: Started) =>
+  JSON.stringify({ event: "start", ...started, apps: apps.map(keysOf) });
 
 const keysOf = ({ id, restApiKey, javascriptKey, nativeAppKey, adminKey, clientSecret }: App) => ({
   id,

@@ -56,6 +56,41 @@ export const optionTable = {
       en: "name under which the control API answers beside localhost and --host; may be repeated",
     },
   },
+  issuer: {
+    kind: "text",
+    group: "server",
+    value: "self|kakao|url",
+    example: "http://localhost:9300",
+    about: {
+      ko: "디스커버리 문서와 ID 토큰에 쓸 주소입니다. self는 요청을 받은 주소, kakao는 카카오의 실제 주소. 기본값: self",
+      en: "address in the discovery document and ID tokens: self, the one that was asked; kakao, Kakao's own. Default: self",
+    },
+  },
+  https: {
+    kind: "switch",
+    group: "server",
+    about: {
+      ko: "카카오의 호스트 이름(kauth.kakao.com 등)으로도 응답합니다. hosts 파일에 넣을 줄을 출력합니다.",
+      en: "answers under Kakao's host names too, such as kauth.kakao.com; prints the line for the hosts file",
+    },
+  },
+  "https-port": {
+    kind: "port",
+    group: "server",
+    value: "number",
+    example: "8443",
+    about: { ko: "--https의 포트. 기본값: 443", en: "port of --https. Default: 443" },
+  },
+  "ca-file": {
+    kind: "text",
+    group: "server",
+    value: "file",
+    example: "ca.pem",
+    about: {
+      ko: "--https의 인증 기관(CA) 파일입니다. 없으면 만듭니다. 기본값: 설정 폴더의 kakao-emulator/ca.pem",
+      en: "certificate authority of --https, made where it is missing. Default: kakao-emulator/ca.pem in your settings' folder",
+    },
+  },
   seed: {
     kind: "text",
     group: "data",

@@ -15,6 +15,7 @@ import { networkUrls } from "./network.js";
 import { outputOf } from "./output.js";
 import { keepState, loadState } from "./state_file.js";
 import type { Values } from "./option_table.js";
+import { httpsOf, issuerOf } from "./address_flags.js";
 import { findSeed } from "./seed_file.js";
 import { listenProblem } from "./system_problem.js";
 import { keyRows, startText } from "./start_text.js";
@@ -40,6 +41,7 @@ async function start(values: Values, language: Language): Promise<void> {
   const { apps = [], users, person } = found?.seed ?? {};
   const [first, ...others] = apps;
   const emulator = createEmulator({
+    issuer: issuerOf(values),
     apps: [{ ...first, ...flags }, ...others],
     ...(users && { users }),
     ...(person && { person }),
@@ -52,13 +54,15 @@ async function start(values: Values, language: Language): Promise<void> {
   const output = outputOf(values, language);
   const log = startLog(emulator, output);
   const allowedHosts = values["allowed-host"];
-  const { url, close } = await serve(emulator, {
+  const https = httpsOf(values);
+  const { url, close, ...served } = await serve(emulator, {
     port,
     hostname: host,
     allowedHosts,
     onServed: log.served,
+    https,
   }).catch((error: unknown) => {
-    throw listenProblem(error, host, port);
+    throw listenProblem(error, { host, port, ...(https && { httpsPort: https.port ?? 443 }) });
   });
   if (values.state !== undefined) {
     try {
@@ -76,6 +80,7 @@ async function start(values: Values, language: Language): Promise<void> {
     seed: isRestored ? undefined : found?.path,
     state: values.state,
     quotas: quota,
+    https: served.https,
   };
   log.started(started, startText(started, language));
 }

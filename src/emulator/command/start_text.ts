@@ -1,10 +1,12 @@
 import type { App } from "../state/sample_data.js";
+import type { ServedHttps } from "../https/https_options.js";
 import { columns, type Row } from "./columns.js";
 import type { Language } from "./language.js";
 
 const words = {
   ko: {
     title: "카카오 에뮬레이터",
+    dashboard: "대시보드",
     control: "제어 API",
     seed: "시드",
     state: "상태 파일",
@@ -21,9 +23,13 @@ const words = {
     openid: "사용",
     noOpenid: "사용 안 함. --openid로 켭니다",
     code: "로그인 코드",
+    https: "카카오 주소",
+    hosts: "hosts 파일에 넣을 줄(카카오에 다시 접속하려면 지우세요)",
+    trust: "인증서를 신뢰할 Node.js의 환경 변수",
   },
   en: {
     title: "Kakao, emulated",
+    dashboard: "Dashboard",
     control: "Control API",
     seed: "Seed",
     state: "State",
@@ -40,6 +46,9 @@ const words = {
     openid: "on",
     noOpenid: "off; --openid turns it on",
     code: "Code for a login",
+    https: "Kakao's names",
+    hosts: "For the hosts file, until you want the real Kakao back",
+    trust: "For Node.js, so that it trusts the certificate",
   },
 } as const;
 
@@ -94,25 +103,36 @@ export interface Started {
   /** The file of `--state`. */
   readonly state: string | undefined;
   readonly quotas: boolean;
+  /** Kakao's host names, where they are served. */
+  readonly https: ServedHttps | undefined;
+}
+
+/** What to do before clients reach Kakao's host names here. */
+function httpsText({ hostsLine, caFile }: ServedHttps, language: Language): string {
+  const say = words[language];
+  return `${say.hosts}\n  ${hostsLine}\n\n${say.trust}\n  NODE_EXTRA_CA_CERTS=${caFile}`;
 }
 
 /** What the command prints when it listens. */
 export function startText(
-  { url, network, apps, seed, state, quotas }: Started,
+  { url, network, apps, seed, state, quotas, https }: Started,
   language: Language,
 ): string {
   const say = words[language];
   const about: Row[] = [
+    [say.dashboard, `${url}/`],
     ["SDK", `${url}/kakao_js_sdk/2.8.2/kakao.min.js`],
     [say.control, `${url}/emulator`],
     ...network.map((address): Row => [say.network, address]),
     ...(seed === undefined ? [] : [[say.seed, seed] as const]),
     ...(state === undefined ? [] : [[say.state, state] as const]),
     ...(quotas ? [] : [[say.noQuota, say.off] as const]),
+    ...(https ? [[say.https, https.url] as const] : []),
   ];
   return [
     `${say.title}: ${url}\n${columns(about)}`,
     ...apps.map((app) => appText(app, language)),
     snippet(url, apps[0]!, language),
+    ...(https ? [httpsText(https, language)] : []),
   ].join("\n\n");
 }

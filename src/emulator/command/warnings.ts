@@ -59,7 +59,7 @@ const checks: Readonly<Record<string, Check>> = {
   admin_key_of_page: (facts) =>
     isOfPage(facts) &&
     facts.seen.answer?.status === 200 &&
-    /^KakaoAK /.test(facts.headers["authorization"] ?? "") &&
+    (facts.headers["authorization"] ?? "").startsWith("KakaoAK ") &&
     // these take the JavaScript key
     !isAppPath(facts.path)
       ? {

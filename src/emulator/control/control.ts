@@ -18,6 +18,7 @@ import { quotaRoutes } from "./quotas.js";
 import { requestRoutes } from "./requests.js";
 import { resetRoutes } from "./reset.js";
 import type { Routes } from "./route.js";
+import { stateRoutes } from "./state.js";
 import { userRoutes } from "./users.js";
 import { webhookRoutes } from "./webhooks.js";
 
@@ -35,6 +36,7 @@ const routes: Routes = {
   ...clockRoutes,
   ...quotaRoutes,
   ...keyRoutes,
+  ...stateRoutes,
   ...resetRoutes,
 };
 
@@ -69,7 +71,8 @@ export async function control(
 ): Promise<Response> {
   const forbidden = refusalOf(request.headers, allowed);
   if (forbidden !== undefined) return refuse(403, forbidden);
-  if (request.method === "OPTIONS") return preflightResponse(request, "GET, POST, PATCH, PUT");
+  if (request.method === "OPTIONS")
+    return preflightResponse(request, "GET, POST, PATCH, PUT, DELETE");
 
   const headers = headersFor(request);
   const reply = (status: number, message: string) => refuse(status, message, headers);
@@ -80,7 +83,7 @@ export async function control(
     return reply(404, `There is no ${name}. There are: ${routeNames.join(", ")}.`);
   }
   // a page of another site can send forms and plain text without a preflight, but no JSON
-  if (request.method !== "GET" && !isJson(request.headers.get("Content-Type"))) {
+  if (request.method === "POST" && !isJson(request.headers.get("Content-Type"))) {
     return reply(415, `${name}: expected JSON. Send Content-Type: application/json.`);
   }
   try {

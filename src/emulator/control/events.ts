@@ -2,6 +2,7 @@ import type { Emulator } from "../emulator.js";
 import type { EmulatorEvent } from "../events.js";
 import { redactRequest } from "../http/redact_request.js";
 import type { SeenRequest } from "../http/recorder.js";
+import { redactDelivery } from "../webhooks/redact_delivery.js";
 import type { Routes } from "./route.js";
 
 /** Milliseconds between two signs of life: a connection without any is taken for dead somewhere on its way. */
@@ -25,8 +26,7 @@ const dataOf = (event: EmulatorEvent): unknown => {
     case "answer":
       return shown(event.request);
     case "webhook":
-      // what was sent carries the app's key: the list of webhooks shows it masked
-      return { id: event.delivery.id };
+      return redactDelivery(event.delivery);
     case "change":
       return {};
   }

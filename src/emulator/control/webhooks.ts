@@ -3,7 +3,7 @@ import { type AccountEvent, accountEvents } from "../state/account_event.js";
 import type { AccountReporting } from "../user_control.js";
 import { redactDelivery } from "../webhooks/redact_delivery.js";
 import { userAndApp } from "./of_user.js";
-import type { Routes } from "./route.js";
+import { newest, type Routes } from "./route.js";
 
 const accountEventSchema = closed({
   ...userAndApp(),
@@ -17,7 +17,7 @@ export const webhookRoutes: Routes = {
     webhook: await emulator.reportAccount(read<AccountReporting>(accountEventSchema)),
   }),
   // a list that ends up in logs shows no secrets
-  "GET /webhooks": ({ webhooks }) => webhooks.map(redactDelivery),
+  "GET /webhooks": ({ webhooks }, _, query) => newest(webhooks, query).map(redactDelivery),
   "POST /webhooks": async (emulator, read) => ({
     webhook: await emulator.resendWebhook(read<{ id: number }>(resendSchema).id),
   }),

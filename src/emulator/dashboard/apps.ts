@@ -76,15 +76,23 @@ const addApp = (): void =>
   });
 
 function appCard() {
-  const name = h("span");
+  const title = h("span");
   const details = h("dl");
   const edit = rowButton(words.edit);
   return {
-    element: card(name, [details], [edit.element]),
+    element: card(title, [details], [edit.element]),
     update(app: EmulatorApp) {
-      const { id, restApiKey = "", javascriptKey = "", redirectUris, openid, scopes } = app;
-      const called = String(id);
-      setText(name, called);
+      const {
+        id,
+        name = "",
+        restApiKey = "",
+        javascriptKey = "",
+        redirectUris,
+        openid,
+        scopes,
+      } = app;
+      const called = `${name} (${id})`;
+      setText(title, called);
       facts(details, [
         [say.restApiKey, restApiKey],
         [say.javascriptKey, javascriptKey],

@@ -38,15 +38,19 @@ export interface CheckedAddresses {
 
 const httpUrl = /^https?:\/\/[^\s\\/?#@]+(\/[^\s\\?#]*)?$/i;
 
+/** Whether a text is an issuer: `self`, `kakao` or an address. */
+export const isIssuer = (issuer: string): boolean =>
+  issuer === "self" || issuer === "kakao" || (httpUrl.test(issuer) && URL.canParse(issuer));
+
 /** The addresses that an issuer stands for. */
 function addressesOf(issuer: string): AddressOf | undefined {
-  if (issuer === "self") return undefined;
-  if (issuer === "kakao") return kakaoAddress;
-  if (!httpUrl.test(issuer) || !URL.canParse(issuer)) {
+  if (!isIssuer(issuer)) {
     throw new TypeError(
       `createEmulator: issuer: expected "self", "kakao" or an http address of host and path, such as "http://kakao:9300", got ${JSON.stringify(issuer)}.`,
     );
   }
+  if (issuer === "self") return undefined;
+  if (issuer === "kakao") return kakaoAddress;
   const { origin, pathname } = new URL(issuer);
   const address = origin + (pathname.endsWith("/") ? pathname.slice(0, -1) : pathname);
   return () => address;

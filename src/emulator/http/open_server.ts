@@ -41,7 +41,7 @@ function listen(
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const hint = problems[error.code ?? ""]?.(port, chooses[protocol]);
-      reject(hint ? Object.assign(new Error(`serve: ${hint}`), { code: error.code }) : error);
+      reject(hint ? Object.assign(error, { message: `serve: ${hint}` }) : error);
     });
     server.listen(port, hostname, () => resolve((server.address() as AddressInfo).port));
   });

@@ -62,12 +62,17 @@ export interface SigningKeys {
 /** Keys that were exported, or without any a new one when it is needed. */
 export function createSigningKeys(exported: readonly JWK[] = []): SigningKeys {
   const keys: Promise<SigningKey>[] = [];
-  const made = new Map<Promise<SigningKey>, SigningKey>();
+  const privateJwks = new Map<Promise<SigningKey>, JWK>();
   const add = (key: Promise<SigningKey>) => {
     keys.unshift(key);
-    void key.then((one) => made.set(key, one));
+    void key.then(({ privateJwk }) => privateJwks.set(key, privateJwk));
   };
-  for (const jwk of [...exported].reverse()) add(readKey(jwk));
+  for (const jwk of [...exported].reverse()) {
+    const key = readKey(jwk);
+    // known before it is read
+    privateJwks.set(key, jwk);
+    add(key);
+  }
   const rotate = () => add(makeKey(`emulated-key-${keys.length + 1}`));
   const allKeys = async () => {
     if (!keys.length) rotate();
@@ -75,15 +80,11 @@ export function createSigningKeys(exported: readonly JWK[] = []): SigningKeys {
   };
   return {
     rotate,
-    exported: () =>
-      keys.flatMap((key) => {
-        const one = made.get(key);
-        return one ? [one.privateJwk] : [];
-      }),
+    exported: () => keys.flatMap((key) => privateJwks.get(key) ?? []),
     jwks: async () => ({ keys: (await allKeys()).map(({ jwk }) => jwk) }),
-    async sign(claims, type = "JWT") {
+    async sign(claims) {
       const [{ privateKey, jwk }] = (await allKeys()) as [SigningKey, ...SigningKey[]];
-      const header = { alg: "RS256", typ: type, kid: jwk.kid! };
+      const header = { alg: "RS256", typ: "JWT", kid: jwk.kid! };
       return new SignJWT(claims).setProtectedHeader(header).sign(privateKey);
     },
   };

@@ -124,8 +124,8 @@ export const wrongVerifier = (sent: string | null): Words =>
       };
 
 export const tooManyTokens = ({ id }: EmulatorUser): Words => ({
-  en: `user ${id} has taken 20 tokens in 10 minutes (or 30 refresh tokens in an hour); move the clock, log in as another user, or turn quotas off`,
-  ko: `사용자 ${id}가 10분에 토큰 20개(또는 1시간에 리프레시 토큰 30개) 한도에 도달했습니다. 시각을 앞당기거나 다른 사용자로 로그인하거나 한도를 끄세요`,
+  en: `user ${id} has taken 20 tokens in 10 minutes (or 30 refresh tokens in an hour), which the emulator limits as Kakao does; move the clock, log in as another user, or turn the limit off: kakao-emulator --no-quota, createEmulator({ quotas: false })`,
+  ko: `사용자 ${id}가 10분에 토큰 20개(또는 1시간에 리프레시 토큰 30개) 한도에 도달했습니다. 카카오의 제한을 흉내 낸 것입니다. 시각을 앞당기거나 다른 사용자로 로그인하거나, 제한을 끄세요(kakao-emulator --no-quota, createEmulator({ quotas: false }))`,
 });
 
 /** For an ID token, with what the check of its signature and claims says. */
@@ -194,10 +194,10 @@ export const wrongResponseType = (sent: string | null): Words => ({
 export const wrongChallengeMethod = (sent: string | null): Words => ({
   en: sent
     ? `sent code_challenge_method ${quote(sent)}, expected S256`
-    : "code_challenge came without code_challenge_method=S256",
+    : "code_challenge came without code_challenge_method, expected S256",
   ko: sent
     ? `보낸 code_challenge_method는 ${quote(sent)}, 쓸 수 있는 값은 S256`
-    : "code_challenge를 code_challenge_method=S256 없이 보냈습니다",
+    : "code_challenge에 code_challenge_method가 없습니다. S256을 보내세요",
 });
 
 export const nobodyLoggedIn: Words = {

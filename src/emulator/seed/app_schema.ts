@@ -1,5 +1,4 @@
 import * as z from "zod/v4/mini";
-import type { $ZodType } from "zod/v4/core";
 import { template } from "../../endpoints/talk/template.js";
 import {
   array,
@@ -14,8 +13,8 @@ import {
   stringOr,
 } from "../../schemas/kinds.js";
 import { isWebAddress } from "../http/web_address.js";
+import type { KeyField } from "../state/app_keys.js";
 import type { EmulatorApp, EmulatorChannel, EmulatorTerms } from "../state/sample_data.js";
-import { removable } from "../state/make_app.js";
 import type { EmulatorScope } from "../state/sample_scopes.js";
 import type { EmulatorTemplate } from "../state/template.js";
 import type { SchemasOf } from "./strict.js";
@@ -62,7 +61,15 @@ const channel = closed({
 
 const messageTemplate = closed({ id: int(), template } satisfies SchemasOf<EmulatorTemplate>);
 
-/** What an app has beside its id. */
+/** The keys of an app. */
+const keys = {
+  javascriptKey: key(),
+  restApiKey: key(),
+  nativeAppKey: key(),
+  adminKey: key(),
+} satisfies SchemasOf<Pick<EmulatorApp, KeyField>>;
+
+/** What an app has beside its id and its keys. */
 const settings = {
   name: optional(string()),
   icon: optional(
@@ -72,11 +79,7 @@ const settings = {
         typeof value === "string" && (isWebAddress(value) || /^data:image\//i.test(value)),
     }),
   ),
-  javascriptKey: key(),
-  restApiKey: key(),
   clientSecret: optional(stringOr(null)),
-  nativeAppKey: key(),
-  adminKey: key(),
   scopes: optional(array(scope, 'Write [{ "id": "account_email" }].')),
   serviceTerms: optional(array(terms, 'Write [{ "tag": "service", "required": true }].')),
   channels: optional(array(channel)),
@@ -95,16 +98,18 @@ const settings = {
   openid: optional(boolean()),
   propertyKeys: optional(array(string(), 'Write ["nickname"].')),
   autoLink: optional(boolean()),
-} satisfies SchemasOf<Omit<EmulatorApp, "id">>;
+} satisfies SchemasOf<Omit<EmulatorApp, KeyField | "id">>;
 
 /** Checks an app of a seed. */
-export const appSchema = closed({ id: optional(id), ...settings });
+export const appSchema = closed({ id: optional(id), ...keys, ...settings });
 
-const orNull = (schema: $ZodType) => optional(z.nullable(schema));
+const orNull = Object.entries(settings).map(
+  ([name, schema]) => [name, optional(z.nullable(schema as z.ZodMiniType))] as const,
+);
 
 /** Checks changes to an app. */
 export const appChangesSchema = closed({
   app: optional(id),
-  ...settings,
-  ...Object.fromEntries(removable.map((name) => [name, orNull(settings[name])])),
+  ...keys,
+  ...Object.fromEntries(orNull),
 });

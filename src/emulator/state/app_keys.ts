@@ -1,5 +1,4 @@
 import type { App, EmulatorApp } from "./sample_data.js";
-import type { State } from "./state.js";
 
 /** The kinds of keys an app has. */
 export type KeyKind = "rest" | "javascript" | "native" | "admin";
@@ -12,7 +11,8 @@ const keyFields = {
   adminKey: "admin",
 } as const satisfies Partial<Record<keyof EmulatorApp, KeyKind>>;
 
-type KeyField = keyof typeof keyFields;
+/** A field that holds a key of an app. */
+export type KeyField = keyof typeof keyFields;
 const fields = Object.keys(keyFields) as KeyField[];
 
 /** The keys that an app says, by their fields. */
@@ -24,7 +24,7 @@ export const keysOfApp = (app: EmulatorApp): [field: KeyField, key: string][] =>
 
 /** The app that a key belongs to, and which of the app's keys it is. */
 export function findAppByKey(
-  { apps }: State,
+  { apps }: { readonly apps: readonly App[] },
   key: string | null,
 ): { readonly app: App; readonly kind: KeyKind } | undefined {
   for (const app of apps) {

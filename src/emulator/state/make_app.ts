@@ -2,25 +2,6 @@ import { omitUndefined } from "../../validation/arguments.js";
 import { keysOfApp } from "./app_keys.js";
 import { type App, type EmulatorApp, sampleApp } from "./sample_data.js";
 
-/** What an app need not have: addresses, and limits, without which anything goes. */
-export const removable = [
-  "icon",
-  "testers",
-  "unlinkWebhook",
-  "accountWebhook",
-  "shareWebhook",
-  "shareWebhookMethod",
-  "channelWebhook",
-  "sdkDomains",
-  "webDomains",
-  "templates",
-  "redirectUris",
-  "logoutRedirectUris",
-  "propertyKeys",
-] as const satisfies readonly (keyof EmulatorApp)[];
-
-export type Removable = (typeof removable)[number];
-
 const { id, name, javascriptKey, restApiKey, nativeAppKey, adminKey } = sampleApp;
 
 /** The id and the keys of the sample app, or with a number those of a further app: `rest-api-key-2`. */
