@@ -14,7 +14,7 @@ import { createRestClient } from "kakao-typed/rest";
 import { afterEach, describe, expect, test } from "vitest";
 import { shareForm, submit } from "../support/kakao_forms.js";
 import { rejection } from "../support/page.js";
-import { json, post, send, useServer } from "../support/served.js";
+import { json, post, send, start, useServer } from "../support/served.js";
 
 const adminKey = "admin-key";
 /** The first user of the emulator. */
@@ -233,10 +233,11 @@ describe("each webhook reaches the app when the thing happens", () => {
     });
   });
 
-  test.each<[string, EmulatorOptions]>([
-    ["https://kauth.kakao.com", {}],
-    ["http://kakao:9300", { issuer: "http://kakao:9300" }],
-  ])("%s signs it", async (issuer, options) => {
+  test.each<[string, EmulatorOptions, string]>([
+    ["the address at which the server asks", {}, "self"],
+    ["Kakao", { issuer: "kakao" }, "https://kauth.kakao.com"],
+    ["the issuer that is named", { issuer: "http://kakao:9300" }, "http://kakao:9300"],
+  ])("%s signs it", async (_, options, expected) => {
     const issuers: unknown[] = [];
     const emulator = createEmulator({
       ...options,
@@ -246,8 +247,10 @@ describe("each webhook reaches the app when the thing happens", () => {
         return new Response(null, { status: 202 });
       },
     });
+    const { url } = await start(emulator);
+    await fetch(`${url}/.well-known/openid-configuration`);
     await emulator.reportAccount({ event: "account-disabled" });
-    expect(issuers).toEqual([issuer]);
+    expect(issuers).toEqual([expected === "self" ? url : expected]);
   });
 
   test("a key that was rotated signs it", async () => {
