@@ -66,7 +66,11 @@ async function start(...args: string[]) {
       { timeout: 20_000 },
     )
     .toBe(true);
-  const post = (path: string, body: Readonly<Record<string, unknown>>, method = "POST") =>
+  const post = (
+    path: string,
+    body: Readonly<Record<string, unknown>>,
+    method: "POST" | "PUT" | "PATCH" = "POST",
+  ) =>
     fetch(`${url}/emulator${path}`, {
       method,
       headers: { "Content-Type": "application/json" },
@@ -119,7 +123,7 @@ describe("the terminal", () => {
         "POST /emulator/clock 200",
         expect.stringMatching(/^GET \/emulator\/none 404 There is no GET \/none/) as string,
       ]);
-    expect(said.out).not.toMatch(/\u001b/);
+    expect(said.out).not.toContain("\u001B");
     expect(said.err).toBe("");
   });
 
@@ -222,8 +226,7 @@ describe("--state", () => {
       const second = await start("--state", "state.json");
       expect(await second.me(access_token)).toBe(200);
       expect((await second.token({ grant_type: "refresh_token", refresh_token })).status).toBe(200);
-      const get = async (path: string) =>
-        (await (await fetch(`${second.url}/emulator${path}`)).json()) as any;
+      const get = async (path: string) => (await fetch(`${second.url}/emulator${path}`)).json();
       expect((await get("/users")).map(({ id }: { id: number }) => id)).toContain(7);
       expect((await get("/apps"))[0].name).toBe("가게");
       expect((await get("/clock")).ahead).toBe(60);

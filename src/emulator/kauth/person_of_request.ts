@@ -12,7 +12,7 @@ import type { State } from "../state/state.js";
 // Who is at the browser? Tests that run side by side say so with each request, since `setPerson` is for all of them.
 
 /** The header that says who is at the browser: the id or e-mail of a user, or a `Person` as JSON. */
-export const personHeader = "X-Kakao-Emulator-Person";
+const personHeader = "X-Kakao-Emulator-Person";
 
 /** For somebody whom the emulator does not know. */
 class UnknownPerson extends Refusal {
@@ -61,7 +61,7 @@ function readPerson(state: State, text: string): Person {
  *
  * @throws Refusal for nobody the emulator knows
  */
-export function personInHeader(state: State, request: Request): Person | undefined {
+function personInHeader(state: State, request: Request): Person | undefined {
   const given = request.headers.get(personHeader)?.trim();
   if (!given) return undefined;
   if (given.startsWith("{")) return readPerson(state, given);
