@@ -1,6 +1,7 @@
 // What an emulator remembers of logins: as much as still counts, and no more.
 import { createSigningKeys } from "../../src/emulator/kauth/id_token.js";
 import { answerLogin } from "../../src/emulator/kauth/kauth.js";
+import { receive } from "../../src/emulator/http/arrival.js";
 import { countEntries, moveClock } from "../../src/emulator/state/expiry.js";
 import { createState, type State } from "../../src/emulator/state/state.js";
 import { findImage, keepReference, keepUpload } from "../../src/emulator/state/images.js";
@@ -18,8 +19,11 @@ beforeEach(() => {
   state = createState([{ redirectUris: [redirect_uri] }]);
 });
 
-const ask = (path: string, init?: RequestInit) =>
-  answerLogin(state, keys, new Request(kauth + path, init)) as Promise<Response>;
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  const addresses = { fixed: undefined, basePath: "" };
+  const request = await receive(new Request(kauth + path, init), addresses);
+  return (await answerLogin(state, keys, request)) as Response;
+}
 
 async function authorize(more: Readonly<Record<string, string>> = {}): Promise<string | null> {
   const query = new URLSearchParams({

@@ -10,7 +10,7 @@ const addresses = ["", "a", "bye", "callback", "page", "redirect"].map(
   (path) => `https://shop.example/${path}`,
 );
 
-export const shopApp: EmulatorApp = {
+const shopApp: EmulatorApp = {
   openid: true,
   redirectUris: [...addresses, "https://shop.example"],
   logoutRedirectUris: addresses,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Case, callMethod, callUrl } from "../support/cases.js";
 import { ways } from "../support/clients.js";
 import { login, onTheWire, rejection } from "../support/page.js";
+import { sentOf } from "../support/sent.js";
 
 onTheWire();
 
@@ -38,7 +39,7 @@ describe.each(ways)("over the $way", ({ way, cases, leaves, connect, anonymous }
           // Kakao may refuse it: what was sent is compared
           await Promise.allSettled([send()]);
         }
-        const [expected, ...sent] = emulator.requests;
+        const [expected, ...sent] = emulator.requests.map(sentOf);
         expect(sent).toHaveLength(3);
         for (const request of sent) expect(request).toEqual(expected);
         expect(expected).toMatchObject({ method: one.method });
@@ -135,7 +136,7 @@ test("methods take arrays where Kakao takes a comma list", async () => {
     data: { tags: "optional_20200616,service_2020_0218" },
   });
   await kakao.API.revoke.service_terms({ tags: ["optional_20200616"] });
-  const [ours, bare, revoked] = emulator.requests;
+  const [ours, bare, revoked] = emulator.requests.map(sentOf);
   expect(ours).toEqual(bare);
   expect(revoked!.body).toBe("tags=optional_20200616");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { login, onTheWire, open, rejection } from "../support/page.js";
+import { sentOf } from "../support/sent.js";
 
 onTheWire();
 
@@ -104,7 +105,7 @@ describe("logout", () => {
     kakao.Auth.setAccessToken(token);
     // the token has ended with the first call
     expect(await rejection(kakao.Auth.logout())).toHaveProperty("code", -401);
-    const [bare, ours] = emulator.requests;
+    const [bare, ours] = emulator.requests.map(sentOf);
     expect(ours).toEqual(bare);
   });
 
