@@ -54,7 +54,7 @@ const start = async (...args: string[]) => {
   expect(said.err).toBe("");
   const [url] = /http:\S+/.exec(said.out)!;
   const get = async (path: string) => (await fetch(`${url}/emulator${path}`)).json() as any;
-  return { ...said, url: url!, get };
+  return { ...said, url, get };
 };
 
 /** Writes a file into the folder; gives its name. */

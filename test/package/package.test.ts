@@ -41,6 +41,8 @@ test("the tarball holds the built files, the sources their maps name, and the te
       "dist/emulator/cli.d.ts",
       "dist/emulator/cli.js",
       "dist/emulator/cli.js.map",
+      "dist/emulator/dashboard.css",
+      "dist/emulator/dashboard.global.js",
       "dist/emulator/msw.d.ts",
       "dist/emulator/msw.js",
       "dist/emulator/msw.js.map",

@@ -25,7 +25,7 @@ interface Option {
 }
 
 /** The options of the command: arguments, `--help` and the documentation follow from it. */
-export const optionTable = {
+const optionTable = {
   port: {
     kind: "port",
     group: "server",
