@@ -120,6 +120,11 @@ export default defineConfig({
       },
     },
     {
+      // these packages are installed by `npm run check:clients`; until then their types are unknown
+      files: ["test/clients/**"],
+      rules: { "typescript/no-unnecessary-type-assertion": "off" },
+    },
+    {
       // as a reader scrolls: blank lines and comments count
       files: ["src/**", "scripts/**", "examples/**"],
       excludeFiles: data,

@@ -10,7 +10,7 @@ import { type Send, sendRequest } from "./send_request.js";
 import { createWaiting } from "./waiting.js";
 
 /** A webhook to deliver: to which address of the app, and with what. */
-export interface Report {
+interface Report {
   readonly kind: WebhookKind;
   readonly url: string;
   /** The address with the query of a GET. @default `url` */
