@@ -3,11 +3,12 @@ import type { Output } from "../schemas/kinds.js";
 import type { EndpointDefinition } from "./define_endpoint.js";
 import type { endpoints } from "./table.js";
 
-type Leaves<Table> = {
-  [Name in keyof Table]: Table[Name] extends { readonly url: string }
-    ? Table[Name]
-    : Leaves<Table[Name]>;
-}[keyof Table];
+/** The endpoints in a table. Asked of the entry itself: of a generic table, TypeScript before 5.9 would never end. */
+type Leaves<Entry> = Entry extends { readonly url: string }
+  ? Entry
+  : Entry extends object
+    ? { [Name in keyof Entry]: Leaves<Entry[Name]> }[keyof Entry]
+    : never;
 
 /** The endpoints of a table by their URLs. */
 export type ByUrl<Table> = {

@@ -37,6 +37,8 @@ const program = `
 
   export async function run() {
     const emulator = createEmulator();
+    const redirectUris = ["https://shop.example/redirect"];
+    const shop = createEmulator({ apps: [{ openid: true, redirectUris }] });
     const { access_token } = emulator.signIn();
     const options = { fetch: emulator.fetch };
     const { API } = createRestClient({ accessToken: access_token, ...options });
@@ -49,7 +51,7 @@ const program = `
     const late = createRestClient({ accessToken: "a", timeout: 10, fetch: () => new Promise(() => {}) });
     const { code } = await late.API.me().catch((error) => error);
     const app = inAppBrowser() ?? inAppBrowser("Mozilla/5.0 (Linux; Android 14; wv) KAKAOTALK 2610310");
-    return [me.id, elements, refused.message, code, await login(createEmulator()), app];
+    return [me.id, elements, refused.message, code, await login(shop), app];
   }
 `;
 

@@ -50,7 +50,8 @@ const program = `
     properties.ids.properties.order,
   ];
 
-  const emulator = createEmulator();
+  const redirectUris = ["https://shop.example/redirect"];
+  const emulator = createEmulator({ apps: [{ openid: true, redirectUris }] });
   const { fetch } = emulator;
   const oauth = createOAuthClient({
     restApiKey: "rest-api-key",
