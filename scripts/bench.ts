@@ -210,9 +210,9 @@ ${markdown(["calls at once", "fetch", "ky", "kakao-typed/rest", "over ky", "over
 
 ## The emulator
 
-In a process of its own; requests come over \`fetch\` from another one.
+\`kakao-emulator\` in a process of its own, beside a script with a bare node:http server; requests come from another process.
 
-${markdown(["what", "measured"], emulator)}
+${markdown(["what", "emulator", "bare", "emulator / bare"], emulator)}
 
 ## Import
 

@@ -73,7 +73,10 @@ export async function requestOf(
   }
   const path = pathOf(incoming);
   const disconnected = new AbortController();
-  outgoing.once("close", () => disconnected.abort());
+  outgoing.once("close", () => {
+    // also closed once all is sent
+    if (!outgoing.writableFinished) disconnected.abort();
+  });
   const body = method === "GET" || method === "HEAD" ? null : await bodyOf(incoming);
   const sent = new Headers();
   for (const [name, value] of Object.entries(headers)) {

@@ -56,7 +56,7 @@ export async function record(
   const headers = Object.fromEntries(
     [...request.headers].map(([name, value]) => [name.toLowerCase(), value]),
   );
-  const body = shorten(await request.clone().text());
+  const body = request.body === null ? "" : shorten(await request.clone().text());
   const size = [url, body, ...Object.entries(headers).flat()].join("").length;
   const seen: OpenRequest = { id, at, method, url, headers, body };
   requests.add(seen, size);
