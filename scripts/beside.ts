@@ -1,5 +1,6 @@
-// Puts beside the built files the check for v1's types, the seed's JSON Schema, and the licences of what they hold of others: part of `npm run build`.
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+// Puts beside the built files the check for v1's types, the seed's JSON Schema, and the licences of what they hold of
+// others; takes the text of others' sources out of the maps: part of `npm run build`.
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
 
@@ -35,3 +36,20 @@ copyFileSync(new URL("../node_modules/ky/license", import.meta.url), dist("ky.LI
 writeFileSync(dist("certificates.LICENSE"), licencesOf(certificates));
 copyFileSync(new URL("../node_modules/yaml/LICENSE", import.meta.url), dist("yaml.LICENSE"));
 writeFileSync(dist("global.d.ts"), `import "./beside.js";\n${declarations}`);
+
+/** What is read of a source map. */
+interface SourceMap {
+  readonly sources: readonly string[];
+  /** Absent from the map of a file that has no code of its own. */
+  readonly sourcesContent?: readonly (string | null)[];
+}
+
+// the text of other packages' sources is in these packages
+for (const name of readdirSync(dist("")).filter((file) => file.endsWith(".js.map"))) {
+  const map = JSON.parse(readFileSync(dist(name), "utf8")) as SourceMap;
+  if (!map.sourcesContent) continue;
+  const sourcesContent = map.sourcesContent.map((text, index) =>
+    map.sources[index]!.includes("node_modules/") ? null : text,
+  );
+  writeFileSync(dist(name), JSON.stringify({ ...map, sourcesContent }));
+}

@@ -20,9 +20,11 @@ test("the tarball holds the built files, the sources their maps name, and the te
     ? execFileSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" })
     : execFileSync("npm", args, { cwd: root, encoding: "utf8" });
   const parsed = JSON.parse(output) as
-    | { files: { path: string }[] }[]
-    | Record<string, { files: { path: string }[] }>;
-  const [packed] = Object.values(parsed) as { files: { path: string }[] }[];
+    | { unpackedSize: number; files: { path: string }[] }[]
+    | Record<string, { unpackedSize: number; files: { path: string }[] }>;
+  const [packed] = Object.values(parsed);
+  // beside its dependencies' 7.3 MiB: an install has no more than 14
+  expect(packed!.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
   const files = packed!.files.map(({ path }) => path);
   const shared = files.map((path) => path.replace(/\w+-[\w-]{8}\./, "chunk-*."));
   const built = new Set(shared.filter((path) => !path.startsWith("src/")));
