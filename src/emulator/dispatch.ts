@@ -49,6 +49,7 @@ function unknownPath(request: Request, host: string, path: string): Response {
   );
 }
 
+/** Answers as the host does; a refusal that its code throws becomes a response here. */
 async function answer(
   current: Current,
   request: Request,

@@ -6,7 +6,6 @@ import { adminEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
 import type { AddressOf } from "../http/addresses.js";
 import { arrivalOf } from "../http/arrival.js";
 import { dataOf, parameters } from "../http/parameters.js";
-import { Refusal } from "../http/reasons.js";
 import { ApiRefusal, jsonResponse } from "../http/responses.js";
 import type { State } from "../state/state.js";
 import { answerAppCall, isAppPath } from "./app_routes.js";
@@ -30,29 +29,22 @@ type AnyRoute = (
   addressOf: AddressOf,
 ) => unknown;
 
-/** Answers a request to Kakao's API; `undefined` for a path it does not have. */
+/** Answers a request to Kakao's API; `undefined` for a path it does not have. @throws Refusal */
 export async function answerApi(state: State, request: Request): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
-  if (discontinued.has(pathname)) {
-    return new ApiRefusal(400, -9, "deprecated").response(request);
-  }
+  if (discontinued.has(pathname)) throw new ApiRefusal(400, -9, "deprecated");
   const endpoint = endpointsByUrl.get(pathname);
   if (!endpoint && !isAppPath(pathname)) return undefined;
-  try {
-    if (!endpoint) return jsonResponse(200, await answerAppCall(state, request), request);
-    // Kakao documents GET and POST for `me`
-    if (request.method !== endpoint.method && pathname !== "/v2/user/me") {
-      throw new ApiRefusal(405, -2, "method not allowed").because(
-        wrongMethod(request.method, pathname, endpoint.method),
-      );
-    }
-    const found = await parameters(request);
-    const caller = authenticate(state, request, endpoint, found);
-    const route = routes[pathname as keyof typeof routes] as AnyRoute;
-    const body = route(caller, dataOf(endpoint, found), arrivalOf(request).named);
-    return jsonResponse(200, body, request);
-  } catch (thrown) {
-    if (thrown instanceof Refusal) return thrown.response(request);
-    throw thrown;
+  if (!endpoint) return jsonResponse(200, await answerAppCall(state, request), request);
+  // Kakao documents GET and POST for `me`
+  if (request.method !== endpoint.method && pathname !== "/v2/user/me") {
+    throw new ApiRefusal(405, -2, "method not allowed").because(
+      wrongMethod(request.method, pathname, endpoint.method),
+    );
   }
+  const found = await parameters(request);
+  const caller = authenticate(state, request, endpoint, found);
+  const route = routes[pathname as keyof typeof routes] as AnyRoute;
+  const body = route(caller, dataOf(endpoint, found), arrivalOf(request).named);
+  return jsonResponse(200, body, request);
 }

@@ -3,7 +3,7 @@ import type { AddressOf } from "../http/addresses.js";
 import { arrivalOf } from "../http/arrival.js";
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
-import { explainResponse, Refusal } from "../http/reasons.js";
+import { explainResponse } from "../http/reasons.js";
 import { jsonResponse } from "../http/responses.js";
 import { findAppByKey } from "../state/app_keys.js";
 import { clock } from "../state/clock.js";
@@ -130,7 +130,7 @@ function checkSize(form: URLSearchParams): void {
   );
 }
 
-/** Answers a request to the login's host; `undefined` for a path it does not have. */
+/** Answers a request to the login's host; `undefined` for a path it does not have. @throws Refusal */
 export async function answerLogin(
   state: State,
   keys: SigningKeys,
@@ -140,13 +140,8 @@ export async function answerLogin(
   const { pathname } = new URL(request.url);
   const route = loginRoutes[`${method} ${pathname}`];
   if (!route) return undefined;
-  try {
-    const form = await parameters(request);
-    checkSize(form);
-    const result = await route(state, keys, form, request);
-    return result instanceof Response ? result : jsonResponse(200, result, request);
-  } catch (thrown) {
-    if (thrown instanceof Refusal) return thrown.response(request);
-    throw thrown;
-  }
+  const form = await parameters(request);
+  checkSize(form);
+  const result = await route(state, keys, form, request);
+  return result instanceof Response ? result : jsonResponse(200, result, request);
 }

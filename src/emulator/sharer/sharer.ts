@@ -2,7 +2,6 @@
 import { arrivalOf } from "../http/arrival.js";
 import { hosts } from "../http/hosts.js";
 import { parameters } from "../http/parameters.js";
-import { Refusal } from "../http/reasons.js";
 import { asUser } from "../kauth/account.js";
 import { carriedFields, closePage } from "../pages/form.js";
 import { imageOrigins, imagesIn, messageBubble, unknownMessage } from "../pages/message.js";
@@ -77,7 +76,7 @@ function sharePicker(
   });
 }
 
-/** Answers a request to the host of Kakao's window for sharing; `undefined` for a path it does not have. */
+/** Answers a request to the host of Kakao's window for sharing; `undefined` for a path it does not have. @throws Refusal */
 export async function answerSharer(
   state: State,
   deliver: Deliver,
@@ -85,12 +84,7 @@ export async function answerSharer(
 ): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   const form = await parameters(request);
-  try {
-    if (pathname === "/picker/link") return await sharePicker(state, deliver, form, request);
-    if (pathname === "/picker/failed") return failedPage(form, languageOf(request));
-    return undefined;
-  } catch (thrown) {
-    if (thrown instanceof Refusal) return thrown.response(request);
-    throw thrown;
-  }
+  if (pathname === "/picker/link") return sharePicker(state, deliver, form, request);
+  if (pathname === "/picker/failed") return failedPage(form, languageOf(request));
+  return undefined;
 }
