@@ -3,7 +3,7 @@ import type { Config } from "../kakao.ts";
 import * as actions from "./actions.ts";
 // oxlint-disable-next-line import/default -- Vite gives its text
 import source from "./actions.ts?raw";
-import { h } from "./dom.ts";
+import { h } from "../../src/emulator/dashboard/dom.ts";
 import { type Action, run, type Scopes, state, tell } from "./state.ts";
 import { say, type Word } from "./words.ts";
 

@@ -3,7 +3,7 @@ import { isKakaoError } from "kakao-typed";
 import type { Config } from "../kakao.ts";
 import * as actions from "./actions.ts";
 import { steps } from "./cards.ts";
-import { h } from "./dom.ts";
+import { h } from "../../src/emulator/dashboard/dom.ts";
 import { panels } from "./panels.ts";
 import { onChange, refresh, state } from "./state.ts";
 import { listen } from "./traffic.ts";

@@ -1,6 +1,6 @@
 import { isKakaoError } from "kakao-typed";
 import { explain } from "kakao-typed/explain";
-import { h } from "./dom.ts";
+import { h } from "../../src/emulator/dashboard/dom.ts";
 import { state } from "./state.ts";
 import { language, say } from "./words.ts";
 

@@ -1,22 +1,11 @@
 // Which data and which body belong to a URL: types derived from the tables of endpoints.
 import type { Endpoint, OtherBody, OtherData } from "../endpoints/endpoint.js";
+import type { ByUrl } from "../endpoints/table_types.js";
 import type { endpoints } from "../generated/endpoints/table.js";
 import type * as templates from "../generated/endpoints/share/templates.js";
 import type { shareEndpoints } from "../generated/endpoints/share_table.js";
 import type { untypedEndpoints } from "./untyped.js";
 
-/** The endpoints in a table. Asked of the entry itself: of a generic table, TypeScript before 5.9 would never end. */
-type Leaves<Entry> = Entry extends { readonly url: string }
-  ? Entry
-  : Entry extends object
-    ? { [Name in keyof Entry]: Leaves<Entry[Name]> }[keyof Entry]
-    : never;
-/** The endpoints of a table by their URLs. */
-export type ByUrl<Table> = {
-  [
-    Each in Leaves<Table> as Each extends { readonly url: infer U extends string } ? U : never
-  ]: Each;
-};
 type Typed = ByUrl<typeof endpoints> &
   ByUrl<typeof shareEndpoints> &
   // typed alone: pages do not call them, the SDK does on phones

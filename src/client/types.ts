@@ -1,5 +1,6 @@
 // The types of `request` and of the methods, derived from the tables of endpoints.
-import type { BodyAt, ByUrl, DataAt, DataOf, Url } from "./by_url.js";
+import type { ByUrl } from "../endpoints/table_types.js";
+import type { BodyAt, DataAt, DataOf, Url } from "./by_url.js";
 import type { Endpoint, PagedEndpoint } from "../endpoints/endpoint.js";
 import type { shareEndpoints } from "../generated/endpoints/share_table.js";
 import type { CallbacksV1 } from "../sdk/removed_v1.js";

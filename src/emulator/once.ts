@@ -2,17 +2,7 @@ import type { ResponseOf, TypedUrl } from "../endpoints/by_url.js";
 import { asReason, explainResponse } from "./http/reasons.js";
 import type { SeenRequest } from "./http/recorder.js";
 import { corsHeaders } from "./http/responses.js";
-
-/** The body of a token answer, as far as `once` knows it. */
-interface TokenAnswer {
-  token_type: string;
-  access_token: string;
-  expires_in: number;
-  refresh_token?: string;
-  refresh_token_expires_in?: number;
-  scope?: string;
-  id_token?: string;
-}
+import type { TokenBody } from "./kauth/token.js";
 
 type PathOf<Route extends string> = Route extends `${string} ${infer Path}` ? Path : Route;
 
@@ -21,7 +11,7 @@ export type AnswerBody<Route extends string> =
   PathOf<Route> extends TypedUrl
     ? ResponseOf<PathOf<Route>>
     : PathOf<Route> extends "/oauth/token"
-      ? TokenAnswer
+      ? TokenBody
       : unknown;
 
 /** A path, or a method and a path, such as `/v2/user/me` or `POST /oauth/token`. */

@@ -2,20 +2,8 @@
 import type { Output } from "../schemas/kinds.js";
 import type { EndpointDefinition } from "./define_endpoint.js";
 import type { endpoints } from "./table.js";
+import type { ByUrl } from "./table_types.js";
 
-/** The endpoints in a table. Asked of the entry itself: of a generic table, TypeScript before 5.9 would never end. */
-type Leaves<Entry> = Entry extends { readonly url: string }
-  ? Entry
-  : Entry extends object
-    ? { [Name in keyof Entry]: Leaves<Entry[Name]> }[keyof Entry]
-    : never;
-
-/** The endpoints of a table by their URLs. */
-export type ByUrl<Table> = {
-  [
-    Each in Leaves<Table> as Each extends { readonly url: infer U extends string } ? U : never
-  ]: Each;
-};
 type Typed = ByUrl<typeof endpoints>;
 
 /** URLs of the SDK's endpoints. */

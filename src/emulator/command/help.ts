@@ -1,6 +1,7 @@
 import { groups, options } from "./option_table.js";
 import { columns, type Row } from "./columns.js";
-import type { Language, Text } from "./language.js";
+import type { Words } from "../http/reasons.js";
+import type { Language } from "./language.js";
 
 const words = {
   ko: {
@@ -30,7 +31,7 @@ const words = {
 } as const;
 
 /** Where the documentation of the seed is published. */
-const documentation: Text = {
+const documentation: Words = {
   ko: "https://unpkg.com/kakao-typed/docs/emulator-seed.ko.md",
   en: "https://unpkg.com/kakao-typed/docs/emulator-seed.md",
 };

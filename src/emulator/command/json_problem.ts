@@ -1,10 +1,10 @@
-import type { Text } from "./language.js";
+import type { Words } from "../http/reasons.js";
 
 /** Where a text is wrong, counted from 1, and why. */
 export interface Problem {
   readonly line: number;
   readonly column: number;
-  readonly text: Text;
+  readonly text: Words;
 }
 
 /** What may be missing. */
@@ -15,7 +15,7 @@ const parts = {
   brace: { ko: "쉼표 또는 }", en: "a comma or }" },
   bracket: { ko: "쉼표 또는 ]", en: "a comma or ]" },
   end: { ko: "파일의 끝", en: "the end of the file" },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Words>>;
 
 type Part = keyof typeof parts;
 
@@ -69,10 +69,10 @@ class Reader {
   }
 }
 
-const noHint: Text = { ko: "", en: "" };
+const noHint: Words = { ko: "", en: "" };
 
 /** What to do about what comes next, where that is known. */
-function hintFor(before: string, next: string): Text {
+function hintFor(before: string, next: string): Words {
   if (/^(\/\/|\/\*|#)/.test(next)) {
     return {
       ko: " JSON에는 주석을 쓸 수 없습니다. 주석을 쓰려면 YAML(.yaml)로 저장하세요.",

@@ -5,9 +5,6 @@ export type { Language };
 /** The languages of the command. */
 export const languages: readonly Language[] = ["ko", "en"];
 
-/** A sentence in each language. */
-export type Text = Readonly<Record<Language, string>>;
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language of the terminal: Korean where its locale is, otherwise English. */

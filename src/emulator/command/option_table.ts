@@ -1,4 +1,4 @@
-import type { Text } from "./language.js";
+import type { Words } from "../http/reasons.js";
 
 /** The parts of `--help`, in this order. */
 export const groups = {
@@ -7,7 +7,7 @@ export const groups = {
   app: { ko: "첫 번째 앱의 설정(시드보다 우선합니다)", en: "The first app (before the seed's)" },
   behaviour: { ko: "동작", en: "Behaviour" },
   other: { ko: "기타", en: "Other" },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** An option of the command. */
 interface Option {
@@ -21,7 +21,7 @@ interface Option {
   /** Whether a switch is on unless it is turned off. */
   readonly on?: true;
   readonly short?: string;
-  readonly about: Text;
+  readonly about: Words;
 }
 
 /** The options of the command: arguments, `--help` and the documentation follow from it. */

@@ -5,7 +5,7 @@ import { InvalidSeed } from "../seed/invalid_seed.js";
 import { checkSnapshot } from "../state/check_snapshot.js";
 import { CommandError } from "./command_error.js";
 import { problemOfJson } from "./json_problem.js";
-import type { Text } from "./language.js";
+import type { Words } from "../http/reasons.js";
 
 // The file of `--state`: read at the start, and written whenever something has changed.
 
@@ -14,12 +14,12 @@ const writeAfter = 300;
 /** Most mistakes of a file that are shown. */
 const mostShown = 5;
 
-const whatToDo: Text = {
+const whatToDo: Words = {
   ko: "파일은 그대로 두었습니다. 다른 파일을 지정하거나 이 파일을 옮기세요.",
   en: "Nothing was overwritten: name another file, or move this one away.",
 };
 
-const refusal = (path: string, { ko, en }: Text) =>
+const refusal = (path: string, { ko, en }: Words) =>
   new CommandError({
     ko: `--state: ${path}: ${ko} ${whatToDo.ko}`,
     en: `--state: ${path}: ${en} ${whatToDo.en}`,

@@ -1,5 +1,5 @@
 import { CommandError } from "./command_error.js";
-import type { Text } from "./language.js";
+import type { Words } from "../http/reasons.js";
 
 interface Address {
   readonly host: string;
@@ -14,7 +14,7 @@ interface Place extends Address {
 }
 
 /** What to do when the system does not let the server listen, by its error code. */
-const problems: Readonly<Record<string, (at: Place) => Text>> = {
+const problems: Readonly<Record<string, (at: Place) => Words>> = {
   EADDRINUSE: ({ flag, port }) => ({
     ko: `${flag}: ${port}번 포트는 이미 사용 중입니다. ${flag} 0으로 비어 있는 포트를 쓰거나 사용 중인 프로그램을 끝내세요.`,
     en: `${flag}: ${port} is in use already. Take any that is free with ${flag} 0, or end the program that uses it.`,

@@ -1,4 +1,4 @@
-/** A sentence part in both languages of the terminal and the dashboard. */
+/** The same words in both languages of the terminal and the dashboard. */
 export interface Words {
   readonly en: string;
   readonly ko: string;

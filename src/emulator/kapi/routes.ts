@@ -1,5 +1,6 @@
 import type { adminOnlyEndpoints, tokenEndpoints } from "../../endpoints/rest_tables.js";
-import type { BodyAt, ByUrl, DataAt, ResponseOf } from "../../endpoints/by_url.js";
+import type { BodyAt, DataAt, ResponseOf } from "../../endpoints/by_url.js";
+import type { ByUrl } from "../../endpoints/table_types.js";
 import type { AddressOf } from "../http/addresses.js";
 import { ApiRefusal, badParameter } from "../http/responses.js";
 import { calendarsBody } from "./calendar.js";

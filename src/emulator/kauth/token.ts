@@ -37,14 +37,15 @@ const quotas = {
 /** Makes the ID token of a login. */
 export type SignIdToken = (grant: Grant) => Promise<string>;
 
-interface TokenBody {
-  readonly token_type: "bearer";
-  readonly access_token: string;
-  readonly expires_in: number;
-  readonly refresh_token?: string;
-  readonly refresh_token_expires_in?: number;
-  readonly scope?: string;
-  readonly id_token?: string;
+/** What `/oauth/token` answers with. A test may change it with `once`, to a token type that Kakao does not have, too. */
+export interface TokenBody {
+  token_type: string;
+  access_token: string;
+  expires_in: number;
+  refresh_token?: string;
+  refresh_token_expires_in?: number;
+  scope?: string;
+  id_token?: string;
 }
 
 const missing = (name: string) =>
