@@ -43,16 +43,19 @@ writeFileSync(
 // The declarations once more, for code that TypeScript compiles to CommonJS. It may `require` the scripts, which are ES
 // modules, on every Node.js that is supported; but of `module: node16` TypeScript believes that no Node.js can.
 const declarations = readdirSync(dist(""), { recursive: true, encoding: "utf8" });
-for (const name of declarations.filter((file) => /\.d\.ts$|^beside\.ts$/.test(file))) {
+for (const name of declarations.filter((file) => /^(?!.*cli).*\.d\.ts$/.test(file))) {
   const text = readFileSync(dist(name), "utf8")
-    .replaceAll(/(?<=(?:from |import |import\()(["'])\..*)\.js(?=\1)/g, ".cjs")
+    .replaceAll(/(?<=(?:from |import\()(["'])\..*)\.js(?=\1)/g, ".cjs")
     // jose has declarations of an ES module only
+    .replaceAll(/^import '(.*)';\n/gm, "")
     .replaceAll(
       /^import (.* from 'jose');$/gm,
       'import type $1 with { "resolution-mode": "import" };',
     );
   writeFileSync(dist(name.replace(/ts$/, "cts")), text);
 }
+// what it declares for the whole page is declared once, also where some files are CommonJS and others are not
+writeFileSync(dist("global.d.cts"), '/// <reference path="./global.d.ts" />\nexport {};\n');
 
 /** What is read of a source map. */
 interface SourceMap {

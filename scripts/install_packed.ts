@@ -12,7 +12,14 @@ const npm = (cwd: string, ...args: string[]) =>
 try {
   const name = npm(root, "pack", "--ignore-scripts", "--pack-destination", folder).trim();
   // the lock stays as it is; what the package depends on comes along, and what it does not is not there
-  npm(`${root}test/consumers`, "install", "--no-save", "--omit=peer", "--prefer-offline", `${folder}/${name}`);
+  npm(
+    `${root}test/consumers`,
+    "install",
+    "--no-save",
+    "--omit=peer",
+    "--prefer-offline",
+    `${folder}/${name}`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }
