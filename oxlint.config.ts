@@ -120,8 +120,8 @@ export default defineConfig({
       },
     },
     {
-      // these packages are installed by `npm run check:clients`; until then their types are unknown
-      files: ["test/clients/**"],
+      // these packages are installed by `npm run check:clients` and `check:consumers`; until then their types are unknown
+      files: ["test/clients/**", "test/consumers/**"],
       rules: { "typescript/no-unnecessary-type-assertion": "off" },
     },
     {

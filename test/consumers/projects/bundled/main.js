@@ -1,4 +1,0 @@
-// The entry that bundlers build: one script that leaves its result on the global object.
-import { run } from "../program.js";
-
-globalThis.result = run();

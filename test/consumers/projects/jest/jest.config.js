@@ -1,0 +1,4 @@
+module.exports = {
+  transform: { "\\.[cm]?[jt]sx?$": "@swc/jest" },
+  transformIgnorePatterns: ["/node_modules/(?!(kakao-typed|jose|@noble)/)"],
+};
