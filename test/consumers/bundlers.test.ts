@@ -1,17 +1,29 @@
 // The packed package in bundlers, with what they do by default: each builds a page, and a server's code where it knows
 // `exports`; they then run where there is nothing but web standards, and the page's emulated Kakao.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename } from "node:path";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import nodeModules from "@rollup/plugin-node-resolve";
 import { build as esbuild } from "esbuild";
 import { createEmulator } from "kakao-typed/emulator";
 import { rollup } from "rollup";
 import { build as vite } from "vite";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import webpack, { type Configuration } from "webpack";
+import { root } from "../support/compiler.js";
 import { consumers, expected, projects, workerGlobals } from "./program.js";
+
+// compilers and builds, which take a busy machine minutes
+vi.setConfig({ testTimeout: 10 * 60_000 });
 
 const folder = mkdtempSync(`${consumers}.bundled-`);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,12 +54,12 @@ const withWebpack =
       .filter((message) => !/size limit|limit the size/.test(message));
   };
 
-const parcel: Build = async (entry, file) => {
+const withParcel: Build = async (entry, file) => {
   const command = `${consumers}node_modules/parcel/lib/bin.js`;
   const at = file.replace(".js", "-parcel");
   const places = ["--dist-dir", at, "--cache-dir", `${at}-cache`];
   const args = [command, "build", entry, ...places, "--no-source-maps"];
-  const output = execFileSync(process.execPath, args, { cwd: projects, encoding: "utf8" });
+  const output = execFileSync(process.execPath, args, { cwd: dirname(entry), encoding: "utf8" });
   renameSync(`${at}/${basename(entry)}`, file);
   return output.split("\n").filter((line) => /warning|error|⚠|🚨/i.test(line));
 };
@@ -102,7 +114,7 @@ const bundlers: Readonly<Record<string, Build>> = {
 const oldBundlers: Readonly<Record<string, Build>> = {
   // as webpack 4 resolves, and Browserify
   "webpack without exports": withWebpack({ exportsFields: [] }),
-  "Parcel 2": parcel,
+  "Parcel 2": withParcel,
 };
 
 /** Runs a script; gives what it leaves in `result`. */
@@ -129,5 +141,19 @@ test.each(Object.entries({ ...bundlers, ...oldBundlers }))("%s builds a page", a
 test.each(Object.entries(bundlers))("%s builds a server", async (_, build) => {
   const file = `${folder}/server.js`;
   expect(await build(`${projects}server.js`, file)).toEqual([]);
+  expect(await resultOf(file)).toEqual(expected);
+});
+
+test("Parcel 2 builds a server with the settings of the document", async () => {
+  const project = `${folder}/parcel`;
+  mkdirSync(project);
+  const document = readFileSync(`${root}docs/compatibility.md`, "utf8");
+  const [, settings] = /```json\n([^`]*)```/.exec(document)!;
+  writeFileSync(`${project}/package.json`, settings!);
+  // where Parcel looks for settings is where the lock is
+  writeFileSync(`${project}/package-lock.json`, "{}");
+  for (const name of ["program.js", "server.js"]) cpSync(projects + name, `${project}/${name}`);
+  const file = `${folder}/server.js`;
+  expect(await withParcel(`${project}/server.js`, file)).toEqual([]);
   expect(await resultOf(file)).toEqual(expected);
 });

@@ -9,6 +9,13 @@ export const consumers = at("./");
 /** Where the projects are that use it. */
 export const projects = at("projects/");
 
+/** Every supported Node.js. */
+export const nodes = {
+  "Node 26": at("../../node_modules/node/bin/node"),
+  "Node 24": at("node_modules/node/bin/node"),
+  "Node 22": at("../../node_modules/node-22/node_modules/node/bin/node"),
+};
+
 /** What it gives. */
 export const expected = {
   calls: [

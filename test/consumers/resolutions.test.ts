@@ -2,9 +2,12 @@
 // and code that exports what the package gives writes declarations itself.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import ts from "typescript";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { compilers, tsc } from "../support/compiler.js";
 import { consumers, projects } from "./program.js";
+
+// compilers and builds, which take a busy machine minutes
+vi.setConfig({ testTimeout: 10 * 60_000 });
 
 const folder = mkdtempSync(`${consumers}.resolutions-`);
 afterAll(() => rmSync(folder, { recursive: true }));

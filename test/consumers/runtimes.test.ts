@@ -4,21 +4,17 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
-import { expect, test } from "vitest";
-import { root } from "../support/compiler.js";
-import { consumers, expected, projects, workerGlobals } from "./program.js";
+import { expect, test, vi } from "vitest";
+import { consumers, expected, nodes, projects, workerGlobals } from "./program.js";
+
+// compilers and builds, which take a busy machine minutes
+vi.setConfig({ testTimeout: 10 * 60_000 });
 
 const print = `
   import { run } from "./program.js";
   const { log } = console;
   delete globalThis.process;
   log(JSON.stringify(await run()));`;
-
-const nodes = {
-  "Node 26": `${root}node_modules/node/bin/node`,
-  "Node 24": `${consumers}node_modules/node/bin/node`,
-  "Node 22": `${root}node_modules/node-22/node_modules/node/bin/node`,
-};
 
 test.each(Object.entries(nodes))("runs on %s, without process too", (name, path) => {
   const version = execFileSync(path, ["--version"], { encoding: "utf8" });

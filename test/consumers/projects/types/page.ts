@@ -13,7 +13,8 @@ import { endpoints } from "kakao-typed/schemas";
 
 export const kakao = wrapKakao(() => window.Kakao);
 export const { API, Auth } = kakao;
-export const { revoke, talk } = API;
+export const { revoke, request } = API;
+export const talk = () => kakao.API.talk;
 
 export async function readUser() {
   const me: Me = await kakao.API.request({ url: "/v2/user/me" });

@@ -32,7 +32,9 @@ export class Login {
     const { code } = this.#oauth.parseRedirect(response.headers.get("Location")!, { state });
     const { access_token } = await this.#oauth.exchangeCode({ code });
     const me = await createRestClient({ accessToken: access_token, fetch }).API.me();
-    const error: unknown = await this.#oauth.exchangeCode({ code }).catch((reason: unknown) => reason);
+    const error: unknown = await this.#oauth
+      .exchangeCode({ code })
+      .catch((reason: unknown) => reason);
     return [me.id, isKakaoError(error), explain(error, "en").cause];
   }
 }
