@@ -111,7 +111,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
     unpkg: string;
     jsdelivr: string;
-    exports: Record<string, Record<string, string>>;
+    exports: Record<string, { require: Record<string, string>; types: string; default: string }>;
     sideEffects: boolean;
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
@@ -135,7 +135,12 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   ]);
   const { "./package.json": _, "./emulator/seed.schema.json": schema, ...entries } = exports;
   expect(schema).toBe("./dist/emulator/seed.schema.json");
-  for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
+  for (const entry of Object.values(entries)) {
+    const { require, ...others } = entry;
+    for (const way of [require, others]) expect(Object.keys(way)).toEqual(["types", "default"]);
+    // one script, whichever way it is loaded
+    expect(require["default"]).toBe(others.default);
+  }
 });
 
 test("the browser entry brings no other package, and nothing of the other entries", async () => {
