@@ -25,7 +25,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // beside that order
   explain: ["errors"],
   in_app: ["errors", "validation"],
-  emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
+  emulator: [
+    "errors",
+    "validation",
+    "schemas",
+    "endpoints",
+    "explain",
+    "sdk/types",
+    "generated/types",
+  ],
 };
 
 /** The folders that import zod: pages and servers run what is compiled of the schemas. */

@@ -1,11 +1,11 @@
 import type { ChosenAddress } from "../auth/shipping_address.js";
 import type { Logout } from "../generated/endpoints/logout.js";
 import type { Me } from "../generated/endpoints/me.js";
-import type { ResponseOf, Url } from "../client/by_url.js";
+import type { SdkRequests } from "../client/by_url.js";
 import type { RequestSettings } from "../client/types.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { SdkPromise } from "../sdk/types/sdk_promise.js";
-import type { AuthV1, CallbacksV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { AuthV1, CallbackV1, CallbacksV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import type { SdkTakes } from "../sdk/types/sdk_throws.js";
 
 /** Settings of the SDK's own `Auth.authorize`. */
@@ -105,9 +105,9 @@ export interface StrictSdkAuth extends AuthV1 {
   /** The app's JavaScript key, `null` after `cleanup`. */
   getAppKey(): string | null;
   /** Rejects without a token, and resolves `not_connected` for every failure, also one of the network. */
-  getStatusInfo(callback?: SdkV1<HintsV1["callback"]>): SdkPromise<SdkStatusInfo>;
+  getStatusInfo(callback?: CallbackV1<HintsV1["callback"]>): SdkPromise<SdkStatusInfo>;
   /** Invalidates the access token, and clears it here whatever Kakao answers. */
-  logout(callback?: SdkV1<HintsV1["callback"]>): SdkPromise<Logout>;
+  logout(callback?: CallbackV1<HintsV1["callback"]>): SdkPromise<Logout>;
   /** Does nothing. */
   cleanup(): void;
 }
@@ -118,7 +118,9 @@ export interface StrictSdkApi {
    * Calls Kakao's API. Invalid settings throw synchronously, and the settings object is changed. It rejects with
    * Kakao's plain body, with a string, or with `""`. Responses are typed as Kakao documents them, but not validated.
    */
-  request<const U extends Url>(settings: RequestSettings<U>): SdkPromise<ResponseOf<U>>;
+  request<const U extends keyof SdkRequests>(
+    settings: RequestSettings<U>,
+  ): SdkPromise<SdkRequests[U]["response"]>;
   /** Does nothing. */
   cleanup(): void;
 }

@@ -15,7 +15,7 @@ import type { API } from "../client/create_client.js";
 import type { OnInvalidResponse } from "../client/validate_response.js";
 import type { CallOptions } from "../validation/arguments.js";
 import type { Logout } from "../generated/endpoints/logout.js";
-import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { AuthV1, CallbackV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import type { SdkCert } from "../sdk/types/cert.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { Channel, Navi, Picker, Share } from "./namespace_types.js";
@@ -125,7 +125,7 @@ export interface Auth extends AuthV1 {
    * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
    */
   readonly getStatusInfo: (
-    options?: CallOptions | SdkV1<HintsV1["callback"]>,
+    options?: CallOptions | CallbackV1<HintsV1["callback"]>,
   ) => Promise<StatusInfo>;
   /**
    * Invalidates the access token at Kakao, and clears it here whatever Kakao answers.
@@ -134,7 +134,7 @@ export interface Auth extends AuthV1 {
    *
    * @see https://developers.kakao.com/docs/ko/kakaologin/js#logout
    */
-  readonly logout: (options?: CallOptions | SdkV1<HintsV1["callback"]>) => Promise<Logout>;
+  readonly logout: (options?: CallOptions | CallbackV1<HintsV1["callback"]>) => Promise<Logout>;
 }
 
 /** The facade: the shape of Kakao's own `Kakao`, typed and checked, and every failure a `KakaoError`. */
