@@ -44,7 +44,14 @@ export type {
   TemplateObject,
   TextTemplate,
 } from "./generated/endpoints/talk/template.js";
-export type { AuthorizeForCertSettings, AuthorizeSettings } from "./auth/login_settings.js";
+export type {
+  AuthorizedFor,
+  AuthorizeForCertSettings,
+  AuthorizeSettings,
+  AuthorizeSettingsFor,
+  PopupLoginSettings,
+  RedirectLoginSettings,
+} from "./auth/login_settings.js";
 export type { Authorized } from "./auth/login_popup.js";
 export type { RedirectOptions, StatelessLogin, StatelessRedirectOptions } from "./auth/redirect.js";
 export type {
@@ -61,13 +68,13 @@ export type { Endpoint, OtherBody, OtherData, PagedEndpoint } from "./endpoints/
 export type { CallOptions } from "./validation/arguments.js";
 export type {
   DataOf,
-  OtherUrl,
   ResponseOf,
   SdkRequests,
   TypedUrl,
   UnknownUrl,
   Url,
 } from "./client/by_url.js";
+export type { OtherUrl } from "./client/untyped.js";
 export type { RequestSettings, SdkRequest } from "./client/types.js";
 export type {
   RevokeMethods,
@@ -121,6 +128,7 @@ export type {
   SdkV1,
 } from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike } from "./sdk/types/kakao_sdk.js";
+export type { NoResult } from "./sdk/types/no_result.js";
 export type { SdkPromise } from "./sdk/types/sdk_promise.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {

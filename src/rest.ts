@@ -31,6 +31,7 @@ export type {
   RestRequests,
   RestRequestSettings,
 } from "./rest/request_types.js";
+export type { AdminKeyCalls, TokenOnlyCalls } from "./generated/types/calls.js";
 export type {
   AdminKeyMethods,
   AdminKeyTalkMethods,

@@ -2,12 +2,10 @@
 import type { Call } from "../endpoints/call_types.js";
 import type { OtherBody, OtherData } from "../endpoints/endpoint.js";
 import type { SdkCalls, ShareCalls } from "../generated/types/calls.js";
-import type { untypedEndpoints } from "./untyped.js";
+import type { OtherUrl } from "./untyped.js";
 
 /** URLs whose data and response are typed field by field. */
 export type TypedUrl = keyof SdkCalls | keyof ShareCalls;
-/** URLs the SDK knows beside them: `request` lets them through, loosely typed. */
-export type OtherUrl = Exclude<(typeof untypedEndpoints)[number]["url"], TypedUrl>;
 /** A URL `request` takes: the SDK's own closed list. */
 export type Url = TypedUrl | OtherUrl;
 

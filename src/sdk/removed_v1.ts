@@ -49,6 +49,8 @@ export interface HintsV1 {
   readonly callback: typeof v1Callback;
   readonly link: typeof v1Link;
   readonly prompts: typeof v1Prompts;
+  readonly story: "It is SDK v1: SDK v2 has nothing for KakaoStory. Share sends to KakaoTalk.";
+  readonly plusFriend: "It is SDK v1: use Channel.addChannel and Channel.chat.";
 }
 
 /** Callbacks of SDK v1: they do not compile, and the compiler shows `Hint`. */
