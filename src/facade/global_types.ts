@@ -75,8 +75,10 @@ export type SdkStatusInfo =
   | { readonly status: "connected"; readonly user: Me }
   | { readonly status: "not_connected"; readonly user?: undefined };
 
+type IsPopup<Given> = Given extends { readonly isPopup?: infer Value } ? Value : undefined;
+
 /** Result of the SDK's own `Auth.authorize`: only a login in a window has one. */
-export type SdkAuthorized<Given> = Given extends { readonly isPopup?: false | undefined }
+export type SdkAuthorized<Given> = [IsPopup<Given>] extends [false | undefined]
   ? NoResult<"The page leaves: Kakao sends the code to redirectUri. isPopup: true returns it here.">
   : { readonly code: string; readonly state?: string };
 
