@@ -30,7 +30,15 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   binding: ["errors", "sdk/types", "validation", "generated", "client", "facade"],
   react: ["errors", "sdk/types", "facade", "binding", "button"],
   vue: ["errors", "sdk/types", "facade", "binding", "button"],
-  emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
+  emulator: [
+    "errors",
+    "validation",
+    "schemas",
+    "endpoints",
+    "explain",
+    "sdk/types",
+    "generated/types",
+  ],
 };
 
 /** The folders that import zod: pages and servers run what is compiled of the schemas. */

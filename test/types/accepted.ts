@@ -2,6 +2,8 @@
 import {
   type AnyKakaoError,
   type API,
+  type Authorized,
+  type AuthorizeSettings,
   type CallOptions,
   type DataOf,
   type Friends,
@@ -85,6 +87,12 @@ export async function loads(signal: AbortSignal, nonce: string | undefined): Pro
     { signal, timeout: false },
   );
   const [code, uri]: [string, string] = [login.code, login.redirectUri];
+  const redirectUri = "https://shop.example/callback";
+  const either = await kakao.Auth.authorize({ redirectUri, isPopup: code === "" });
+  is<Equal<typeof either, Authorized>>();
+  const left = await kakao.Auth.authorize({ redirectUri, isPopup: false });
+  is<Equal<typeof left extends Authorized ? true : false, false>>();
+  await loginWith({ isPopup: true });
   await kakao.Auth.authorizeForCert({ redirectUri: uri, settleId: "1", signData: code });
   if (kakao.Auth.isRedirect()) {
     const { code: alone } = await kakao.Auth.handleRedirect(undefined, {
@@ -101,6 +109,11 @@ export async function loads(signal: AbortSignal, nonce: string | undefined): Pro
   await kakao.Auth.updateShippingAddress({ addressId: address_id, enableBackButton: undefined });
   const { success, ...known } = { success: undefined, url: "/v2/user/me" } as const;
   await kakao.API.request({ ...known, success });
+}
+
+// a wrapper of one's own
+function loginWith(settings: AuthorizeSettings): Promise<Authorized> {
+  return kakao.Auth.authorize({ scope: "friends,openid", ...settings });
 }
 
 export async function calls(signal: AbortSignal, id: string | undefined): Promise<void> {
@@ -255,6 +268,7 @@ void idThrough(kakao);
 // the same code, without the SDK
 const rest = createRestClient({ accessToken: "token", retry: false, timeout: false });
 void idThrough(rest);
+export const pageApi: API = rest.API;
 void withRest(rest.API);
 async function withRest(api: RestAPI): Promise<unknown> {
   const { sub } = await api.oidc.userinfo({ timeout: 1000 });
