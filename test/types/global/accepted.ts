@@ -15,6 +15,7 @@ declare global {
     function load(ready: () => void): void;
     class LatLng {
       constructor(latitude: number, longitude: number);
+      getLat(): number;
     }
   }
 }
