@@ -124,6 +124,7 @@ export type {
   CallbackV1,
   CallbacksV1,
   HintsV1,
+  NamespacesV1,
   NoCallbacksV1,
   SdkV1,
 } from "./sdk/removed_v1.js";

@@ -1,7 +1,6 @@
 // The tables of endpoints as types: what `request` takes and answers by URL, the methods, and the zod schemas. They are
 // written out because a compiler reads them faster than it derives them, and names them in its messages.
-import { posix } from "node:path";
-import ts from "typescript";
+import type ts from "typescript";
 import type { DefinitionTable } from "../../src/endpoints/define_endpoint.ts";
 import { type DefinedAt, definedEndpoints } from "./defined_endpoints.ts";
 import { exportedType } from "./descriptions.ts";

@@ -140,10 +140,4 @@ export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
   readonly Auth: StrictSdkAuth;
   /** Calls to Kakao's API. Present only after `init`. */
   readonly API: StrictSdkApi;
-  /** @deprecated SDK v1: use `Share`, which has the same functions. */
-  readonly Link: SdkV1<HintsV1["link"]>;
-  /** @deprecated SDK v1: SDK v2 has nothing for KakaoStory; `Share` sends to KakaoTalk. */
-  readonly Story: SdkV1<HintsV1["story"]>;
-  /** @deprecated SDK v1: use `Channel.addChannel` and `Channel.chat`. */
-  readonly PlusFriend: SdkV1<HintsV1["plusFriend"]>;
 }

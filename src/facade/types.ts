@@ -19,7 +19,7 @@ import type { API } from "../client/create_client.js";
 import type { OnInvalidResponse } from "../client/validate_response.js";
 import type { CallOptions } from "../validation/arguments.js";
 import type { Logout } from "../generated/endpoints/logout.js";
-import type { AuthV1, CallbackV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { AuthV1, CallbackV1, HintsV1, NamespacesV1 } from "../sdk/removed_v1.js";
 import type { SdkCert } from "../sdk/types/cert.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { Channel, Navi, Picker, Share } from "./namespace_types.js";
@@ -145,7 +145,7 @@ export interface Auth extends AuthV1 {
 }
 
 /** The facade: the shape of Kakao's own `Kakao`, typed and checked, and every failure a `KakaoError`. */
-export interface Kakao {
+export interface Kakao extends NamespacesV1 {
   /** Version of the SDK, such as `2.8.2`. */
   readonly VERSION: string;
   /**
@@ -165,12 +165,6 @@ export interface Kakao {
   readonly API: API;
   /** Kakao's own SDK. */
   readonly sdk: KakaoSdk;
-  /** @deprecated SDK v1: use `Share`, which has the same functions. */
-  readonly Link: SdkV1<HintsV1["link"]>;
-  /** @deprecated SDK v1: SDK v2 has nothing for KakaoStory; `Share` sends to KakaoTalk. */
-  readonly Story: SdkV1<HintsV1["story"]>;
-  /** @deprecated SDK v1: use `Channel.addChannel` and `Channel.chat`. */
-  readonly PlusFriend: SdkV1<HintsV1["plusFriend"]>;
   /** KakaoTalk sharing. Present after `init`. */
   readonly Share: Share;
   /** KakaoTalk channels. Present after `init`. */

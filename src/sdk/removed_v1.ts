@@ -73,6 +73,16 @@ export type AuthV1 = {
   readonly [Name in keyof typeof authFunctions]: SdkV1<(typeof authFunctions)[Name]>;
 };
 
+/** Namespaces of SDK v1: using one does not compile. */
+export interface NamespacesV1 {
+  /** @deprecated SDK v1: use `Share`, which has the same functions. */
+  readonly Link: SdkV1<HintsV1["link"]>;
+  /** @deprecated SDK v1: SDK v2 has nothing for KakaoStory; `Share` sends to KakaoTalk. */
+  readonly Story: SdkV1<HintsV1["story"]>;
+  /** @deprecated SDK v1: use `Channel.addChannel` and `Channel.chat`. */
+  readonly PlusFriend: SdkV1<HintsV1["plusFriend"]>;
+}
+
 /** Functions of a namespace that reject with a message each. */
 const rejectingFunctions = (
   namespace: string,

@@ -6,10 +6,11 @@ import { root } from "../support/compiler.js";
 
 const dist = `${root}dist/`;
 const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
-  readonly exports: Readonly<Record<string, string | { readonly types?: string }>>;
+  readonly exports: object;
 };
-const entries = Object.values(exports).flatMap((one) =>
-  typeof one === "object" && one.types !== undefined ? [one.types.slice("./dist/".length)] : [],
+const entries = Array.from(
+  JSON.stringify(exports).matchAll(/"\.\/dist\/([^"]+\.d\.ts)"/g),
+  ([, file]) => file!,
 );
 const files = globSync("**/*.d.ts", { cwd: dist });
 const program = ts.createProgram(
@@ -94,7 +95,7 @@ test("every field of every body of an endpoint has a docstring", () => {
   const bodies = new Set<string>();
   for (const file of files) {
     for (const node of nodesOf(sourceOf(file))) {
-      if (!ts.isInterfaceDeclaration(node) || !/Calls$/.test(node.name.text)) continue;
+      if (!ts.isInterfaceDeclaration(node) || !node.name.text.endsWith("Calls")) continue;
       for (const [, list] of node.getText().matchAll(/: Call\w*<([^>]*)>/g)) {
         for (const name of list!.split(", ")) bodies.add(name);
       }
@@ -122,7 +123,7 @@ test("every field of every body of an endpoint has a docstring", () => {
     look(name, fields);
   }
   expect(bare).toEqual([]);
-  expect(seen).toBeGreaterThan(700);
+  expect(seen).toBeGreaterThan(600);
 });
 
 test("the declarations of the emulator hold no table of schemas, and those of the schemas each one once", () => {

@@ -149,8 +149,8 @@ describe.each([
   const namespaces = ["Link", "PlusFriend", "Story"];
   const editor = service({
     "v1.ts": `${imports}
-${names
-  .toReversed()
+${[...names]
+  .reverse()
   .map((name) => `Kakao.Auth.${name};`)
   .join("\n")}
 ${namespaces.map((name) => `Kakao.${name};`).join("\n")}

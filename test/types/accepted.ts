@@ -41,12 +41,6 @@ type Equal<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 const is = <Expected extends true>(): Expected => true as Expected;
 
-declare global {
-  interface Window {
-    Kakao?: KakaoSdk;
-  }
-}
-
 // the SDK as people have it: typed by us, by hand, not at all, or later
 declare const byHand: {
   init(key: string): void;
@@ -54,10 +48,11 @@ declare const byHand: {
   Share: { sendDefault(settings: object): void };
 };
 declare const untyped: any;
-export const kakao: Kakao = wrapKakao(window.Kakao);
+declare const page: { readonly Kakao?: KakaoSdk };
+export const kakao: Kakao = wrapKakao(page.Kakao);
 wrapKakao(byHand);
 wrapKakao(untyped);
-wrapKakao(() => window.Kakao);
+wrapKakao(() => page.Kakao);
 wrapKakao(kakao, {
   onInvalidResponse: ({ issues, response, url }) => console.warn(url, issues, response),
 });
