@@ -72,7 +72,7 @@ const importRules = Object.keys(mayImport).flatMap((folder) => [
 
 /** Files of data, which may be as long as what they list. */
 const data = [
-  "src/explain/{kae,kapi,koe,login,own,share}.ts",
+  "src/explain/{issue_words,kae,kapi,koe,login,own,share}.ts",
   "src/emulator/state/sample_data.ts",
   "src/endpoints/me.ts",
   "src/generated/**",

@@ -40,7 +40,7 @@ const steps: Readonly<Record<number, string>> = {
   [-3]: `Check the app at ${developersConsole}.`,
   [-10]: tryLater,
   [-401]: `Log in again, or check the key and its JavaScript SDK domains at ${developersConsole}.`,
-  [-402]: "Ask for consent: Auth.authorize({ scope }).",
+  [-402]: "Ask for consent: log in with that scope.",
   [-9798]: tryLater,
 };
 
@@ -55,6 +55,16 @@ interface ErrorBody {
   readonly api_type?: unknown;
   readonly required_scopes?: unknown;
   readonly allowed_scopes?: unknown;
+}
+
+/** The error of a page's request that got no answer, as far as a page can tell. */
+export function noAnswerError(operation: string, url?: string, status?: number): KakaoNetworkError {
+  const { onLine } = Object(globalThis.navigator) as Partial<Navigator>;
+  const why =
+    onLine === false
+      ? "this browser is offline."
+      : `refused by CORS, or an empty error: check the network, and the key's JavaScript SDK domains at ${developersConsole}.`;
+  return new KakaoNetworkError(`${operation}: no answer: ${why}`, { code: "network", url, status });
 }
 
 /** Makes the error of a response that is not a 200. */
@@ -84,10 +94,7 @@ export function errorFromResponse(
     );
   }
   return answer === ""
-    ? new KakaoNetworkError(
-        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and the key's JavaScript SDK domains at ${developersConsole}.`,
-        { code: "network", url, status },
-      )
+    ? noAnswerError(operation, url, status)
     : new KakaoNetworkError(
         `${operation}: HTTP ${status ?? "error"} without an error body of Kakao's: it is on error.response. ${tryLater}`,
         { code: "http", url, status, response: answer },

@@ -23,6 +23,14 @@ export function isSdk(value: unknown): value is KakaoSdk {
   }
 }
 
+/** What a value is that is no app key: never the value itself. An admin key alone looks as a JavaScript key does. */
+function mistakenFor(key: unknown): string {
+  if (key == null || key === "" || key === "undefined") return "nothing";
+  if (typeof key !== "string") return typeof key;
+  if (/^KakaoAK/i.test(key)) return "an admin key";
+  return key.includes(":") ? "a URL" : "text with quotes or spaces";
+}
+
 /** @throws KakaoLoadError `version_conflict` for SDK v1. */
 export function rejectSdkV1({ VERSION }: KakaoSdk, loadError: LoadErrorFactory): void {
   if (parseFloat(VERSION) < 2) {
@@ -35,8 +43,11 @@ export function validateAppKey(
   appKey: unknown,
   loadError: LoadErrorFactory,
 ): asserts appKey is string {
-  if (typeof appKey === "string" && /^[\w-]+$/.test(appKey)) return;
-  throw loadError("invalid_key", "appKey: expected the JavaScript key alone, no quotes or spaces.");
+  if (typeof appKey === "string" && /^(?!undefined$)[\w-]+$/.test(appKey)) return;
+  throw loadError(
+    "invalid_key",
+    `appKey: expected the JavaScript key alone, got ${mistakenFor(appKey)}. Check the environment variable.`,
+  );
 }
 
 /** The app key in use. After a second run of the script only the namespaces still have it. */
