@@ -58,14 +58,15 @@ interface ErrorBody {
 }
 
 /** The error of a page's request that got no answer, as far as a page can tell. */
-export function noAnswerError(operation: string, url?: string, status?: number): KakaoNetworkError {
-  const { onLine } = Object(globalThis.navigator) as Partial<Navigator>;
-  const why =
-    onLine === false
-      ? "this browser is offline."
-      : `refused by CORS, or an empty error: check the network, and the key's JavaScript SDK domains at ${developersConsole}.`;
-  return new KakaoNetworkError(`${operation}: no answer: ${why}`, { code: "network", url, status });
-}
+export const noAnswerError = (operation: string, url?: string): KakaoNetworkError =>
+  new KakaoNetworkError(
+    `${operation}: no answer: ${
+      (globalThis.navigator as Navigator | undefined)?.onLine === false
+        ? "this browser is offline."
+        : `refused by CORS, or an empty error: check the network, and the key's JavaScript SDK domains at ${developersConsole}.`
+    }`,
+    { code: "network", url },
+  );
 
 /** Makes the error of a response that is not a 200. */
 export function errorFromResponse(
@@ -94,7 +95,7 @@ export function errorFromResponse(
     );
   }
   return answer === ""
-    ? noAnswerError(operation, url, status)
+    ? noAnswerError(operation, url)
     : new KakaoNetworkError(
         `${operation}: HTTP ${status ?? "error"} without an error body of Kakao's: it is on error.response. ${tryLater}`,
         { code: "http", url, status, response: answer },

@@ -112,16 +112,12 @@ export const gotWords: Words = [
     "none of them": "그중에 없는 값입니다",
     "text that is no URL": "URL이 아닌 문자열입니다",
     "text that is no such URL": "그런 주소가 아닙니다",
-    "text that is no JSON": "JSON이 아닌 문자열입니다",
-    "a relative URL": "상대 경로입니다",
     "a URL with a hash": "#이 있는 주소입니다",
-    "a page elsewhere": "다른 사이트의 주소입니다",
     "plain http to another machine": "다른 컴퓨터로 가는 http 주소입니다",
-    "a file of another kind": "이미지가 아닌 파일입니다",
+    "another file": "이미지가 아닌 파일입니다",
     "text with other characters": "다른 문자가 섞인 문자열입니다",
     "text with quotes": "따옴표가 붙은 문자열입니다",
     "text with white space": "공백이 섞인 문자열입니다",
-    "text with quotes or spaces": "따옴표나 공백이 섞인 문자열입니다",
     "a placeholder": "자리만 잡아 둔 값입니다",
     "a URL": "URL입니다",
     "an app id": "앱 ID입니다",
@@ -135,6 +131,9 @@ export const gotWords: Words = [
     "one that throws": "읽을 때 예외가 납니다",
     "several, or another kind": "여럿이거나 다른 타입입니다",
   }),
+  [/^text that begins with '\/'$/, "도메인 없이 '/'로 시작하는 경로입니다"],
+  [/^text that begins with '(["'`])'$/, "따옴표($1)가 붙은 문자열입니다"],
+  [/^text that begins with '(.+)'$/s, "'$1'(으)로 시작하는 문자열입니다"],
   [/^(\d+)$/, "$1개입니다"],
 ];
 
@@ -159,9 +158,8 @@ export const hintWords: Words = [
     "Kakao's smallest page has 2 addresses. Pass page_size: 2.":
       "카카오는 한 페이지에 배송지를 2개부터 줍니다. page_size: 2처럼 넘기세요.",
     "Pass the number, or its digits in a text.": "회원번호를 숫자나, 숫자로 된 문자열로 넘기세요.",
-    "Pass it as registered in the console.": "콘솔에 등록한 리다이렉트 URI를 그대로 넘기세요.",
     "Pass new URL('/callback', location.origin).href.":
-      "new URL('/callback', location.origin).href처럼 도메인까지 있는 전체 주소를 넘기세요.",
+      "new URL('/callback', location.origin).href처럼, 콘솔에 등록한 리다이렉트 URI를 도메인까지 모두 넘기세요.",
     "Pass the access_token alone, or null to clear it.":
       "access_token 값만 넘기거나, 토큰을 지우려면 null을 넘기세요.",
     "Pass the access_token alone, or a function that gives it.":

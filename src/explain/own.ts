@@ -131,25 +131,15 @@ export const own: Own = {
       page: "start",
     },
     version_conflict: {
-      ko: ["페이지에 SDK v1(옛 버전)이 있습니다.", "v1 스크립트 태그를 빼고 v2를 쓰세요."],
-      en: ["SDK v1 is on the page.", "Remove its script tag, and use v2."],
-      page: "start",
-      cases: [
-        [
-          /: version: /,
-          {
-            ko: [
-              "version에 SDK v1의 버전을 넘겼습니다. v1과 v2는 함수가 달라서 kakao-typed는 v2만 지원합니다.",
-              "version을 빼면 v2를 불러옵니다. v1 코드는 `npx -p kakao-typed kakao-codemod src`로 바꿀 수 있습니다.",
-            ],
-            en: [
-              "The version that was passed is one of SDK v1. It has other functions, and kakao-typed works with v2 alone.",
-              "Leave version out to load v2. `npx -p kakao-typed kakao-codemod src` changes code of v1.",
-            ],
-            page: "start",
-          },
-        ],
+      ko: [
+        "SDK v1(옛 버전)입니다. 페이지의 스크립트 태그나 version 옵션이 v1을 가리킵니다. v1과 v2는 함수가 달라서 kakao-typed는 v2만 지원합니다.",
+        "v1 스크립트 태그와 version 옵션을 빼면 v2를 불러옵니다. v1 코드는 npx -p kakao-typed kakao-codemod src로 바꿀 수 있습니다.",
       ],
+      en: [
+        "It is SDK v1, which the page's script tag or the option version names. v1 has other functions, and kakao-typed works with v2 alone.",
+        "Without that tag and that option v2 is loaded. npx -p kakao-typed kakao-codemod src changes code of v1.",
+      ],
+      page: "start",
     },
     invalid_key: {
       ko: [
@@ -164,7 +154,7 @@ export const own: Own = {
       page: "start",
       cases: [
         [
-          /got nothing/,
+          /got no text/,
           {
             ko: [
               "앱 키가 없습니다. 대개 환경 변수가 설정되지 않았거나, 브라우저 코드에 들어가지 않았습니다.",
@@ -179,7 +169,7 @@ export const own: Own = {
           },
         ],
         [
-          /got text with quotes or spaces/,
+          /got quotes or spaces/,
           {
             ko: [
               "앱 키에 따옴표나 공백 같은 다른 문자가 붙어 있습니다.",
@@ -194,7 +184,7 @@ export const own: Own = {
           },
         ],
         [
-          /got (?:a URL|an admin key)/,
+          /got a URL or admin key/,
           {
             ko: [
               "앱 키 자리에 주소나 어드민 키를 넣었습니다.",
@@ -222,7 +212,7 @@ export const own: Own = {
       page: "start",
       cases: [
         [
-          /Versions with one: (?<versions>[\d., ]+)\. /,
+          /, as (?<versions>[\d.,]+) have\. /,
           {
             ko: [
               "kakao-typed가 해시를 아는 SDK 버전이 아닙니다. 아는 버전은 {versions}입니다.",

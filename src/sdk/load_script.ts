@@ -108,14 +108,10 @@ function resolveIntegrity(version: string, { src, integrity }: LoadOptions): str
   if (integrity === false) return false;
   const hash = integrity === undefined && src === undefined ? integrityOf(version) : integrity;
   if (isIntegrity(hash)) return hash;
-  const isOlder = src === undefined && /^2\.7\.\d$/.test(version);
-  const known =
-    src === undefined && !isOlder
-      ? `Versions with one: ${Object.keys(builtInHashes).join(", ")}. `
-      : "";
-  const problem = integrity === undefined ? `${src ?? version} has no built-in hash. ${known}` : "";
+  const known = src === undefined ? `, as ${Object.keys(builtInHashes).join()} have` : "";
+  const problem = integrity === undefined ? `${src ?? version} has no built-in hash${known}. ` : "";
   const hint =
-    problem && isOlder
+    problem && /^2\.7\.\d$/.test(version)
       ? `integrity['${version}'] of kakao-typed/integrity`
       : "'sha384-' and 64 base64 digits";
   throw loadError("no_integrity", `${problem}Pass integrity: ${hint}, or false.`);
@@ -125,9 +121,7 @@ async function load(options: LoadOptions): Promise<KakaoSdk> {
   if (typeof document === "undefined") throw loadError("no_browser", "there is no page here.");
   const { appKey, version = "2.8.2", src, signal } = Object(options) as LoadOptions;
   validateAppKey(appKey, loadError);
-  if (parseFloat(version) < 2) {
-    throw loadError("version_conflict", "version: SDK v1 is another SDK. Leave version out.");
-  }
+  rejectSdkV1({ VERSION: version }, loadError);
   const integrity = resolveIntegrity(version, options);
   if (signal?.aborted) throw abortError(signal);
   if (!currentSdk()) {

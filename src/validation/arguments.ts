@@ -9,9 +9,6 @@ import { v1Callback } from "../sdk/removed_v1.js";
 /** Characters that an HTTP header carries unchanged: others break the call, or begin another header. */
 export const headerSafe = /^[\x21-\x7e]+$/;
 
-/** Functions that send nothing in any case, so that their messages need not say so. */
-const silent = /^(create|load|parse|verify|wrap)|Url$/;
-
 /** Throws a `KakaoDataError` with these issues. */
 export function throwInvalid(
   operation: string,
@@ -20,7 +17,8 @@ export function throwInvalid(
   original?: unknown,
 ): never {
   const about = url === undefined ? { function: operation } : { url };
-  const end = silent.test(operation) ? "" : " Nothing was sent.";
+  // `createOAuthClient` and its like send nothing in any case
+  const end = /^[a-z]+[A-Z]/.test(operation) ? "" : " Nothing was sent.";
   throw new KakaoDataError(`${operation}: ${sentences(issues)}${end}`, {
     issues,
     original,

@@ -3,7 +3,6 @@
 import { isObject, isNonEmptyString } from "./values.js";
 import { filesOf, isImage } from "./files.js";
 import { isOwnPage } from "./own_page.js";
-import { gotInsteadOfRegisteredUrl, gotInsteadOfUrl } from "./url_mistakes.js";
 
 /** A condition that a value of the right type has to meet, and what a message says about it. */
 export interface Check {
@@ -78,16 +77,10 @@ export const characters = (most: number): Check => ({
 
 /** A string that matches a pattern. */
 /* @__NO_SIDE_EFFECTS__ */
-export const pattern = (
-  expected: string,
-  regularExpression: RegExp,
-  got: Check["got"] = otherForm,
-  hint?: string,
-): Check => ({
+export const pattern = (expected: string, regularExpression: RegExp): Check => ({
   expected,
   holds: (value: string) => regularExpression.test(value),
-  got,
-  ...(hint && { hint }),
+  got: otherForm,
 });
 
 /** A comma-separated list in one string: no item may be empty, and this pattern finds an empty one in linear time. */
@@ -135,39 +128,42 @@ export const functionValue: Check = {
 
 export const onlyFalse: Check = { expected: "false", holds: (value: unknown) => value === false };
 
-/** What a `redirectUri` has to be, as messages say it. */
-export const absoluteUrl = "absolute URL";
+/** What a string is that is no URL, by its first character: a slash, a quote, a space. */
+const beginning = (value: string) => (value ? `text that begins with '${value[0]}'` : undefined);
+
+const beginningOrHash = (value: string) =>
+  /^http.+#/.test(value) ? "a URL with a hash" : beginning(value);
 
 /** A `redirectUri` in a page. */
-export const pageRedirectUri: Check = /* @__PURE__ */ pattern(
-  absoluteUrl,
-  /^https?:\/\/./,
-  gotInsteadOfUrl,
-  "Pass new URL('/callback', location.origin).href.",
-);
+export const pageRedirectUri: Check = {
+  expected: "absolute URL",
+  holds: (value: string) => /^https?:\/\/./.test(value),
+  got: beginning,
+  hint: "Pass new URL('/callback', location.origin).href.",
+};
 
 const absoluteUrlWithoutFragment = /^https?:\/\/[^\s#]+$/;
 const asRegistered = "absolute URL, as registered in the console";
 
 /** A `redirectUri` on a server. */
-export const registeredUrl: Check = /* @__PURE__ */ pattern(
-  asRegistered,
-  absoluteUrlWithoutFragment,
-  gotInsteadOfRegisteredUrl,
-);
+export const registeredUrl: Check = {
+  expected: asRegistered,
+  holds: (value: string) => absoluteUrlWithoutFragment.test(value),
+  got: beginningOrHash,
+};
 
 /** The `redirectUri` of a login whose code is exchanged: the SDK sends `JS-SDK` as that of a popup login. */
 export const redirectUriOfLogin: Check = {
   expected: asRegistered,
   holds: (value: string) => value === "JS-SDK" || absoluteUrlWithoutFragment.test(value),
-  got: gotInsteadOfRegisteredUrl,
+  got: beginningOrHash,
 };
 
 /** A page of the origin that the script runs on. */
 export const ownPage: Check = {
   expected: "page of this origin",
   holds: isOwnPage,
-  got: gotText("a page elsewhere"),
+  got: otherForm,
 };
 
 /** A user's id, as a number or in digits. */
@@ -264,7 +260,7 @@ function isJson(value: unknown): boolean {
 export const jsonOrObject: Check = {
   expected: "object, or text in JSON",
   holds: (value: unknown) => isObjectLike(value) || isJson(value),
-  got: gotText("text that is no JSON"),
+  got: otherForm,
 };
 
 /** The public id of a channel: it becomes part of a URL, so the SDK refuses what looks like a path. */
@@ -276,7 +272,7 @@ export const channelPublicId: Check = /* @__PURE__ */ pattern(
 export const imageFiles: Check = {
   expected: "image files",
   holds: (value: unknown) => filesOf(value).length > 0 && filesOf(value).every(isImage),
-  got: (value: unknown) => (filesOf(value).length ? "a file of another kind" : undefined),
+  got: (value: unknown) => (filesOf(value).length ? "another file" : undefined),
 };
 
 /** Ids and fields of `API.users.list`: with fields it takes fewer ids. */

@@ -36,8 +36,8 @@ const functions: Readonly<Record<string, readonly (readonly [at: number, kind: K
 const makers: Readonly<Record<string, Kind>> = {
   kindOf: "got",
   gotText: "got",
-  gotInsteadOfUrl: "got",
-  gotInsteadOfRegisteredUrl: "got",
+  beginning: "got",
+  beginningOrHash: "got",
   hintForPageUrl: "hint",
   hintForOtherKey: "hint",
   didYouMean: "hint",
