@@ -129,6 +129,4 @@ export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
   readonly Auth: StrictSdkAuth;
   /** Calls to Kakao's API. Present only after `init`. */
   readonly API: StrictSdkApi;
-  /** @deprecated SDK v1: use `Share`. */
-  readonly Link: SdkV1<HintsV1["link"]>;
 }
