@@ -24,6 +24,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ),
   // beside that order
   explain: ["errors"],
+  preflight: ["explain", "validation"],
   in_app: ["errors", "validation"],
   emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
 };
