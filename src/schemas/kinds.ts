@@ -229,17 +229,16 @@ export const idOrNull = (): z.ZodMiniType<number | null, number | null> =>
   checkedUnion([int(), z.null()], { check: checks.idOrNull }) as never;
 
 /** A list that we send: a comma-separated string, or an array of its items. */
-export const commaListOrArray = (): z.ZodMiniType<
-  string | readonly string[],
-  string | readonly string[]
-> =>
+export const commaListOrArray = (
+  check = checks.commaListOrArray,
+): z.ZodMiniType<string | readonly string[], string | readonly string[]> =>
   checkedUnion(
     [
-      z.string(),
-      refine(z.array(z.string()), { check: checks.commaListOrArray }, undefined, { minimum: 1 }),
+      refine(string(), { check }),
+      refine(z.array(z.string()), { check }, undefined, { minimum: 1 }),
     ],
     {
-      check: checks.commaListOrArray,
+      check,
     },
   ) as never;
 

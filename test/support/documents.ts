@@ -50,7 +50,7 @@ export function deadAnchors(text: string): string[] {
 
 /** What blocks of code use of the page, the app and the server around them. */
 const surroundings = `
-import type { Kakao } from "kakao-typed";
+import type { Authorized, Kakao } from "kakao-typed";
 import "kakao-typed/global";
 declare global {
   var kakao: Kakao;
@@ -60,7 +60,7 @@ declare global {
   var showProfile: (email?: string) => void;
   var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string };
   var nonce: string;
-  var sendCode: (code: string) => Promise<void>;
+  var sendCode: (login: Authorized) => Promise<void>;
   var process: { readonly env: Readonly<Record<string, string | undefined>> };
 }`;
 

@@ -103,7 +103,7 @@ test.each([
   [{ code: -5 }, "[kakao] GET /v2/user/me: -5."],
   [
     { code: -402, msg: "insufficient scopes.", required_scopes: ["friends", "talk_message"] },
-    "[kakao] GET /v2/user/me: -402 insufficient scopes. (friends, talk_message). Ask for consent: Auth.authorize({ scope }).",
+    "[kakao] GET /v2/user/me: -402 insufficient scopes. (friends, talk_message). Ask for consent: log in with that scope.",
   ],
 ])("the message of %j reads as a sentence", async (body, message) => {
   const { kakao, emulator } = login();
