@@ -6,7 +6,6 @@ import { memberKey, renameMember } from "./members.js";
 import { renameKey } from "./properties.js";
 import { migrateUrl } from "./requests.js";
 import type { Script } from "./script.js";
-import { migrateScriptUrls } from "./script_url.js";
 import { type Call, settingsOf } from "./settings.js";
 import {
   channelFunctions,
@@ -34,7 +33,6 @@ export function migrate(script: Script): void {
       migrateMember(script, node);
     } else if (node.type === "ObjectPattern") migratePattern(script, node);
   }
-  migrateScriptUrls(script);
   leaveTypes(script);
   askAboutLookalikes(script);
 }
