@@ -31,6 +31,8 @@ const authorizeKeys = new Set([
 interface Place {
   /** The node in whose place more than one statement can stand. */
   readonly node: Placed;
+  /** What begins on the line whose indentation counts. */
+  readonly indentedAs: Placed;
   /** `block` where it needs braces first. */
   readonly kind: "list" | "block" | "arrow";
   readonly isReturned: boolean;
@@ -52,13 +54,17 @@ export function migrateLogin(script: Script, call: Call, site: string): void {
   if (!isInside) script.leave(call, site, loginWords.redirect);
   const persist = settings.fields.get("persistAccessToken");
   const isPersistent = !(persist?.type === "ObjectProperty" && isFalse(persist));
-  const leaving = [...callbacks, ...(persist && (isPersistent || callbacks.length) ? [persist] : [])];
+  const leaving = [
+    ...callbacks,
+    ...(persist && (isPersistent || callbacks.length) ? [persist] : []),
+  ];
   writeSettings(script, call, settings, leaving);
   for (const [key, field] of settings.fields) {
     if (leaving.includes(field) || authorizeKeys.has(key)) continue;
     script.leave(field, `${site} ${key}`, loginWords.unknownKey);
   }
-  if (callbacks.length) keepCallbacks(script, call, site, settings.object!, callbacks, place!, isPersistent);
+  if (callbacks.length)
+    keepCallbacks(script, call, site, settings.object!, callbacks, place!, isPersistent);
   script.changes += 1;
 }
 
@@ -77,7 +83,8 @@ function writeSettings(script: Script, call: Call, settings: Settings, leaving: 
   takeOut(script, object, leaving);
   if (fields.has("redirectUri")) return;
   if (leaving.length === object.properties.length) {
-    const isBroken = source.slice(object.start, object.end).includes("\n") && object.properties.length > 0;
+    const isBroken =
+      source.slice(object.start, object.end).includes("\n") && object.properties.length > 0;
     const outer = indentationAt(source, object.start);
     const broken = `${style.newline}${outer}${style.step}${uri}${style.trailingComma}${style.newline}${outer}`;
     edits.insert(object.start + 1, isBroken ? broken : ` ${uri} `);
@@ -86,10 +93,7 @@ function writeSettings(script: Script, call: Call, settings: Settings, leaving: 
   const [first] = object.properties as Placed[];
   const entry = entryOf(script, object, first as Field);
   const inner = indentationAt(source, first!.start);
-  edits.insert(
-    entry.start,
-    entry.isOnOwnLines ? `${inner}${uri},${style.newline}` : `${uri}, `,
-  );
+  edits.insert(entry.start, entry.isOnOwnLines ? `${inner}${uri},${style.newline}` : `${uri}, `);
 }
 
 /** Writes the callbacks as an object beside the login. */
@@ -106,7 +110,8 @@ function keepCallbacks(
   const name = script.unusedName("afterKakaoLogin");
   const entries = callbacks.map((field) => entryOf(script, object, field));
   const isInside = place.kind !== "list";
-  const outer = indentationAt(source, place.node.start) + (isInside ? style.step : "");
+  const closing = indentationAt(source, place.indentedAs.start);
+  const outer = closing + (isInside ? style.step : "");
   const shift = ({ field }: Entry) => ({
     from: indentationAt(source, field.start),
     to: outer + style.step,
@@ -124,21 +129,28 @@ function keepCallbacks(
     const words = isPersistent ? loginWords.after : loginWords.notPersisted;
     const type = script.isTyped ? ": Record<string, (answer: any) => void>" : "";
     const text = `const ${name}${type} = {`;
-    return [script.seal(place.node, name, words) + text, ...lines, `${outer}}${style.semicolon}`].join(newline);
+    return [
+      script.seal(place.node, name, words) + text,
+      ...lines,
+      `${outer}}${style.semicolon}`,
+    ].join(newline);
   };
   const { start } = place.node;
   const end = endOfStatement(script, place.node);
   if (place.isReturned) edits.insert(start, () => `${write()}${newline}${outer}`);
   else if (place.kind === "list") edits.insert(end, () => `${newline}${outer}${write()}`);
   else {
-    const closing = indentationAt(source, start);
-    const inside = { from: closing, to: outer };
+    const inside = { from: indentationAt(source, start), to: outer };
     const ends = place.kind === "arrow" ? style.semicolon : "";
-    edits.replace({ start, end }, () => {
+    // a block begins right behind its arrow
+    const space =
+      place.kind === "arrow" ? (/(?<==>)\s+$/.exec(source.slice(0, start)) ?? [""])[0] : "";
+    edits.replace({ start: start - space.length, end }, () => {
       const seal = script.seal(call, site, loginWords.redirect);
       // all but its first character, which no change begins with: otherwise it would contain itself
       const login = source[start]! + edits.textOf({ start: start + 1, end }, inside) + ends;
-      return [`{`, outer + seal + login, outer + write(), `${closing}}`].join(newline);
+      const lines = ["{", outer + seal + login, outer + write(), `${closing}}`];
+      return (space && " ") + lines.join(newline);
     });
   }
 }
@@ -163,12 +175,14 @@ function placeOf(script: Script, call: Call): Place | undefined {
   }
   if (above?.type === "ArrowFunctionExpression") {
     const isBody = above.body === node && !node.extra?.["parenthesized"];
-    return isBody ? { node, kind: "arrow", isReturned: false } : undefined;
+    return isBody ? { node, indentedAs: above, kind: "arrow", isReturned: false } : undefined;
   }
   const isReturned = above?.type === "ReturnStatement";
   if (above?.type !== "ExpressionStatement" && !isReturned) return undefined;
   const list = tree.parentOf(above!);
-  const isList = /^(?:Program|BlockStatement|StaticBlock|TSModuleBlock|SwitchCase)$/.test(list?.type ?? "");
+  const isList = /^(?:Program|BlockStatement|StaticBlock|TSModuleBlock|SwitchCase)$/.test(
+    list?.type ?? "",
+  );
   if (isReturned && !isList) return undefined;
-  return { node: above!, kind: isList ? "list" : "block", isReturned };
+  return { node: above!, indentedAs: above!, kind: isList ? "list" : "block", isReturned };
 }

@@ -6,7 +6,6 @@ import { channelFunctions, linkFunctions } from "./share.js";
 import { keyName, type Placed, withoutCasts } from "./tree.js";
 import { typeWords, unsure, urlWords } from "./words.js";
 
-const storyFunctions = new Set(["createFollowButton", "createShareButton", "open", "share"]);
 const authFunctions = new Set([
   "login",
   "loginForm",
@@ -37,33 +36,51 @@ export function askAboutLookalikes(script: Script): void {
 /** The last name of `a.Auth` or `Auth`. */
 function readName(node: Node): string | undefined {
   if (node.type === "Identifier") return node.name;
-  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression") return undefined;
+  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression")
+    return undefined;
   return keyName(node.property, node.computed);
 }
 
-function looksLikeV1(script: Script, node: Placed, namespace: string, name: string, isBare: boolean): boolean {
+function looksLikeV1(
+  script: Script,
+  node: Placed,
+  namespace: string,
+  name: string,
+  isBare: boolean,
+): boolean {
   switch (namespace) {
     case "Auth":
       if (isBare && name === "login") return hasCallbacks(script, node);
+      if (name === "getStatusInfo" || name === "logout") {
+        return isNamedKakao(script, node) && argumentsOf(script, node).length > 0;
+      }
       return authFunctions.has(name) && !(isBare && name === "getStatus");
     case "Link":
-      return linkFunctions.has(name) && name !== "cleanup";
+      return linkFunctions.has(name) || isNamedKakao(script, node);
     case "API":
       return name === "request" && hasCallbacks(script, node);
     case "PlusFriend":
-      return Object.hasOwn(channelFunctions, name);
+      return Object.hasOwn(channelFunctions, name) || isNamedKakao(script, node);
     case "Story":
-      return storyFunctions.has(name) && /kakao/i.test(script.source.slice(node.start, node.end));
+      return isNamedKakao(script, node);
     default:
       return false;
   }
 }
 
-/** Whether a function is called with v1's callbacks. */
-function hasCallbacks({ tree }: Script, callee: Node): boolean {
+const isNamedKakao = ({ source }: Script, { start, end }: Placed) =>
+  /kakao/i.test(source.slice(start, end));
+
+/** What a function is called with; nothing where it is not called. */
+function argumentsOf({ tree }: Script, callee: Node): readonly Node[] {
   const call = tree.parentOf(callee);
-  if (call?.type !== "CallExpression" && call?.type !== "OptionalCallExpression") return false;
-  const settings = call.callee === callee ? call.arguments[0] : undefined;
+  if (call?.type !== "CallExpression" && call?.type !== "OptionalCallExpression") return [];
+  return call.callee === callee ? call.arguments : [];
+}
+
+/** Whether a function is called with v1's callbacks. */
+function hasCallbacks(script: Script, callee: Node): boolean {
+  const [settings] = argumentsOf(script, callee);
   if (settings?.type !== "ObjectExpression") return false;
   return settings.properties.some((property) => {
     if (property.type === "SpreadElement") return false;
@@ -95,7 +112,8 @@ export function leaveTypes(script: Script): void {
       const isOutermost = script.tree.parentOf(node)?.type !== "TSQualifiedName";
       let left: Node = node;
       while (left.type === "TSQualifiedName") left = left.left;
-      const isKakao = left.type === "Identifier" && left.name === "Kakao" && !isImported(script, left);
+      const isKakao =
+        left.type === "Identifier" && left.name === "Kakao" && !isImported(script, left);
       const isQuery = script.tree.parentOf(node)?.type === "TSTypeQuery";
       if (isOutermost && isKakao && !isQuery) {
         script.leave(node, script.source.slice(node.start, node.end), typeWords.v1);
