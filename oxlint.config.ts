@@ -25,7 +25,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // beside that order
   explain: ["errors"],
   in_app: ["errors", "validation"],
-  emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
+  command: ["errors", "validation"],
+  codemod: ["errors", "validation", "sdk", "command"],
+  emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types", "command"],
 };
 
 /** The folders that import zod: pages and servers run what is compiled of the schemas. */
