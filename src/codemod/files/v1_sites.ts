@@ -1,0 +1,149 @@
+import type { Words } from "../../command/words.js";
+import type { LeftAt } from "./edits.js";
+import { findV1Urls, sdkIntegrity, sdkUrl } from "./sdk_script.js";
+
+/** A use of v1, as it is found in text that no parser reads: in the code of a template, or in a script that does not parse. */
+interface Site {
+  /** Its first group is what stands there. */
+  readonly pattern: RegExp;
+  /** What has to stand within the arguments, where the name alone says too little. */
+  readonly within?: RegExp;
+  readonly words: Words;
+}
+
+const dot = String.raw`\s*!?\s*\??\.\s*`;
+/** A function of the SDK, also on `window` and with `?.`. */
+const use = (namespace: string, names: string) =>
+  new RegExp(String.raw`\b([Kk]akao${dot}${namespace}${names && `${dot}(?:${names})`}\b)`, "g");
+
+const byServer: Words = {
+  ko: "리프레시 토큰은 서버에서 다루세요(kakao-typed/oauth의 oauth.refresh).",
+  en: "Keep refresh tokens on your server: oauth.refresh of kakao-typed/oauth.",
+};
+const promise: Words = {
+  ko: "콜백을 지우고 반환된 프로미스를 기다리세요: .then(…)",
+  en: "Remove the callback, and await the promise: .then(…).",
+};
+
+const sites: readonly Site[] = [
+  {
+    pattern: use("Auth", "login"),
+    words: {
+      ko: "Kakao.Auth.authorize({ redirectUri })로 바꾸고, 콜백이 하던 일은 그 페이지로 옮기세요.",
+      en: "Write Kakao.Auth.authorize({ redirectUri }), and move what the callbacks did to that page.",
+    },
+  },
+  {
+    pattern: use("Auth", "loginForm"),
+    words: {
+      ko: 'Kakao.Auth.authorize({ redirectUri, prompt: "login" })으로 바꾸세요.',
+      en: 'Write Kakao.Auth.authorize({ redirectUri, prompt: "login" }).',
+    },
+  },
+  {
+    pattern: use("Auth", "createLoginButton"),
+    words: {
+      ko: "직접 만든 버튼의 클릭에서 Kakao.Auth.authorize({ redirectUri })를 호출하세요.",
+      en: "Call Kakao.Auth.authorize({ redirectUri }) in the click of a button of your own.",
+    },
+  },
+  {
+    pattern: use("Auth", "getStatus"),
+    words: {
+      ko: "await Kakao.Auth.getStatusInfo()로 바꾸세요.",
+      en: "Write await Kakao.Auth.getStatusInfo().",
+    },
+  },
+  { pattern: use("Auth", "getRefreshToken|setRefreshToken"), words: byServer },
+  { pattern: use("Auth", "getStatusInfo|logout"), within: /^\(\s*[^\s)]/, words: promise },
+  {
+    pattern: use("Auth", "authorize"),
+    within: /\bprompts\b/,
+    words: { ko: "prompts를 prompt로 바꾸세요.", en: "Rename prompts to prompt." },
+  },
+  {
+    pattern: use("Auth", "setAccessToken"),
+    within: /^\(\s*undefined\b/,
+    words: { ko: "undefined 대신 null을 넘기세요.", en: "Pass null instead of undefined." },
+  },
+  {
+    pattern: use("API", "request"),
+    within: /\b(?:success|fail|always)\b|\/v1\/user\/me\b/,
+    words: {
+      ko: "success, fail, always를 지우고 프로미스를 기다리세요. /v1/user/me는 /v2/user/me로 바꾸세요(필드가 다릅니다).",
+      en: "Remove success, fail and always, and await the promise; /v1/user/me is /v2/user/me, whose fields differ.",
+    },
+  },
+  {
+    pattern: use("Link", ""),
+    words: {
+      ko: "Kakao.Share로 바꾸세요. 함수 이름은 같고 callback은 없습니다.",
+      en: "Write Kakao.Share: its functions have the same names, and no callback.",
+    },
+  },
+  {
+    pattern: use("(?:Story|PlusFriend)", ""),
+    words: {
+      ko: "v2에 없습니다. PlusFriend는 Kakao.Channel로 바꾸고, Story는 지우세요.",
+      en: "v2 has none: PlusFriend is Kakao.Channel, and Story is to be removed.",
+    },
+  },
+  {
+    pattern: /(developers\.kakao\.com\/sdk\/js\/kakao\.(?!js\b|min\.js\b)[\w.]+\.js)/g,
+    words: {
+      ko: `v1의 일부만 담은 스크립트입니다. 지우고 ${sdkUrl} 하나만 쓰세요.`,
+      en: `A script with a part of v1: remove it, ${sdkUrl} has all.`,
+    },
+  },
+];
+
+/** A policy that lets the script of v1 in, but not that of v2. */
+const policy: Site = {
+  pattern:
+    /(script-src(?:-elem)?\b)(?=[^;]{0,600}?developers\.kakao\.com)(?![^;]{0,600}?\.kakaocdn\.net)/g,
+  words: {
+    ko: "v2 스크립트의 호스트 https://t1.kakaocdn.net을 추가하세요.",
+    en: "Add https://t1.kakaocdn.net, the host of v2's script.",
+  },
+};
+
+const urlWords: Words = {
+  ko: `${sdkUrl} 로 바꾸고 integrity="${sdkIntegrity}" crossorigin="anonymous"를 넣으세요.`,
+  en: `Write ${sdkUrl} with integrity="${sdkIntegrity}" crossorigin="anonymous".`,
+};
+
+/** The arguments behind a name, as far as they can be told without a parser. */
+function argumentsAt(text: string, at: number): string {
+  const rest = text.slice(at, at + 2000);
+  const start = /^\s*(?:\?\.)?\s*(?=\()/.exec(rest);
+  if (!start) return "";
+  let depth = 0;
+  for (let end = start[0].length; end < rest.length; end += 1) {
+    if (rest[end] === "(") depth += 1;
+    if (rest[end] === ")") depth -= 1;
+    if (depth === 0) return rest.slice(start[0].length, end + 1);
+  }
+  return rest.slice(start[0].length);
+}
+
+const find = (text: string, all: readonly Site[]): LeftAt[] =>
+  all.flatMap(({ pattern, within, words }) =>
+    [...text.matchAll(pattern)]
+      .filter(
+        ({ index, 0: whole }) => !within || within.test(argumentsAt(text, index + whole.length)),
+      )
+      .map(({ index, 1: site }) => ({ offset: index, site: site!.replaceAll(/\s+/g, ""), words })),
+  );
+
+/** Policies that would refuse the script of v2. */
+export const findPolicies = (text: string): LeftAt[] => find(text, [policy]);
+
+/** The uses of v1 in a text that no parser reads. */
+export const findSites = (text: string): LeftAt[] => [
+  ...find(text, [...sites, policy]),
+  ...findV1Urls(text).map(({ start, end }) => ({
+    offset: start,
+    site: text.slice(start, end),
+    words: urlWords,
+  })),
+];
