@@ -114,4 +114,16 @@ export default defineConfig([
     platform: "browser",
     minify: true,
   },
+  {
+    // with its parsers, which no other file loads; their licences are put beside
+    entry: { "codemod/cli": "src/codemod/cli.ts" },
+    format: "esm",
+    target: "es2022",
+    platform: "node",
+    noExternal: [/./],
+    external: [/^node:/],
+    minify: true,
+    // tells scripts/beside.ts whose licences to put beside
+    metafile: true,
+  },
 ]);

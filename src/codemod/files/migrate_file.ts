@@ -1,4 +1,4 @@
-import type { Words } from "../../command/words.js";
+import type { Language, Words } from "../../command/words.js";
 import type { Left } from "../left.js";
 import type { TransformedScript } from "../transform_script.js";
 import { applyEdits } from "./edits.js";
@@ -45,12 +45,20 @@ export function reportBytes(bytes: Uint8Array): readonly Left[] {
   return report(new TextDecoder(isUtf16 ? "utf-16le" : "latin1").decode(bytes), noText);
 }
 
-/**
- * Migrates a file from the Kakao JavaScript SDK v1 to v2: what is not changed stays byte for byte.
- *
- * @param version - Version of this package.
- */
-export function migrateFile(source: string, kind: FileKind, version: string): TransformedScript {
+/** What is written into files. */
+export interface FileOptions {
+  /** Version of this package. */
+  readonly version: string;
+  /** Language of the comments that ask for work by hand. */
+  readonly language: Language;
+}
+
+/** Migrates a file from the Kakao JavaScript SDK v1 to v2: what is not changed stays byte for byte. */
+export function migrateFile(
+  source: string,
+  kind: FileKind,
+  { version, language: marks }: FileOptions,
+): TransformedScript {
   if (kind.kind === "package") {
     if (!source.includes("kakao-js-sdk")) return { source, changes: 0, left: [] };
     try {
@@ -70,9 +78,9 @@ export function migrateFile(source: string, kind: FileKind, version: string): Tr
     case "script":
       return source.split("\n").some(({ length }) => length > longestLine)
         ? reported(source, minified)
-        : migrateScript(source, kind.language);
+        : migrateScript(source, { language: kind.language, marks });
     case "markup":
-      return migrateMarkup(source, kind.markup);
+      return migrateMarkup(source, kind.markup, marks);
     case "text":
       return reported(source);
   }

@@ -1,3 +1,4 @@
+import type { Language } from "../../command/words.js";
 import type { ScriptLanguage, TransformedScript } from "../transform_script.js";
 import { applyEdits, type Edit, type LeftAt } from "./edits.js";
 import { migrateHandlers } from "./event_handlers.js";
@@ -57,17 +58,28 @@ function sitesOutside(source: string, taken: readonly Range[]): LeftAt[] {
   );
 }
 
-/** Migrates the scripts, the script tags and the handlers of markup; the rest stays byte for byte. */
-export function migrateMarkup(source: string, kind: MarkupKind): TransformedScript {
+/** Whether a page says that it is in another encoding, such as EUC-KR: what it is given is plain then. */
+const isOtherEncoding = (source: string) =>
+  /(?:charset|encoding)\s*=\s*["']?\s*(?!utf-?8)[a-z]/i.test(source);
+
+/**
+ * Migrates the scripts, the script tags and the handlers of markup; the rest stays byte for byte.
+ *
+ * @param language - Language of the comments that ask for work by hand.
+ */
+export function migrateMarkup(
+  source: string,
+  kind: MarkupKind,
+  language: Language,
+): TransformedScript {
+  const marks = isOtherEncoding(source) ? "en" : language;
   const edits: Edit[] = [];
   const taken: Range[] = [];
   const leftAt: LeftAt[] = [];
-  const migrateAt = ({ start, end }: Range, language: ScriptLanguage) => {
+  const migrateAt = ({ start, end }: Range, scriptLanguage: ScriptLanguage) => {
     const code = source.slice(start, end);
-    const migrated = isComponent(kind)
-      ? migrateScript(code, language)
-      : migrateTemplatedScript(code, language);
-    const { source: text, changes, left } = migrated;
+    const migrate = isComponent(kind) ? migrateScript : migrateTemplatedScript;
+    const { source: text, changes, left } = migrate(code, { language: scriptLanguage, marks });
     taken.push({ start, end });
     if (changes + left.length > 0) edits.push({ start, end, text, changes, left });
   };
@@ -76,8 +88,8 @@ export function migrateMarkup(source: string, kind: MarkupKind): TransformedScri
   const markup = head ? " ".repeat(head.end) + source.slice(head.end) : source;
   const { scripts, elements, comments } = markupParts(markup, kind !== "page");
   for (const script of scripts) {
-    const language = languageOf(source, script, kind);
-    if (language) migrateAt(script.content, language);
+    const scriptLanguage = languageOf(source, script, kind);
+    if (scriptLanguage) migrateAt(script.content, scriptLanguage);
     const tag = migrateScriptTag(source, script);
     edits.push(...tag.edits);
     leftAt.push(...tag.left);

@@ -1,7 +1,7 @@
 import type { Words } from "../../command/words.js";
 import type { Left } from "../left.js";
 import {
-  type ScriptLanguage,
+  type TransformOptions,
   transformScript,
   type TransformedScript,
 } from "../transform_script.js";
@@ -13,9 +13,8 @@ import { findSites } from "./v1_sites.js";
 const unchanged = (source: string): TransformedScript => ({ source, changes: 0, left: [] });
 
 /** Migrates a script without template code. @throws SyntaxError */
-function migrate(code: string, language: ScriptLanguage): TransformedScript {
-  return replaceScriptUrls(transformScript(code, { language }), language);
-}
+const migrate = (code: string, options: TransformOptions): TransformedScript =>
+  replaceScriptUrls(code, transformScript(code, options), options.language);
 
 /** What a script leaves that no parser reads: its uses of v1, and first why. */
 export function reportScript(code: string, why: Words): Left[] {
@@ -96,7 +95,7 @@ function putBack(
 }
 
 /** Migrates a script of a template: its code survives byte for byte, or nothing changes. */
-export function migrateTemplatedScript(code: string, language: ScriptLanguage): TransformedScript {
+export function migrateTemplatedScript(code: string, options: TransformOptions): TransformedScript {
   if (!/kakao/i.test(code)) return unchanged(code);
   let problem: unknown;
   const certain = tagsOfScript(code, "certain");
@@ -106,7 +105,7 @@ export function migrateTemplatedScript(code: string, language: ScriptLanguage): 
     const hidden = hide(code, tags);
     let result: TransformedScript;
     try {
-      result = migrate(hidden.text, language);
+      result = migrate(hidden.text, options);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       problem ??= error;
@@ -119,10 +118,10 @@ export function migrateTemplatedScript(code: string, language: ScriptLanguage): 
 }
 
 /** Migrates a script; one that does not parse stays as it is, with its uses of v1 reported. */
-export function migrateScript(code: string, language: ScriptLanguage): TransformedScript {
+export function migrateScript(code: string, options: TransformOptions): TransformedScript {
   if (!/kakao/i.test(code)) return unchanged(code);
   try {
-    return migrate(code, language);
+    return migrate(code, options);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { ...unchanged(code), left: reportScript(code, notParsed(error)) };

@@ -1,5 +1,5 @@
-import { parse, type ParserPlugin } from "@babel/parser";
 import type { Words } from "../../command/words.js";
+import { parseScript } from "../parse_script.js";
 import type { ScriptLanguage, TransformedScript } from "../transform_script.js";
 import { applyEdits, type Edit, leftByOffset, type LeftAt } from "./edits.js";
 import { findV1Urls, hasV1Url, isHash, sdkIntegrity, sdkUrl } from "./sdk_script.js";
@@ -12,13 +12,6 @@ interface Node {
   readonly end: number;
   readonly [key: string]: unknown;
 }
-
-const plugins: Readonly<Record<ScriptLanguage, readonly ParserPlugin[]>> = {
-  js: ["jsx", "decorators"],
-  jsx: ["jsx", "decorators"],
-  ts: ["typescript", "decorators"],
-  tsx: ["typescript", "jsx", "decorators"],
-};
 
 const isNode = (value: unknown): value is Node =>
   typeof (value as { readonly type?: unknown } | null)?.type === "string";
@@ -64,7 +57,7 @@ function tagOf(parents: readonly Node[]): { readonly tag: Jsx; readonly src: Jsx
   return isSrc ? { tag: tag!, src } : undefined;
 }
 
-/** Gives a tag its hash, in place of one that it has. */
+/** Gives a tag the hash of v2, in place of one that it has. */
 function hashOfTag(source: string, { tag, src }: { readonly tag: Jsx; readonly src: Jsx }): Edit[] {
   const named = (name: string) => tag.attributes.find((one) => one.name?.name === name);
   const [integrity, crossOrigin] = [named("integrity"), named("crossOrigin")];
@@ -72,51 +65,45 @@ function hashOfTag(source: string, { tag, src }: { readonly tag: Jsx; readonly s
   const added =
     (integrity ? "" : `${space}integrity="${sdkIntegrity}"`) +
     (crossOrigin ? "" : `${space}crossOrigin="anonymous"`);
+  const hash = integrity?.value;
+  const isOld = hash && !source.slice(hash.start, hash.end).includes(sdkIntegrity);
   return [
-    { start: src.end, end: src.end, text: added, changes: 0 },
-    ...(integrity?.value
-      ? [
-          {
-            start: integrity.value.start,
-            end: integrity.value.end,
-            text: `"${sdkIntegrity}"`,
-            changes: 0,
-          },
-        ]
-      : []),
+    ...(added ? [{ start: src.end, end: src.end, text: added, changes: 0 }] : []),
+    ...(isOld ? [{ start: hash.start, end: hash.end, text: `"${sdkIntegrity}"`, changes: 0 }] : []),
   ];
 }
 
+/** Whether a script sets the hash of v2 by itself, behind `script.src = …`. */
+const setsHash = (source: string) =>
+  /\.integrity\s*=\s*["'`]sha/.test(source) && source.includes(sdkIntegrity);
+
 /**
- * Writes the address of v2's script for that of v1, in strings and tags of a script.
+ * Writes the address of v2's script for that of v1 wherever a string has it, gives tags their hash, and reports the
+ * places that have none, or an old one.
  *
- * @throws SyntaxError where the script does not parse
+ * @param before - The script before its migration.
+ * @throws SyntaxError where it does not parse
  */
 export function replaceScriptUrls(
+  before: string,
   { source, changes, left }: TransformedScript,
   language: ScriptLanguage,
 ): TransformedScript {
-  const edits: Edit[] = [];
   const leftAt: LeftAt[] = [...leftByOffset(source, left), ...findPolicies(source)];
-  if (!hasV1Url(source)) return { ...applyEdits(source, [], leftAt), changes };
-  const { program } = parse(source, {
-    sourceType: "unambiguous",
-    plugins: [...plugins[language]],
-    errorRecovery: true,
-    allowReturnOutsideFunction: true,
-  });
+  if (!hasV1Url(before)) return { ...applyEdits(source, [], leftAt), changes };
+  const edits: Edit[] = [];
   const hashes: Node[] = [];
-  visit(program as unknown as Node, [], (node, parents) => {
+  visit(parseScript(source, language).program as unknown as Node, [], (node, parents) => {
     if (!strings.includes(node.type)) return;
     const written = source.slice(node.start, node.end);
-    if (isHash(written.replace(/^["']/, ""))) hashes.push(node);
+    if (isHash(written.replace(/^["']/, "")) && !written.includes(sdkIntegrity)) hashes.push(node);
     const tag = tagOf(parents);
-    const urls = findV1Urls(written);
-    for (const { start, end } of urls) {
+    for (const { start, end } of findV1Urls(written)) {
       edits.push({ start: node.start + start, end: node.start + end, text: sdkUrl, changes: 1 });
-      if (!tag) leftAt.push({ offset: node.start + start, site: sdkUrl, words: noHash });
     }
-    if (tag && urls.length > 0) edits.push(...hashOfTag(source, tag));
+    if (!written.includes(sdkUrl) && !hasV1Url(written)) return;
+    if (tag) edits.push(...hashOfTag(source, tag));
+    else if (!setsHash(source)) leftAt.push({ offset: node.start, site: sdkUrl, words: noHash });
   });
   const isTaken = (node: Node) =>
     edits.some(({ start, end }) => start < node.end && node.start < end);
