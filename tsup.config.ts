@@ -87,6 +87,16 @@ export default defineConfig([
     plugins: [singleUsesInlined],
   },
   {
+    // what the codemod of jscodeshift imports; the parser is bundled, so that no project gets it as a dependency
+    entry: { "codemod/transform_script": "src/codemod/transform_script.ts" },
+    format: "esm",
+    target: "es2022",
+    platform: "node",
+    noExternal: ["@babel/parser"],
+    banner: notices("@babel/parser"),
+    minify: true,
+  },
+  {
     entry: { "kakao-typed": "src/iife.ts" },
     format: "iife",
     target: "es2020",

@@ -1,9 +1,10 @@
-import jscodeshift from "jscodeshift";
-import transform from "../../codemods/v1-to-v2.js";
-import type { Left } from "./left.js";
+import type { Left, Words } from "./left.js";
+import { addMarks } from "./marks.js";
+import { migrate } from "./migrate.js";
+import { parseScript, type ScriptLanguage } from "./parse_script.js";
+import { openScript } from "./script.js";
 
-/** What a script is written in. */
-export type ScriptLanguage = "js" | "jsx" | "ts" | "tsx";
+export type { Left, ScriptLanguage };
 
 /** A script after its migration. */
 export interface TransformedScript {
@@ -15,22 +16,58 @@ export interface TransformedScript {
   readonly left: readonly Left[];
 }
 
+/** How to read a script, and what to write into it. */
+export interface TransformOptions {
+  readonly language: ScriptLanguage;
+  /** The language of the comments that ask for work by hand. @default "en" */
+  readonly marks?: keyof Words | undefined;
+}
+
 /**
- * Migrates one script from the Kakao JavaScript SDK v1 to v2.
+ * Migrates one script from the Kakao JavaScript SDK v1 to v2. A second time changes nothing.
  *
  * @throws SyntaxError where it is none, with its line.
  */
 export function transformScript(
   source: string,
-  { language }: { readonly language: ScriptLanguage },
+  { language, marks = "en" }: TransformOptions,
 ): TransformedScript {
-  const left: Left[] = [];
-  const j = jscodeshift.withParser(language === "ts" ? "ts" : "tsx");
-  const report = (text: string) => {
-    const [, line, site, en] = /^(\d+): ([\w.]+): (.*)$/.exec(text)!;
-    left.push({ line: Number(line), site: `Kakao.${site!}`, words: { ko: en!, en: en! } });
-  };
-  const api = { jscodeshift: j, j, stats: () => {}, report };
-  const result = transform({ path: "script", source }, api);
-  return { source: result ?? source, changes: result === undefined ? 0 : 1, left };
+  const [open, close, anchor] = unusedCharacters(source);
+  const seal = (index: number) => open + index + close;
+  const script = openScript(source, parseScript(source, language), language, {
+    seal,
+    anchor,
+    language: marks,
+  });
+  migrate(script);
+  const { edits, drafts } = script;
+  const sealed = edits.textOf({ start: 0, end: source.length }).replaceAll(anchor, "");
+  const { text, positions } = unseal(sealed, open, close);
+  const places = drafts.map((draft, index) => ({ ...draft, at: positions.get(index) ?? 0 }));
+  const marked = addMarks(text, places, language, marks);
+  return { ...marked, changes: script.changes };
+}
+
+/** Characters that a text does not have. */
+function unusedCharacters(text: string): [string, string, string] {
+  const found: string[] = [];
+  for (let code = 0xe000; found.length < 3; code += 1) {
+    const character = String.fromCharCode(code);
+    if (!text.includes(character)) found.push(character);
+  }
+  return found as [string, string, string];
+}
+
+/** Takes the seals out of a text, and says where they were. */
+function unseal(sealed: string, open: string, close: string) {
+  const positions = new Map<number, number>();
+  let text = "";
+  for (const part of sealed.split(open)) {
+    const [index, rest] = part.includes(close) ? part.split(close) : [undefined, part];
+    if (index !== undefined && !positions.has(Number(index))) {
+      positions.set(Number(index), text.length);
+    }
+    text += rest!;
+  }
+  return { text, positions };
 }
