@@ -49,7 +49,7 @@ const declarations = readFileSync(dist("global.d.ts"), "utf8");
 copyFileSync(new URL("../node_modules/ky/license", import.meta.url), dist("ky.LICENSE"));
 writeFileSync(dist("certificates.LICENSE"), licencesOf(certificates));
 copyFileSync(new URL("../node_modules/yaml/LICENSE", import.meta.url), dist("yaml.LICENSE"));
-const metafile = dist("metafile-esm.json");
+const metafile = dist("codemod/metafile-esm.json");
 writeFileSync(dist("codemod/LICENSE"), licencesOfBundle(metafile));
 rmSync(metafile);
 writeFileSync(dist("global.d.ts"), `import "./beside.js";\n${declarations}`);

@@ -40,7 +40,8 @@ function movingOf(script: Script, settings: Settings, field: Field): Moving {
 
 /** Why callbacks cannot move, if they cannot. */
 function obstacle(script: Script, call: Call, settings: Settings, fields: readonly Field[]) {
-  if (call.arguments.length > 1 || !settings.isWhole || !settings.isOwn) return callbackWords.moveByHand;
+  if (call.arguments.length > 1 || !settings.isWhole || !settings.isOwn)
+    return callbackWords.moveByHand;
   if (useOf(script, call) !== "nothing") return callbackWords.resultUsed;
   const isOdd = (field: Field) =>
     field.type === "ObjectMethod"
@@ -98,7 +99,8 @@ interface Finish {
 function finish(script: Script, always: Field, isAlone: boolean): Finish | undefined {
   const value = always.type === "ObjectMethod" ? always : always.value;
   const known = functionOf(script, value);
-  if (known && takesNothing(script, known)) return { method: "finally", before: "", isTwice: false };
+  if (known && takesNothing(script, known))
+    return { method: "finally", before: "", isTwice: false };
   if (!isAlone) return undefined;
   if (inlineFunction(value)) {
     return { method: "then", before: ".catch((error) => error)", isTwice: false };
@@ -125,7 +127,10 @@ function attach(
     callbacks.some(({ entry }) => entry.above.length > 0 || entry.behind) ||
     (callbacks.length > 1 && callbacks.some(({ range }) => isLong(range)));
   const inner = isBroken ? indentation + style.step : indentation;
-  const shift = ({ entry }: Moving) => ({ from: indentationAt(source, entry.field.start), to: inner });
+  const shift = ({ entry }: Moving) => ({
+    from: indentationAt(source, entry.field.start),
+    to: inner,
+  });
   const text = (one: Moving) => one.before + edits.textOf(one.range, shift(one));
   const lines = (one: Moving, comma: string) => [
     ...one.entry.above.map((comment) => inner + edits.textOf(comment, shift(one))),
@@ -137,7 +142,9 @@ function attach(
       const texts = isTwice ? [text(only!), text(only!)] : callbacks.map(text);
       return `.${method}(${texts.join(", ")})`;
     }
-    const all = isTwice ? [...callbacks, { ...callbacks[0]!, entry: bare(callbacks[0]!.entry) }] : callbacks;
+    const all = isTwice
+      ? [...callbacks, { ...callbacks[0]!, entry: bare(callbacks[0]!.entry) }]
+      : callbacks;
     const broken = all.flatMap((one, index) =>
       lines(one, index === all.length - 1 ? style.trailingComma : ","),
     );
@@ -192,7 +199,8 @@ export function migrateOnlyCallback(script: Script, call: Call, site: string, na
   const { edits, source } = script;
   const range = argumentsRange(script, call);
   edits.replace(range, "()");
-  const to = indentationAt(source, call.start) + (name === "logout" || isBody ? "" : script.style.step);
+  const to =
+    indentationAt(source, call.start) + (name === "logout" || isBody ? "" : script.style.step);
   const shift = { from: indentationAt(source, callback.start), to };
   const newline = isBody ? "" : script.style.newline + to;
   edits.insert(call.end, () => attached(edits.textOf(callback, shift), newline));
@@ -214,7 +222,9 @@ function afterLogout(script: Script, callback: Placed): Attached | undefined {
 /** v1 called back with `not_connected` where v2 rejects: without a token, and where the call fails. */
 function afterStatus({ style, isTyped }: Script): Attached {
   const status = `${style.quote}not_connected${style.quote}`;
-  const answer = isTyped ? `{ status: ${status} as const, user: undefined }` : `{ status: ${status} }`;
+  const answer = isTyped
+    ? `{ status: ${status} as const, user: undefined }`
+    : `{ status: ${status} }`;
   return (text, newline) => `${newline}.catch(() => (${answer}))${newline}.then(${text})`;
 }
 

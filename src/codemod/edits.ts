@@ -38,7 +38,9 @@ export function indentationAt(source: string, at: number): string {
 /** Gives the lines of a text after the first another indentation. */
 function shifted(text: string, { from, to }: Shift): string {
   const [first, ...rest] = text.split("\n");
-  const lines = rest.map((line) => (line.startsWith(from) && line ? to + line.slice(from.length) : line));
+  const lines = rest.map((line) =>
+    line.startsWith(from) && line ? to + line.slice(from.length) : line,
+  );
   return [first, ...lines].join("\n");
 }
 
@@ -99,7 +101,11 @@ function inOrder(a: Edit, b: Edit): number {
 /** The starts of the lines that begin within a stretch. */
 function lineStarts(source: string, start: number, end: number): number[] {
   const found: number[] = [];
-  for (let at = source.indexOf("\n", start); at >= 0 && at < end - 1; at = source.indexOf("\n", at + 1)) {
+  for (
+    let at = source.indexOf("\n", start);
+    at >= 0 && at < end - 1;
+    at = source.indexOf("\n", at + 1)
+  ) {
     found.push(at + 1);
   }
   return found;

@@ -19,7 +19,8 @@ export function functionOf(script: Script, value: Node): Inline | undefined {
   const [declaration, ...others] = script.scopes.bindingOf(bare)?.declarations ?? [];
   const parent = declaration && script.tree.parentOf(declaration);
   if (!parent || others.length) return undefined;
-  if (parent.type === "FunctionDeclaration" && parent.id === declaration) return inlineFunction(parent);
+  if (parent.type === "FunctionDeclaration" && parent.id === declaration)
+    return inlineFunction(parent);
   const isOnly = parent.type === "VariableDeclarator" && parent.id === declaration && parent.init;
   return isOnly ? inlineFunction(isOnly) : undefined;
 }
@@ -31,7 +32,8 @@ export function usesThis(value: Node): boolean {
   const pending = childrenOf(inline);
   for (const node of pending) {
     if (node.type === "ThisExpression") return true;
-    if (!isFunctionNode(node) || node.type === "ArrowFunctionExpression") pending.push(...childrenOf(node));
+    if (!isFunctionNode(node) || node.type === "ArrowFunctionExpression")
+      pending.push(...childrenOf(node));
   }
   return false;
 }

@@ -119,7 +119,9 @@ export function kakaoNames(tree: Tree, { bindingOf }: Scopes): KakaoNames {
 
   /** What all values say that are not empty. */
   function agreed(values: readonly (Node | null | undefined)[]): Meaning | undefined {
-    const [first, ...rest] = values.filter((value) => !isEmpty(value)).map((one) => meaningOf(one!));
+    const [first, ...rest] = values
+      .filter((value) => !isEmpty(value))
+      .map((one) => meaningOf(one!));
     return rest.every((other) => same(first, other)) ? first : undefined;
   }
 

@@ -18,4 +18,5 @@ export interface Left {
 export const mark = "TODO(kakao-typed)";
 
 /** The text of such a comment. */
-export const markOf = (words: Words, language: keyof Words): string => `${mark}: ${words[language]}`;
+export const markOf = (words: Words, language: keyof Words): string =>
+  `${mark}: ${words[language]}`;

@@ -52,13 +52,17 @@ export function migrateLogin(script: Script, call: Call, site: string): void {
   if (!isInside) script.leave(call, site, loginWords.redirect);
   const persist = settings.fields.get("persistAccessToken");
   const isPersistent = !(persist?.type === "ObjectProperty" && isFalse(persist));
-  const leaving = [...callbacks, ...(persist && (isPersistent || callbacks.length) ? [persist] : [])];
+  const leaving = [
+    ...callbacks,
+    ...(persist && (isPersistent || callbacks.length) ? [persist] : []),
+  ];
   writeSettings(script, call, settings, leaving);
   for (const [key, field] of settings.fields) {
     if (leaving.includes(field) || authorizeKeys.has(key)) continue;
     script.leave(field, `${site} ${key}`, loginWords.unknownKey);
   }
-  if (callbacks.length) keepCallbacks(script, call, site, settings.object!, callbacks, place!, isPersistent);
+  if (callbacks.length)
+    keepCallbacks(script, call, site, settings.object!, callbacks, place!, isPersistent);
   script.changes += 1;
 }
 
@@ -77,7 +81,8 @@ function writeSettings(script: Script, call: Call, settings: Settings, leaving: 
   takeOut(script, object, leaving);
   if (fields.has("redirectUri")) return;
   if (leaving.length === object.properties.length) {
-    const isBroken = source.slice(object.start, object.end).includes("\n") && object.properties.length > 0;
+    const isBroken =
+      source.slice(object.start, object.end).includes("\n") && object.properties.length > 0;
     const outer = indentationAt(source, object.start);
     const broken = `${style.newline}${outer}${style.step}${uri}${style.trailingComma}${style.newline}${outer}`;
     edits.insert(object.start + 1, isBroken ? broken : ` ${uri} `);
@@ -86,10 +91,7 @@ function writeSettings(script: Script, call: Call, settings: Settings, leaving: 
   const [first] = object.properties as Placed[];
   const entry = entryOf(script, object, first as Field);
   const inner = indentationAt(source, first!.start);
-  edits.insert(
-    entry.start,
-    entry.isOnOwnLines ? `${inner}${uri},${style.newline}` : `${uri}, `,
-  );
+  edits.insert(entry.start, entry.isOnOwnLines ? `${inner}${uri},${style.newline}` : `${uri}, `);
 }
 
 /** Writes the callbacks as an object beside the login. */
@@ -124,7 +126,11 @@ function keepCallbacks(
     const words = isPersistent ? loginWords.after : loginWords.notPersisted;
     const type = script.isTyped ? ": Record<string, (answer: any) => void>" : "";
     const text = `const ${name}${type} = {`;
-    return [script.seal(place.node, name, words) + text, ...lines, `${outer}}${style.semicolon}`].join(newline);
+    return [
+      script.seal(place.node, name, words) + text,
+      ...lines,
+      `${outer}}${style.semicolon}`,
+    ].join(newline);
   };
   const { start } = place.node;
   const end = endOfStatement(script, place.node);
@@ -168,7 +174,9 @@ function placeOf(script: Script, call: Call): Place | undefined {
   const isReturned = above?.type === "ReturnStatement";
   if (above?.type !== "ExpressionStatement" && !isReturned) return undefined;
   const list = tree.parentOf(above!);
-  const isList = /^(?:Program|BlockStatement|StaticBlock|TSModuleBlock|SwitchCase)$/.test(list?.type ?? "");
+  const isList = /^(?:Program|BlockStatement|StaticBlock|TSModuleBlock|SwitchCase)$/.test(
+    list?.type ?? "",
+  );
   if (isReturned && !isList) return undefined;
   return { node: above!, kind: isList ? "list" : "block", isReturned };
 }

@@ -51,7 +51,11 @@ export function addMarks(
   source += text.slice(position);
   const shift = (at: number) =>
     added.reduce((sum, one) => (one.at <= at ? sum + one.text.length : sum), at);
-  const left = places.map(({ at, site, words }) => ({ line: lineOf(source, shift(at)), site, words }));
+  const left = places.map(({ at, site, words }) => ({
+    line: lineOf(source, shift(at)),
+    site,
+    words,
+  }));
   return { source, left: [...left, ...earlierMarks(source, left)].sort((a, b) => a.line - b.line) };
 }
 
@@ -88,7 +92,10 @@ function commentAt(text: string, tree: Tree, at: number, words: string): Comment
 function earlierMarks(source: string, left: readonly Left[]): Left[] {
   const lines = source.split(/\r?\n/);
   return lines.flatMap((line, index) => {
-    const text = line.split(`${mark}:`)[1]?.replace(/\*\/.*$/, "").trim();
+    const text = line
+      .split(`${mark}:`)[1]
+      ?.replace(/\*\/.*$/, "")
+      .trim();
     if (text === undefined) return [];
     let target = index;
     while (/^\s*(?:\/\/|\/\*|\*)/.test(lines[target] ?? "") && target < lines.length) {

@@ -5,8 +5,11 @@ import { keyName, type Placed, withoutCasts } from "./tree.js";
 /** The key that an expression reads, where that is written in this place. */
 export function memberKey(expression: Node): Placed | undefined {
   const node = withoutCasts(expression);
-  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression") return undefined;
-  return keyName(node.property, node.computed) === undefined ? undefined : (node.property as Placed);
+  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression")
+    return undefined;
+  return keyName(node.property, node.computed) === undefined
+    ? undefined
+    : (node.property as Placed);
 }
 
 /** Lets an expression read another key, in its own quotes. */

@@ -100,9 +100,14 @@ function migrateMember(script: Script, node: Placed): void {
   const parent = tree.parentOf(node);
   // the name is that of an alias: what it stands for is renamed where it is declared
   const isRead = memberKey(node) !== undefined && "object" in node;
-  if (meaning?.kind === "namespace" && isRead && names.meaningOf(node.object as Node)?.kind === "sdk") {
+  if (
+    meaning?.kind === "namespace" &&
+    isRead &&
+    names.meaningOf(node.object as Node)?.kind === "sdk"
+  ) {
     const renamed = namespaces[meaning.namespace];
-    const read = parent && "object" in parent && parent.object === node ? memberKey(parent) : undefined;
+    const read =
+      parent && "object" in parent && parent.object === node ? memberKey(parent) : undefined;
     const name = read && keyName(read, false);
     if (renamed && (name === undefined || isKnown(meaning.namespace, name))) {
       renameMember(script, node, renamed);
@@ -125,7 +130,8 @@ function migrateFunction(script: Script, node: Placed, meaning: SdkFunction): vo
   const site = siteOf(meaning);
   const words = removedWords[`${namespace}.${name}`] ?? removedWords[namespace];
   if (words) script.leave(node, site, words);
-  else if (namespace === "Link" && !linkFunctions.has(name)) script.leave(node, site, shareWords.talkLink);
+  else if (namespace === "Link" && !linkFunctions.has(name))
+    script.leave(node, site, shareWords.talkLink);
   else if (namespace === "PlusFriend") {
     const renamed = channelFunctions[name];
     if (renamed === undefined) script.leave(node, site, shareWords.channel);
@@ -158,7 +164,9 @@ function migratePattern(script: Script, pattern: Placed): void {
     const key = keyName(property.key, property.computed);
     if (key === undefined) continue;
     const meaning: SdkFunction | undefined =
-      source.kind === "namespace" ? { kind: "function", namespace: source.namespace, name: key } : undefined;
+      source.kind === "namespace"
+        ? { kind: "function", namespace: source.namespace, name: key }
+        : undefined;
     const renamed = meaning
       ? meaning.namespace === "PlusFriend" && channelFunctions[key]
       : namespaces[key];

@@ -46,7 +46,10 @@ export function entryOf(script: Script, object: Placed<ObjectExpression>, field:
   const next = object.properties[index + 1] as Placed | undefined;
   const behind = comments.find(
     ({ start }) =>
-      start >= field.end && sameLine(field.end, start) && !(next && next.start < start) && start < object.end,
+      start >= field.end &&
+      sameLine(field.end, start) &&
+      !(next && next.start < start) &&
+      start < object.end,
   );
   const first = above[0]?.start ?? field.start;
   const last = Math.max(comma, behind?.end ?? 0);
@@ -68,7 +71,11 @@ const indentationBefore = (source: string, at: number) =>
   /[ \t]*$/.exec(source.slice(source.lastIndexOf("\n", at - 1) + 1, at))![0].length;
 
 /** Takes properties out of an object; the others keep their look. */
-export function takeOut(script: Script, object: Placed<ObjectExpression>, fields: readonly Field[]) {
+export function takeOut(
+  script: Script,
+  object: Placed<ObjectExpression>,
+  fields: readonly Field[],
+) {
   const { edits } = script;
   const all = object.properties as Placed<ObjectExpression["properties"][number]>[];
   const goes = (one: (typeof all)[number]) => fields.includes(one as Field);
@@ -99,7 +106,13 @@ export function takeOut(script: Script, object: Placed<ObjectExpression>, fields
 }
 
 /** Gives a property another key. */
-export function renameKey({ edits, source }: Script, field: Placed, key: Placed, name: string, isShorthand: boolean) {
+export function renameKey(
+  { edits, source }: Script,
+  field: Placed,
+  key: Placed,
+  name: string,
+  isShorthand: boolean,
+) {
   if (isShorthand) edits.insert(field.start, `${name}: `);
   else {
     const text = source.slice(key.start, key.end);

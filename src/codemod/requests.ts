@@ -110,7 +110,11 @@ function migrateReader(script: Script, reader: Node): boolean {
     const member = script.tree.parentOf(use);
     const key = member && memberKey(member);
     const isRead = key && "object" in member && member.object === use;
-    const name = isRead ? (key.type === "StringLiteral" ? key.value : (key as Placed & { name: string }).name) : "";
+    const name = isRead
+      ? key.type === "StringLiteral"
+        ? key.value
+        : (key as Placed & { name: string }).name
+      : "";
     const isAssigned = member && isTarget(script, member);
     const renamed = meFields[name];
     if (renamed && key?.type === "Identifier" && !isAssigned) {

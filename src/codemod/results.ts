@@ -5,7 +5,15 @@ import { type Placed, withoutCasts } from "./tree.js";
 /** What becomes of a call's result. */
 export type Use = "nothing" | "arrow" | "something";
 
-const listeners = new Set(["addEventListener", "setTimeout", "setInterval", "on", "click", "ready", "forEach"]);
+const listeners = new Set([
+  "addEventListener",
+  "setTimeout",
+  "setInterval",
+  "on",
+  "click",
+  "ready",
+  "forEach",
+]);
 
 /** Whether the value of an expression goes nowhere; `arrow` where it is all that an arrow function does. */
 export function useOf(script: Script, node: Node): Use {
@@ -39,7 +47,9 @@ function isResultIgnored(script: Script, arrow: Placed): boolean {
   const parent = tree.parentOf(arrow);
   if (parent?.type === "NewExpression") {
     const { callee } = parent;
-    return callee.type === "Identifier" && callee.name === "Promise" && parent.arguments[0] === arrow;
+    return (
+      callee.type === "Identifier" && callee.name === "Promise" && parent.arguments[0] === arrow
+    );
   }
   if (parent?.type === "VariableDeclarator") {
     const isExported = tree.parentOf(tree.parentOf(parent)!)?.type === "ExportNamedDeclaration";
@@ -61,5 +71,7 @@ function isResultIgnored(script: Script, arrow: Placed): boolean {
 /** Whether a use of a function is a call whose result goes nowhere. */
 function isIdleCall(script: Script, use: Node): boolean {
   const call = script.tree.parentOf(use);
-  return call?.type === "CallExpression" && call.callee === use && useOf(script, call) === "nothing";
+  return (
+    call?.type === "CallExpression" && call.callee === use && useOf(script, call) === "nothing"
+  );
 }

@@ -18,7 +18,8 @@ export interface Scopes {
 
 type Scope = Map<string, Binding>;
 
-const scopeTypes = /^(?:Program|BlockStatement|StaticBlock|TSModuleBlock|SwitchStatement|CatchClause|For(?:In|Of)?Statement|Class(?:Expression|Declaration))$/;
+const scopeTypes =
+  /^(?:Program|BlockStatement|StaticBlock|TSModuleBlock|SwitchStatement|CatchClause|For(?:In|Of)?Statement|Class(?:Expression|Declaration))$/;
 const isScope = (node: Node) => isFunctionNode(node) || scopeTypes.test(node.type);
 
 /** The identifiers that a pattern binds. */

@@ -38,7 +38,8 @@ export function settingsIn(script: Script, expression: Node, user: Node): Settin
   const binding = script.scopes.bindingOf(bare);
   const [declaration, ...others] = binding?.declarations ?? [];
   const declarator = declaration && script.tree.parentOf(declaration);
-  if (others.length || declarator?.type !== "VariableDeclarator" || !declarator.init) return unknown;
+  if (others.length || declarator?.type !== "VariableDeclarator" || !declarator.init)
+    return unknown;
   const object = withoutCasts(declarator.init);
   if (declarator.id !== declaration || object.type !== "ObjectExpression") return unknown;
   const isChanged = binding!.uses.some((use) => changes(script, use));

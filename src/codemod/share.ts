@@ -66,7 +66,8 @@ function renameLinkKeys(script: Script, settings: Settings, user: Node, seen: Se
   for (const property of object.properties) {
     if (property.type !== "SpreadElement") continue;
     const spread = settingsIn(script, property.argument, user);
-    if (spread.object && renameLinkKeys(script, spread, user, seen)) isInSight = isSpreadAlone(object);
+    if (spread.object && renameLinkKeys(script, spread, user, seen))
+      isInSight = isSpreadAlone(object);
   }
   return isInSight;
 }
@@ -77,7 +78,13 @@ const isSpreadAlone = ({ properties }: { properties: readonly Node[] }) =>
 /** Keys below which links stand. */
 const holders = new Set(["link", "content", "contents", "buttons", "headerLink"]);
 
-function isInSightBelow(script: Script, key: string, value: Node, user: Node, seen: Set<Node>): boolean {
+function isInSightBelow(
+  script: Script,
+  key: string,
+  value: Node,
+  user: Node,
+  seen: Set<Node>,
+): boolean {
   if (!holders.has(key)) return true;
   const bare = withoutCasts(value);
   if (bare.type === "ArrayExpression") {
@@ -123,7 +130,12 @@ function dropCallback(script: Script, settings: Settings, callback: Field, site:
 }
 
 /** Brings the settings of a channel's function to v2. */
-export function migrateChannelSettings(script: Script, call: Call, site: string, isV1: boolean): void {
+export function migrateChannelSettings(
+  script: Script,
+  call: Call,
+  site: string,
+  isV1: boolean,
+): void {
   const settings = settingsOf(script, call);
   const { fields } = settings;
   const id = fields.get("plusFriendId");

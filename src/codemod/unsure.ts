@@ -37,11 +37,18 @@ export function askAboutLookalikes(script: Script): void {
 /** The last name of `a.Auth` or `Auth`. */
 function readName(node: Node): string | undefined {
   if (node.type === "Identifier") return node.name;
-  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression") return undefined;
+  if (node.type !== "MemberExpression" && node.type !== "OptionalMemberExpression")
+    return undefined;
   return keyName(node.property, node.computed);
 }
 
-function looksLikeV1(script: Script, node: Placed, namespace: string, name: string, isBare: boolean): boolean {
+function looksLikeV1(
+  script: Script,
+  node: Placed,
+  namespace: string,
+  name: string,
+  isBare: boolean,
+): boolean {
   switch (namespace) {
     case "Auth":
       if (isBare && name === "login") return hasCallbacks(script, node);
@@ -95,7 +102,8 @@ export function leaveTypes(script: Script): void {
       const isOutermost = script.tree.parentOf(node)?.type !== "TSQualifiedName";
       let left: Node = node;
       while (left.type === "TSQualifiedName") left = left.left;
-      const isKakao = left.type === "Identifier" && left.name === "Kakao" && !isImported(script, left);
+      const isKakao =
+        left.type === "Identifier" && left.name === "Kakao" && !isImported(script, left);
       const isQuery = script.tree.parentOf(node)?.type === "TSTypeQuery";
       if (isOutermost && isKakao && !isQuery) {
         script.leave(node, script.source.slice(node.start, node.end), typeWords.v1);

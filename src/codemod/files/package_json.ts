@@ -8,6 +8,7 @@ interface Property {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  readonly key: Range;
   readonly value: Range;
   /** Those of its value, where that is an object. */
   readonly fields: readonly Property[];
@@ -19,7 +20,7 @@ interface Written {
   readonly properties?: readonly {
     readonly start: number;
     readonly end: number;
-    readonly key: { readonly value: string };
+    readonly key: Range & { readonly value: string };
     readonly value: Written;
   }[];
 }
@@ -29,6 +30,7 @@ const fieldsOf = ({ properties = [] }: Written): Property[] =>
     name: key.value,
     start,
     end,
+    key: { start: key.start, end: key.end },
     value: { start: value.start, end: value.end },
     fields: fieldsOf(value),
   }));
@@ -64,12 +66,14 @@ export function migratePackageJson(source: string, version: string): Transformed
   const tree = parseExpression(" ".repeat(start) + source.slice(start));
   const found = fieldsOf(tree as unknown as Written).filter(({ name }) => lists.includes(name));
   const isThere = found.some(({ fields }) => fields.some(({ name }) => name === "kakao-typed"));
-  const entry = `"kakao-typed": "^${version}"`;
   const isV1 = ({ name }: Property) => v1Packages.includes(name);
   const place = isThere ? undefined : found.flatMap(({ fields }) => fields).find(isV1);
   const edits = found
     .filter(({ fields }) => fields.some(isV1))
     .flatMap((list) => removals(list, (field) => isV1(field) && field !== place));
-  const added = place && { start: place.start, end: place.end, text: entry, changes: 1 };
-  return applyEdits(source, added ? [...edits, added] : edits);
+  const added = place && [
+    { ...place.key, text: '"kakao-typed"', changes: 1 },
+    { ...place.value, text: `"^${version}"`, changes: 0 },
+  ];
+  return applyEdits(source, [...edits, ...(added ?? [])]);
 }

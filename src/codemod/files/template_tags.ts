@@ -8,29 +8,34 @@ export interface TemplateTag {
 
 const anyParentheses = String.raw`\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)`;
 
-/** Tags that cannot be JavaScript. */
-const certain = [
-  // JSP, ERB, EJS, ASP.NET; PHP
+/** JSP, ERB, EJS, ASP.NET; PHP. */
+const code = [
   String.raw`<%--[\s\S]*?--%>`,
   String.raw`<%[\s\S]*?%>`,
   String.raw`<\?(?!xml)[\s\S]*?(?:\?>|$)`,
 ];
 
-/** Tags that may be JavaScript as well: they are hidden where it does not parse without. */
-const likely = [
-  // Handlebars, Vue, Twig, Liquid, Blade
+/** Tag libraries of JSP; FreeMarker's directives. */
+const elements = [
+  String.raw`</?[a-z]+:[\w.]+(?:"[^"]*"|'[^']*'|[^<>"'])*>`,
+  String.raw`</?[#@]\w[^<>]*>`,
+];
+
+/** Handlebars, Vue, Twig, Liquid, Blade; the expression language of JSP, Thymeleaf, FreeMarker and Velocity. */
+const braces = [
   String.raw`\{\{\{[\s\S]*?\}\}\}`,
   String.raw`\{\{(?:(?!\}\}|\{\{|</)[\s\S])*\}\}`,
   String.raw`\{%[\s\S]*?%\}`,
   String.raw`\{#[\s\S]*?#\}`,
   String.raw`\{!![\s\S]*?!!\}`,
-  // Thymeleaf; the expression language of JSP, FreeMarker and Velocity
+  String.raw`[$#]!?\{[^{}]*\}`,
+];
+
+/** What is written as words of a text. */
+const words = [
+  // Thymeleaf
   String.raw`\[\[[\s\S]*?\]\]`,
   String.raw`\[\([\s\S]*?\)\]`,
-  String.raw`[$#]!?\{[^{}]*\}`,
-  // tag libraries of JSP, FreeMarker's directives
-  String.raw`</?[a-z]+:[\w.]+(?:"[^"]*"|'[^']*'|[^<>"'])*>`,
-  String.raw`</?[#@]\w[^<>]*>`,
   // XHTML
   String.raw`<!\[CDATA\[|\]\]>`,
   // Smarty, Velocity
@@ -40,13 +45,15 @@ const likely = [
   String.raw`@\w+(?:\.\w+)*(?:${anyParentheses})?`,
 ];
 
-const ofCertain = new RegExp(certain.join("|"), "g");
-const ofAll = new RegExp([...certain, ...likely].join("|"), "g");
-/** What templates put into the markup around scripts: `@` and `#` are text there. */
-const ofMarkup = new RegExp(
-  [...certain.slice(0, 3), ...likely.slice(0, 5), likely[7]].join("|"),
-  "g",
-);
+const anyOf = (...lists: readonly string[][]) => new RegExp(lists.flat().join("|"), "g");
+
+/** Tags that are no JavaScript, and all others, which may be: they are hidden where a script does not parse without. */
+const patterns = {
+  certain: anyOf(code, elements),
+  all: anyOf(code, elements, braces, words),
+} as const;
+/** What templates put into the markup around scripts. */
+const ofMarkup = anyOf(code, braces);
 
 const isComment = (tag: string) => /^(?:<%--|<%#|\{\{!|\{#)/.test(tag);
 
@@ -62,11 +69,11 @@ const find = (text: string, pattern: RegExp): TemplateTag[] =>
   }));
 
 /** The tags of a template in a script: those that are certain, or all that look like one. */
-export const tagsOfScript = (code: string, which: "certain" | "all"): TemplateTag[] => {
-  const found = find(code, which === "certain" ? ofCertain : ofAll);
+export const tagsOfScript = (script: string, which: keyof typeof patterns): TemplateTag[] => {
+  const found = find(script, patterns[which]);
   // browsers do not read these lines of a script, which hid it from those without scripts
   const hidden = [/^\s*<!--[^\n]*/, /\n[ \t]*-->\s*$/].flatMap((pattern) => {
-    const line = pattern.exec(code);
+    const line = pattern.exec(script);
     return line ? [{ start: line.index, end: line.index + line[0].length, isValue: false }] : [];
   });
   return [

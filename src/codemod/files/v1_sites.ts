@@ -1,4 +1,5 @@
 import type { Words } from "../../command/words.js";
+import { callbackWords, loginWords, removedWords } from "../words.js";
 import type { LeftAt } from "./edits.js";
 import { findV1Urls, sdkIntegrity, sdkUrl } from "./sdk_script.js";
 
@@ -16,46 +17,20 @@ const dot = String.raw`\s*!?\s*\??\.\s*`;
 const use = (namespace: string, names: string) =>
   new RegExp(String.raw`\b([Kk]akao${dot}${namespace}${names && `${dot}(?:${names})`}\b)`, "g");
 
-const byServer: Words = {
-  ko: "리프레시 토큰은 서버에서 다루세요(kakao-typed/oauth의 oauth.refresh).",
-  en: "Keep refresh tokens on your server: oauth.refresh of kakao-typed/oauth.",
-};
-const promise: Words = {
-  ko: "콜백을 지우고 반환된 프로미스를 기다리세요: .then(…)",
-  en: "Remove the callback, and await the promise: .then(…).",
-};
+/** Functions that v2 does not have, in the words of the codemod of scripts. */
+const removed: readonly Site[] = Object.entries(removedWords).map(([name, words]) => {
+  const [namespace, member = ""] = name.split(".");
+  return { pattern: use(namespace!, member), words };
+});
 
 const sites: readonly Site[] = [
+  ...removed,
+  { pattern: use("Auth", "login"), words: loginWords.byHand },
   {
-    pattern: use("Auth", "login"),
-    words: {
-      ko: "Kakao.Auth.authorize({ redirectUri })로 바꾸고, 콜백이 하던 일은 그 페이지로 옮기세요.",
-      en: "Write Kakao.Auth.authorize({ redirectUri }), and move what the callbacks did to that page.",
-    },
+    pattern: use("Auth", "getStatusInfo|logout"),
+    within: /^\(\s*[^\s)]/,
+    words: callbackWords.none,
   },
-  {
-    pattern: use("Auth", "loginForm"),
-    words: {
-      ko: 'Kakao.Auth.authorize({ redirectUri, prompt: "login" })으로 바꾸세요.',
-      en: 'Write Kakao.Auth.authorize({ redirectUri, prompt: "login" }).',
-    },
-  },
-  {
-    pattern: use("Auth", "createLoginButton"),
-    words: {
-      ko: "직접 만든 버튼의 클릭에서 Kakao.Auth.authorize({ redirectUri })를 호출하세요.",
-      en: "Call Kakao.Auth.authorize({ redirectUri }) in the click of a button of your own.",
-    },
-  },
-  {
-    pattern: use("Auth", "getStatus"),
-    words: {
-      ko: "await Kakao.Auth.getStatusInfo()로 바꾸세요.",
-      en: "Write await Kakao.Auth.getStatusInfo().",
-    },
-  },
-  { pattern: use("Auth", "getRefreshToken|setRefreshToken"), words: byServer },
-  { pattern: use("Auth", "getStatusInfo|logout"), within: /^\(\s*[^\s)]/, words: promise },
   {
     pattern: use("Auth", "authorize"),
     within: /\bprompts\b/,
@@ -82,10 +57,10 @@ const sites: readonly Site[] = [
     },
   },
   {
-    pattern: use("(?:Story|PlusFriend)", ""),
+    pattern: use("PlusFriend", ""),
     words: {
-      ko: "v2에 없습니다. PlusFriend는 Kakao.Channel로 바꾸고, Story는 지우세요.",
-      en: "v2 has none: PlusFriend is Kakao.Channel, and Story is to be removed.",
+      ko: "Kakao.Channel로 바꾸세요. plusFriendId는 channelPublicId입니다.",
+      en: "Write Kakao.Channel, where plusFriendId is channelPublicId.",
     },
   },
   {
