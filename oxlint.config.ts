@@ -25,6 +25,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // beside that order
   explain: ["errors"],
   in_app: ["errors", "validation"],
+  button: [],
+  element: ["button"],
+  binding: ["errors", "sdk/types", "validation", "generated", "client", "facade"],
+  react: ["errors", "sdk/types", "facade", "binding", "button"],
+  vue: ["errors", "sdk/types", "facade", "binding", "button"],
   command: ["errors", "validation"],
   codemod: ["errors", "validation", "sdk", "command"],
   emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types", "command"],

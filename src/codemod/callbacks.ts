@@ -123,9 +123,10 @@ function attach(
 ): void {
   const { edits, style, source } = script;
   const isLong = ({ start, end }: Range) => source.slice(start, end).includes("\n");
+  const total = callbacks.reduce((sum, { range }) => sum + range.end - range.start, 0);
   const isBroken =
     callbacks.some(({ entry }) => entry.above.length > 0 || entry.behind) ||
-    (callbacks.length > 1 && callbacks.some(({ range }) => isLong(range)));
+    (callbacks.length > 1 && (callbacks.some(({ range }) => isLong(range)) || total > 60));
   const inner = isBroken ? indentation + style.step : indentation;
   const shift = ({ entry }: Moving) => ({
     from: indentationAt(source, entry.field.start),

@@ -31,6 +31,8 @@ const authorizeKeys = new Set([
 interface Place {
   /** The node in whose place more than one statement can stand. */
   readonly node: Placed;
+  /** What begins on the line whose indentation counts. */
+  readonly indentedAs: Placed;
   /** `block` where it needs braces first. */
   readonly kind: "list" | "block" | "arrow";
   readonly isReturned: boolean;
@@ -108,7 +110,8 @@ function keepCallbacks(
   const name = script.unusedName("afterKakaoLogin");
   const entries = callbacks.map((field) => entryOf(script, object, field));
   const isInside = place.kind !== "list";
-  const outer = indentationAt(source, place.node.start) + (isInside ? style.step : "");
+  const closing = indentationAt(source, place.indentedAs.start);
+  const outer = closing + (isInside ? style.step : "");
   const shift = ({ field }: Entry) => ({
     from: indentationAt(source, field.start),
     to: outer + style.step,
@@ -137,14 +140,17 @@ function keepCallbacks(
   if (place.isReturned) edits.insert(start, () => `${write()}${newline}${outer}`);
   else if (place.kind === "list") edits.insert(end, () => `${newline}${outer}${write()}`);
   else {
-    const closing = indentationAt(source, start);
-    const inside = { from: closing, to: outer };
+    const inside = { from: indentationAt(source, start), to: outer };
     const ends = place.kind === "arrow" ? style.semicolon : "";
-    edits.replace({ start, end }, () => {
+    // a block begins right behind its arrow
+    const space =
+      place.kind === "arrow" ? (/(?<==>)\s+$/.exec(source.slice(0, start)) ?? [""])[0] : "";
+    edits.replace({ start: start - space.length, end }, () => {
       const seal = script.seal(call, site, loginWords.redirect);
       // all but its first character, which no change begins with: otherwise it would contain itself
       const login = source[start]! + edits.textOf({ start: start + 1, end }, inside) + ends;
-      return [`{`, outer + seal + login, outer + write(), `${closing}}`].join(newline);
+      const lines = ["{", outer + seal + login, outer + write(), `${closing}}`];
+      return (space && " ") + lines.join(newline);
     });
   }
 }
@@ -169,7 +175,7 @@ function placeOf(script: Script, call: Call): Place | undefined {
   }
   if (above?.type === "ArrowFunctionExpression") {
     const isBody = above.body === node && !node.extra?.["parenthesized"];
-    return isBody ? { node, kind: "arrow", isReturned: false } : undefined;
+    return isBody ? { node, indentedAs: above, kind: "arrow", isReturned: false } : undefined;
   }
   const isReturned = above?.type === "ReturnStatement";
   if (above?.type !== "ExpressionStatement" && !isReturned) return undefined;
@@ -178,5 +184,5 @@ function placeOf(script: Script, call: Call): Place | undefined {
     list?.type ?? "",
   );
   if (isReturned && !isList) return undefined;
-  return { node: above!, kind: isList ? "list" : "block", isReturned };
+  return { node: above!, indentedAs: above!, kind: isList ? "list" : "block", isReturned };
 }

@@ -15,8 +15,8 @@ const shared: Plugins = [
 
 /** What to try, in this order: files called `.js` may also have the types of Flow or TypeScript. */
 const dialects: Readonly<Record<ScriptLanguage, readonly Plugins[]>> = {
-  js: [["jsx"], ["jsx", "typescript"], ["jsx", "flow"]],
-  jsx: [["jsx"], ["jsx", "typescript"], ["jsx", "flow"]],
+  js: [["jsx"], ["jsx", "flow"], ["jsx", "typescript"]],
+  jsx: [["jsx"], ["jsx", "flow"], ["jsx", "typescript"]],
   // `<any>window` is a cast in one, and an element in the other
   ts: [["typescript"]],
   tsx: [["jsx", "typescript"]],

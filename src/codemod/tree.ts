@@ -29,7 +29,7 @@ export function childrenOf(node: Node): Placed[] {
 
 /** A syntax tree that can be walked upwards. */
 export interface Tree {
-  /** Every node, parents before their children. */
+  /** Every node in the order of the source, parents before their children. */
   readonly nodes: readonly Placed[];
   parentOf(node: Node): Placed | undefined;
 }
@@ -45,6 +45,7 @@ export function growTree(top: Node): Tree {
       nodes.push(child);
     }
   }
+  nodes.sort((a, b) => a.start - b.start);
   return { nodes, parentOf: (node) => parents.get(node) };
 }
 

@@ -6,7 +6,6 @@ import { channelFunctions, linkFunctions } from "./share.js";
 import { keyName, type Placed, withoutCasts } from "./tree.js";
 import { typeWords, unsure, urlWords } from "./words.js";
 
-const storyFunctions = new Set(["createFollowButton", "createShareButton", "open", "share"]);
 const authFunctions = new Set([
   "login",
   "loginForm",
@@ -52,25 +51,36 @@ function looksLikeV1(
   switch (namespace) {
     case "Auth":
       if (isBare && name === "login") return hasCallbacks(script, node);
+      if (name === "getStatusInfo" || name === "logout") {
+        return isNamedKakao(script, node) && argumentsOf(script, node).length > 0;
+      }
       return authFunctions.has(name) && !(isBare && name === "getStatus");
     case "Link":
-      return linkFunctions.has(name) && name !== "cleanup";
+      return linkFunctions.has(name) || isNamedKakao(script, node);
     case "API":
       return name === "request" && hasCallbacks(script, node);
     case "PlusFriend":
-      return Object.hasOwn(channelFunctions, name);
+      return Object.hasOwn(channelFunctions, name) || isNamedKakao(script, node);
     case "Story":
-      return storyFunctions.has(name) && /kakao/i.test(script.source.slice(node.start, node.end));
+      return isNamedKakao(script, node);
     default:
       return false;
   }
 }
 
-/** Whether a function is called with v1's callbacks. */
-function hasCallbacks({ tree }: Script, callee: Node): boolean {
+const isNamedKakao = ({ source }: Script, { start, end }: Placed) =>
+  /kakao/i.test(source.slice(start, end));
+
+/** What a function is called with; nothing where it is not called. */
+function argumentsOf({ tree }: Script, callee: Node): readonly Node[] {
   const call = tree.parentOf(callee);
-  if (call?.type !== "CallExpression" && call?.type !== "OptionalCallExpression") return false;
-  const settings = call.callee === callee ? call.arguments[0] : undefined;
+  if (call?.type !== "CallExpression" && call?.type !== "OptionalCallExpression") return [];
+  return call.callee === callee ? call.arguments : [];
+}
+
+/** Whether a function is called with v1's callbacks. */
+function hasCallbacks(script: Script, callee: Node): boolean {
+  const [settings] = argumentsOf(script, callee);
   if (settings?.type !== "ObjectExpression") return false;
   return settings.properties.some((property) => {
     if (property.type === "SpreadElement") return false;
