@@ -2,7 +2,7 @@ import { columns, type Row } from "./columns.js";
 import type { Language, Words } from "./words.js";
 
 /** An option of a command. */
-export interface Option {
+interface Option {
   /** `texts` may be repeated; `--no-…` turns a `switch` off. */
   readonly kind: "text" | "texts" | "port" | "switch";
   /** The part of `--help` that it stands in. */

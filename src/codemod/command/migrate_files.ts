@@ -19,7 +19,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** A file's name as people write it: from the folder they are in. */
-export const nameOf = (path: string): string =>
+const nameOf = (path: string): string =>
   (relative(process.cwd(), path) || path).replaceAll("\\", "/");
 
 interface Settings extends FileOptions {

@@ -20,7 +20,7 @@ export interface LeftAt extends Pick<Left, "site" | "words"> {
 const linesIn = (text: string) => text.split("\n").length - 1;
 
 /** The offset of the line, which counts from 1. */
-export function offsetOfLine(source: string, line: number): number {
+function offsetOfLine(source: string, line: number): number {
   let offset = 0;
   for (let at = 1; at < line; at += 1) {
     const end = source.indexOf("\n", offset);

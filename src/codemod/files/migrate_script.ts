@@ -17,7 +17,7 @@ const migrate = (code: string, options: TransformOptions): TransformedScript =>
   replaceScriptUrls(code, transformScript(code, options), options.language);
 
 /** What a script leaves that no parser reads: its uses of v1, and first why. */
-export function reportScript(code: string, why: Words): Left[] {
+function reportScript(code: string, why: Words): Left[] {
   const { left } = applyEdits(code, [], findSites(code));
   const [first] = left;
   return first ? [{ line: first.line, site: "script", words: why }, ...left] : [];

@@ -25,7 +25,7 @@ function visit(
   onNode(node, parents);
   const inside = [...parents, node];
   for (const [key, value] of Object.entries(node)) {
-    if (/omments$/.test(key)) continue;
+    if (key.endsWith("omments")) continue;
     for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
       if (isNode(child)) visit(child, inside, onNode);
     }

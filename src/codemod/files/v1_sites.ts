@@ -113,12 +113,12 @@ const find = (text: string, all: readonly Site[]): LeftAt[] =>
 /** Policies that would refuse the script of v2. */
 export const findPolicies = (text: string): LeftAt[] => find(text, [policy]);
 
-/** The uses of v1 in a text that no parser reads. */
-export const findSites = (text: string): LeftAt[] => [
-  ...find(text, [...sites, policy]),
-  ...findV1Urls(text).map(({ start, end }) => ({
+/** The uses of v1 in a text that no parser reads, in their order. */
+export function findSites(text: string): LeftAt[] {
+  const urls = findV1Urls(text).map(({ start, end }) => ({
     offset: start,
     site: text.slice(start, end),
     words: urlWords,
-  })),
-];
+  }));
+  return [...find(text, [...sites, policy]), ...urls].sort((a, b) => a.offset - b.offset);
+}
