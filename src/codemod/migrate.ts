@@ -100,11 +100,7 @@ function migrateMember(script: Script, node: Placed): void {
   const parent = tree.parentOf(node);
   // the name is that of an alias: what it stands for is renamed where it is declared
   const isRead = memberKey(node) !== undefined && "object" in node;
-  if (
-    meaning?.kind === "namespace" &&
-    isRead &&
-    names.meaningOf(node.object as Node)?.kind === "sdk"
-  ) {
+  if (meaning?.kind === "namespace" && isRead && names.meaningOf(node.object)?.kind === "sdk") {
     const renamed = namespaces[meaning.namespace];
     const read =
       parent && "object" in parent && parent.object === node ? memberKey(parent) : undefined;
@@ -115,8 +111,8 @@ function migrateMember(script: Script, node: Placed): void {
     }
   }
   if (meaning?.kind === "function") migrateFunction(script, node, meaning);
-  const isByName = "computed" in node && node.computed === true && !memberKey(node);
-  const base = isByName && "object" in node ? names.meaningOf(node.object as Node) : undefined;
+  const isByName = "computed" in node && node.computed && !memberKey(node);
+  const base = isByName && "object" in node ? names.meaningOf(node.object) : undefined;
   if (base && base.kind !== "window") {
     script.ask(node, script.source.slice(node.start, node.end), readByName);
   }

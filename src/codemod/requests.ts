@@ -56,7 +56,7 @@ const sameFields = new Set(["id", "properties"]);
 function wordsOf(url: string): Words | undefined {
   if (Object.hasOwn(urls, url)) return undefined;
   if (/^\/v\d\/api\/story\//.test(url)) return urlWords.story;
-  return /\/plusfriends$/.test(url) ? urlWords.channels : urlWords.unknown;
+  return url.endsWith("/plusfriends") ? urlWords.channels : urlWords.unknown;
 }
 
 /** Brings the URL of a request to v2. */

@@ -58,7 +58,8 @@ function isResultIgnored(script: Script, arrow: Placed): boolean {
   }
   if (parent?.type === "JSXExpressionContainer") {
     const attribute = tree.parentOf(parent);
-    return attribute?.type === "JSXAttribute" && /^on[A-Z]/.test(String(attribute.name.name));
+    const name = attribute?.type === "JSXAttribute" ? attribute.name : undefined;
+    return name?.type === "JSXIdentifier" && /^on[A-Z]/.test(name.name);
   }
   if (parent?.type === "CallExpression") {
     const callee = withoutCasts(parent.callee);

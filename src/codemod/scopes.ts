@@ -60,7 +60,7 @@ function isUse(node: Node, parent: Placed | undefined): boolean {
     case "TSPropertySignature":
     case "TSMethodSignature":
     case "TSEnumMember":
-      return "computed" in parent && parent.computed === true && parent.key === node;
+      return "computed" in parent && !!parent.computed && parent.key === node;
     case "LabeledStatement":
     case "BreakStatement":
     case "ContinueStatement":

@@ -1,6 +1,6 @@
 import type { File, Node } from "@babel/types";
 import { type Edits, editsOf } from "./edits.js";
-import { type KakaoNames, kakaoNames } from "./kakao_names.js";
+import { KakaoNames } from "./kakao_names.js";
 import { markOf, type Words } from "./left.js";
 import type { ScriptLanguage } from "./parse_script.js";
 import { resolveScopes, type Scopes } from "./scopes.js";
@@ -82,7 +82,7 @@ export function openScript(
     source,
     tree,
     scopes,
-    names: kakaoNames(tree, scopes),
+    names: new KakaoNames(tree, scopes),
     edits,
     style: styleOf(source),
     isTyped: language === "ts" || language === "tsx",

@@ -67,7 +67,7 @@ function unseal(sealed: string, open: string, close: string) {
     if (index !== undefined && !positions.has(Number(index))) {
       positions.set(Number(index), text.length);
     }
-    text += rest!;
+    text += rest;
   }
   return { text, positions };
 }

@@ -130,5 +130,6 @@ export function leaveTypes(script: Script): void {
 /** Whether a name comes from another file. */
 function isImported({ scopes, tree }: Script, name: Node): boolean {
   const [declaration] = scopes.bindingOf(name)?.declarations ?? [];
-  return !!declaration && /^Import/.test(tree.parentOf(declaration)?.type ?? "");
+  const parent = declaration && tree.parentOf(declaration);
+  return !!parent && parent.type.startsWith("Import");
 }
