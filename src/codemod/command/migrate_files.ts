@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, relative } from "node:path";
+import type { Words } from "../../command/words.js";
 import { kindOf } from "../files/file_kinds.js";
 import { type FileOptions, migrateFile, reportBytes } from "../files/migrate_file.js";
 import { type ChangedFile, type LeftInFile, type Outcome, type Problem } from "./outcome.js";
@@ -8,6 +9,10 @@ import { systemWords } from "./system_words.js";
 
 /** Bytes of a file that is read at all. */
 const longestFile = 50_000_000;
+const notRead: Words = {
+  ko: `${longestFile / 1e6}MB가 넘어 읽지 않았습니다. 코드가 아니라면 경로에서 빼세요.`,
+  en: `above ${longestFile / 1e6} MB, and not read: leave it out of the paths if it is no code.`,
+};
 
 /** The text of a file; `undefined` where it is no UTF-8. A byte order mark stays. */
 function decode(bytes: Uint8Array): string | undefined {
@@ -39,9 +44,12 @@ export async function migrateFiles(
   for (const path of files) {
     const file = nameOf(path);
     try {
+      if ((await stat(path)).size > longestFile) {
+        problems.push({ file, words: notRead });
+        continue;
+      }
       const bytes = await readFile(path);
       read += 1;
-      if (bytes.length > longestFile) throw new Error(`above ${longestFile / 1e6} MB`);
       const before = decode(bytes);
       if (before === undefined) {
         left.push(...reportBytes(bytes).map((one) => ({ file, ...one })));

@@ -77,8 +77,17 @@ function putBack(
   const isKept = words.every(
     ({ word }, index) => places[index]! >= 0 && source.lastIndexOf(word) === places[index],
   );
+  // what was code may be a comment now, which ends with its line
+  const isBroken = tags.some(({ start, end }, index) => {
+    const line = source.slice(source.lastIndexOf("\n", places[index]!) + 1, places[index]);
+    return code.slice(start, end).includes("\n") && /^\s*\/\//.test(line);
+  });
   const controls = places.filter((_, index) => !words[index]!.isValue);
-  if (!isKept || controls.some((place, index) => index > 0 && place < controls[index - 1]!)) {
+  if (
+    !isKept ||
+    isBroken ||
+    controls.some((place, index) => index > 0 && place < controls[index - 1]!)
+  ) {
     return undefined;
   }
   const edits = tags.map(({ start, end }, index) => {
