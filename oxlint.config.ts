@@ -32,6 +32,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   binding: ["errors", "sdk/types", "validation", "generated", "client", "facade"],
   react: ["errors", "sdk/types", "facade", "binding", "button"],
   vue: ["errors", "sdk/types", "facade", "binding", "button"],
+  command: ["errors", "validation"],
+  codemod: ["errors", "validation", "sdk", "command"],
   emulator: [
     "errors",
     "validation",
@@ -40,6 +42,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     "explain",
     "sdk/types",
     "generated/types",
+    "command",
   ],
 };
 
