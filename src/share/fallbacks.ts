@@ -35,7 +35,10 @@ export const copyLink =
  * ```
  */
 export const webShare =
-  (data: ShareData = {}, onCopied?: () => void) =>
+  (
+    data: { title?: string; text?: string; url?: string; files?: File[] } = {},
+    onCopied?: () => void,
+  ) =>
   async (error: AnyKakaoError): Promise<void> => {
     const { url = location.href } = data;
     try {

@@ -1,18 +1,30 @@
 // TypeScript on the built package: its command, and its language service as an editor uses it.
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 /** The package's folder. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** TypeScript 5.4, 5.9, 6.0 and 7.0, by the names under which they are installed. */
-export const compilers = ["typescript-5.4", "typescript-5.9", "typescript", "typescript-7"];
+/** TypeScript 5.4, 5.6, 5.8, 5.9, 6.0 and 7.0, by the names under which they are installed. */
+export const compilers = [
+  "typescript-5.4",
+  "typescript-5.6",
+  "typescript-5.8",
+  "typescript-5.9",
+  "typescript",
+  "typescript-7",
+];
 
 /** Runs the compiler of that name; throws what the compiler reports. */
 export function tsc(compiler: string, ...args: string[]): string {
+  // some are installed for the consumers alone
+  const installed = [root, `${root}test/consumers/`].map(
+    (folder) => `${folder}node_modules/${compiler}/bin/tsc`,
+  );
   try {
-    return execFileSync(process.execPath, [`${root}node_modules/${compiler}/bin/tsc`, ...args], {
+    return execFileSync(process.execPath, [installed.find(existsSync)!, ...args], {
       cwd: root,
       encoding: "utf8",
     });
