@@ -90,7 +90,7 @@ function typeExports(table: string): string {
   const files = [...read(table).matchAll(/ from "\.\/([^"]+)\.js"/g)].map(([, file]) => file!);
   const exports = files.map((file) => {
     const text = read(`src/endpoints/${file}.ts`);
-    const found = text.matchAll(/^export (?:interface|type) (\w+)/gm);
+    const found = text.matchAll(/^export (?:interface|type) (\w+)(?! extends TypeOf<)\b/gm);
     const names = Array.from(found, ([, name]) => name!).sort();
     const oneLine = `export type { ${names.join(", ")} } from "./generated/endpoints/${file}.js";`;
     const lines = `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./generated/endpoints/${file}.js";`;

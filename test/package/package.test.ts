@@ -27,7 +27,12 @@ test("the tarball holds the built files with their maps, and the texts", () => {
   expect(packed!.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
   const files = packed!.files.map(({ path }) => path);
   const shared = files.map((path) => path.replace(/\w+-[\w-]{8}\./, "chunk-*."));
-  expect([...new Set(shared)].sort()).toEqual(
+  // declared once more for CommonJS
+  const declared = shared.filter((path) => path.endsWith(".d.ts"));
+  expect(shared.filter((path) => path.endsWith(".d.cts"))).toEqual(
+    declared.map((path) => path.replace(/ts$/, "cts")),
+  );
+  expect([...new Set(shared)].filter((path) => !path.endsWith(".d.cts")).sort()).toEqual(
     [
       "CHANGELOG.md",
       "LICENSE",
@@ -35,10 +40,18 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "README.md",
       "codemods/v1-to-v2.js",
       "dist/beside.ts",
+      "dist/button.css",
       "dist/certificates.LICENSE",
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
+      "dist/codemod/LICENSE",
+      "dist/codemod/chunk-*.js",
+      "dist/codemod/cli.js",
+      "dist/codemod/transform_script.js",
+      "dist/element.d.ts",
+      "dist/element.js",
+      "dist/element.js.map",
       "dist/emulator/cli.d.ts",
       "dist/emulator/cli.js",
       "dist/emulator/cli.js.map",
@@ -70,6 +83,8 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/integrity.d.ts",
       "dist/integrity.js",
       "dist/integrity.js.map",
+      "dist/kakao-login-button.global.js",
+      "dist/kakao-login-button.global.js.map",
       "dist/kakao-typed.global.js",
       "dist/kakao-typed.global.js.map",
       "dist/ky.LICENSE",
@@ -82,12 +97,26 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
+      "dist/preflight.d.ts",
+      "dist/preflight.js",
+      "dist/preflight.js.map",
+      "dist/react.d.ts",
+      "dist/react.js",
+      "dist/react.js.map",
+      "dist/react/client.d.ts",
+      "dist/react/client.js",
+      "dist/react/client.js.map",
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
+      "dist/vue.d.ts",
+      "dist/vue.js",
+      "dist/vue.js.map",
       "dist/yaml.LICENSE",
       "docs/emulator-seed.ko.md",
       "docs/emulator-seed.md",
+      "docs/migrating-from-v1.ko.md",
+      "docs/migrating-from-v1.md",
       "package.json",
     ].sort(),
   );
@@ -112,10 +141,10 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     unpkg: string;
     jsdelivr: string;
     exports: Record<string, { require: Record<string, string>; types: string; default: string }>;
-    sideEffects: boolean;
+    sideEffects: string[];
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
-  expect(sideEffects).toBe(false);
+  expect(sideEffects).toEqual(["./dist/button.css"]);
   expect([unpkg, jsdelivr]).toEqual(Array(2).fill("./dist/kakao-typed.global.js"));
   expect(Object.keys(exports)).toEqual([
     ".",
@@ -126,14 +155,25 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./oauth",
     "./schemas",
     "./explain",
+    "./preflight",
     "./in-app",
+    "./react",
+    "./vue",
+    "./element",
+    "./button.css",
     "./emulator",
     "./emulator/msw",
     "./emulator/server",
     "./emulator/seed.schema.json",
     "./package.json",
   ]);
-  const { "./package.json": _, "./emulator/seed.schema.json": schema, ...entries } = exports;
+  const {
+    "./package.json": _,
+    "./button.css": css,
+    "./emulator/seed.schema.json": schema,
+    ...entries
+  } = exports;
+  expect(css).toBe("./dist/button.css");
   expect(schema).toBe("./dist/emulator/seed.schema.json");
   for (const entry of Object.values(entries)) {
     const { require, ...others } = entry;
@@ -146,7 +186,9 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
 test("the browser entry brings no other package, and nothing of the other entries", async () => {
   const { inputs, text } = await bundle('export * from "kakao-typed"');
   expect(inputs.filter((name) => name.includes("node_modules"))).toEqual([]);
-  expect(inputs.filter((name) => /emulator|oauth|explain|schemas/.test(name))).toEqual([]);
+  expect(inputs.filter((name) => /emulator|oauth|explain|preflight|schemas/.test(name))).toEqual(
+    [],
+  );
   expect(text).not.toMatch(/emulated-access-token|new Function/);
 });
 
@@ -168,10 +210,17 @@ const importsZod = (file: string) =>
   /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
 
 test.each(
-  ["index", "load", "integrity", "global", "rest", "oauth", "explain", "in_app"].flatMap((name) => [
-    `${name}.js`,
-    `${name}.d.ts`,
-  ]),
+  [
+    "index",
+    "load",
+    "integrity",
+    "global",
+    "rest",
+    "oauth",
+    "explain",
+    "preflight",
+    "in_app",
+  ].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
 )("no zod stands behind %s", (file) =>
   expect([...withImports(file)].filter(importsZod)).toEqual([]),
 );
@@ -261,6 +310,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
     'import "kakao-typed/explain"',
+    'import "kakao-typed/preflight"',
     'import "kakao-typed/in-app"',
     'import "kakao-typed/emulator"',
   ]) {
@@ -288,6 +338,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
     await import("kakao-typed/explain");
+    await import("kakao-typed/preflight");
     await import("kakao-typed/in-app");
     const withoutZod = added();
     await import("kakao-typed/schemas");

@@ -69,6 +69,11 @@ export function service(files: Readonly<Record<string, string>>) {
   };
   const languageService = ts.createLanguageService(host);
   const path = (name: string) => `${root}test/types/${name}`;
+  const nameOf = (entry: ts.CompletionEntry) => entry.name;
+  function entries(name: string, marker: string): ts.CompletionEntry[] {
+    const position = texts.get(path(name))!.lastIndexOf(marker) + marker.length;
+    return languageService.getCompletionsAtPosition(path(name), position, {})?.entries ?? [];
+  }
   return {
     /** Line (from 0) and message of every error in a file. */
     errors(name: string): { line: number; text: string }[] {
@@ -92,10 +97,17 @@ export function service(files: Readonly<Record<string, string>>) {
       };
     },
     /** What the editor offers where `marker` ends. */
-    completions(name: string, marker: string): string[] {
-      const position = texts.get(path(name))!.lastIndexOf(marker) + marker.length;
-      const found = languageService.getCompletionsAtPosition(path(name), position, {});
-      return (found?.entries ?? []).map((entry) => entry.name);
+    completions: (name: string, marker: string): string[] => entries(name, marker).map(nameOf),
+    /** What the editor offers there last, and strikes through. */
+    deprecated(name: string, marker: string): string[] {
+      const offered = entries(name, marker);
+      const struck = offered.filter(({ kindModifiers }) => kindModifiers?.includes("deprecated"));
+      const others = offered.filter((entry) => !struck.includes(entry));
+      const areLast = struck.every((one) =>
+        others.every(({ sortText }) => sortText < one.sortText),
+      );
+      if (!areLast) throw new Error("They are not the last ones.");
+      return struck.map(nameOf).sort();
     },
   };
 }
