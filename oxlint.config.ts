@@ -25,7 +25,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // beside that order
   explain: ["errors"],
   in_app: ["errors", "validation"],
-  codemod: ["client"],
   button: [],
   element: ["button"],
   binding: ["errors", "sdk/types", "validation", "generated", "client", "facade"],

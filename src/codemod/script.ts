@@ -8,7 +8,7 @@ import { type Style, styleOf } from "./style.js";
 import { growTree, type Placed, type Tree } from "./tree.js";
 
 /** A place that is left, before its line is known. */
-export interface Draft {
+interface Draft {
   /** Where it stands in the source. */
   readonly at: number;
   readonly site: string;
