@@ -61,6 +61,7 @@ function isUse(node: Node, parent: Placed | undefined): boolean {
     case "TSMethodSignature":
       return parent.key === node && "computed" in parent && (parent.computed ?? false);
     case "TSEnumMember":
+      return parent.initializer === node;
     case "LabeledStatement":
     case "BreakStatement":
     case "ContinueStatement":
