@@ -1,7 +1,7 @@
 import type { Node } from "@babel/types";
 import { inlineFunction } from "./functions.js";
 import { memberKey, renameMember } from "./members.js";
-import type { Words } from "./left.js";
+import type { Words } from "../command/words.js";
 import type { Script } from "./script.js";
 import { type Call, type Field, type Settings, settingsOf } from "./settings.js";
 import { type Placed, withoutCasts } from "./tree.js";

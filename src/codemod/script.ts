@@ -1,7 +1,8 @@
 import type { File, Node } from "@babel/types";
 import { type Edits, editsOf } from "./edits.js";
 import { KakaoNames } from "./kakao_names.js";
-import { markOf, type Words } from "./left.js";
+import type { Words } from "../command/words.js";
+import { markOf } from "./left.js";
 import type { ScriptLanguage } from "./parse_script.js";
 import { resolveScopes, type Scopes } from "./scopes.js";
 import { type Style, styleOf } from "./style.js";

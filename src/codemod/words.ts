@@ -1,5 +1,5 @@
 // What the codemod says about places that it leaves.
-import type { Words } from "./left.js";
+import type { Words } from "../command/words.js";
 
 /** Callbacks of `Kakao.API.request`. */
 export const callbackWords = {
