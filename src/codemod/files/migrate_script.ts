@@ -79,7 +79,7 @@ function putBack(
   );
   // what was code may be a comment now, which ends with its line
   const isBroken = tags.some(({ start, end }, index) => {
-    const line = source.slice(source.lastIndexOf("\n", places[index]!) + 1, places[index]);
+    const line = source.slice(source.lastIndexOf("\n", places[index]) + 1, places[index]);
     return code.slice(start, end).includes("\n") && /^\s*\/\//.test(line);
   });
   const controls = places.filter((_, index) => !words[index]!.isValue);
