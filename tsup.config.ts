@@ -67,6 +67,7 @@ export default defineConfig([
       global: "src/global.ts",
       schemas: "src/schemas.ts",
       explain: "src/explain.ts",
+      preflight: "src/preflight.ts",
       in_app: "src/in_app.ts",
       // its types serve the next two: without one of theirs
       element: "src/element.ts",

@@ -53,10 +53,13 @@ export function migrateLogin(script: Script, call: Call, site: string): void {
   const isInside = callbacks.length > 0 && place!.kind !== "list";
   if (!isInside) script.leave(call, site, loginWords.redirect);
   const persist = settings.fields.get("persistAccessToken");
+  const persistRefresh = settings.fields.get("persistRefreshToken");
   const isPersistent = !(persist?.type === "ObjectProperty" && isFalse(persist));
   const leaving = [
     ...callbacks,
     ...(persist && (isPersistent || callbacks.length) ? [persist] : []),
+    // a server keeps that token, and decides
+    ...(persistRefresh ? [persistRefresh] : []),
   ];
   writeSettings(script, call, settings, leaving);
   for (const [key, field] of settings.fields) {
@@ -117,26 +120,27 @@ function keepCallbacks(
     to: outer + style.step,
   });
   const { newline } = style;
+  const isEnded = source[place.node.end - 1] === ";";
+  const semicolon = place.kind === "arrow" ? style.semicolon : isEnded ? ";" : "";
   const write = () => {
-    const lines = entries.flatMap((entry) => {
+    const lines = entries.flatMap((entry, index) => {
       const { above, field, behind } = entry;
+      const comma = index < entries.length - 1 ? "," : style.trailingComma;
       const inner = outer + style.step;
       return [
         ...above.map((comment) => inner + edits.textOf(comment, shift(entry))),
-        `${inner}${edits.textOf(field, shift(entry))},${behind ? ` ${edits.textOf(behind)}` : ""}`,
+        `${inner}${edits.textOf(field, shift(entry))}${comma}${behind ? ` ${edits.textOf(behind)}` : ""}`,
       ];
     });
     const words = isPersistent ? loginWords.after : loginWords.notPersisted;
     const type = script.isTyped ? ": Record<string, (answer: any) => void>" : "";
     const text = `const ${name}${type} = {`;
-    return [
-      script.seal(place.node, name, words) + text,
-      ...lines,
-      `${outer}}${style.semicolon}`,
-    ].join(newline);
+    return [script.seal(place.node, name, words) + text, ...lines, `${outer}}${semicolon}`].join(
+      newline,
+    );
   };
   const { start } = place.node;
-  const end = endOfStatement(script, place.node);
+  const end = place.kind === "arrow" ? place.node.end : endOfStatement(script, place.node);
   if (place.isReturned) edits.insert(start, () => `${write()}${newline}${outer}`);
   else if (place.kind === "list") edits.insert(end, () => `${newline}${outer}${write()}`);
   else {

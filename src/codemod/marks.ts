@@ -29,14 +29,15 @@ export function addMarks(
   language: ScriptLanguage,
   wordsLanguage: keyof Words,
 ): { source: string; left: Left[] } {
-  const file = parseScript(text, language);
-  const tree = growTree(file.program);
-  const comments = (file.comments ?? []) as unknown as Placed[];
-  const isComment = (at: number) => comments.some(({ start, end }) => start <= at && at < end);
   const added: Comment[] = [];
-  for (const { at, words, isMarked } of places) {
-    if (!isMarked || isComment(at) || hasMark(text, at)) continue;
-    const comment = commentAt(text, tree, at, markOf(words, wordsLanguage));
+  const marked = places.filter(({ at, isMarked }) => isMarked && !hasMark(text, at));
+  const file = marked.length ? parseScript(text, language) : undefined;
+  const comments = (file?.comments ?? []) as unknown as Placed[];
+  const isComment = (at: number) => comments.some(({ start, end }) => start <= at && at < end);
+  const tree = file && growTree(file.program);
+  for (const { at, words } of marked) {
+    if (isComment(at)) continue;
+    const comment = commentAt(text, tree!, at, markOf(words, wordsLanguage));
     if (!added.some((other) => other.at === comment.at && other.text === comment.text)) {
       added.push(comment);
     }

@@ -15,7 +15,8 @@ import {
   rename,
 } from "./share.js";
 import { keyName, type Placed, withoutCasts } from "./tree.js";
-import { askAboutLookalikes, leaveTypes } from "./unsure.js";
+import { leaveTypes } from "./types.js";
+import { askAboutLookalikes } from "./unsure.js";
 import { callbackWords, loginWords, readByName, removedWords, shareWords } from "./words.js";
 
 type SdkFunction = Extract<Meaning, { kind: "function" }>;

@@ -32,6 +32,7 @@ export function transformScript(
   source: string,
   { language, marks = "en" }: TransformOptions,
 ): TransformedScript {
+  if (!mayUseKakao.test(source)) return { source, changes: 0, left: [] };
   const [open, close, anchor] = unusedCharacters(source);
   const seal = (index: number) => open + index + close;
   const script = openScript(source, parseScript(source, language), language, {
@@ -47,6 +48,9 @@ export function transformScript(
   const marked = addMarks(text, places, language, marks);
   return { ...marked, changes: script.changes };
 }
+
+/** Without any of this nothing is of v1, and a large file need not be parsed. */
+const mayUseKakao = /kakao|\/v1\/(?:user\/me|api\/story)/i;
 
 /** Characters that a text does not have. */
 function unusedCharacters(text: string): [string, string, string] {

@@ -4,7 +4,7 @@ import { callbackNames } from "./callbacks.js";
 import type { Script } from "./script.js";
 import { channelFunctions, linkFunctions } from "./share.js";
 import { keyName, type Placed, withoutCasts } from "./tree.js";
-import { typeWords, unsure, urlWords } from "./words.js";
+import { unsure, urlWords } from "./words.js";
 
 const authFunctions = new Set([
   "login",
@@ -103,33 +103,4 @@ function askAboutText(script: Script, node: Placed): void {
   if (isKakao) {
     script.ask(at, text, text.endsWith("/user/me") ? urlWords.meText : urlWords.story);
   }
-}
-
-/** Types of v1, and declarations of our own `Kakao` on `Window`. */
-export function leaveTypes(script: Script): void {
-  for (const node of script.tree.nodes) {
-    if (node.type === "TSQualifiedName") {
-      const isOutermost = script.tree.parentOf(node)?.type !== "TSQualifiedName";
-      let left: Node = node;
-      while (left.type === "TSQualifiedName") left = left.left;
-      const isKakao =
-        left.type === "Identifier" && left.name === "Kakao" && !isImported(script, left);
-      const isQuery = script.tree.parentOf(node)?.type === "TSTypeQuery";
-      if (isOutermost && isKakao && !isQuery) {
-        script.leave(node, script.source.slice(node.start, node.end), typeWords.v1);
-      }
-    }
-    if (node.type === "TSPropertySignature" && keyName(node.key, false) === "Kakao") {
-      const owner = script.tree.parentOf(script.tree.parentOf(node)!);
-      const isWindow = owner?.type === "TSInterfaceDeclaration" && owner.id.name === "Window";
-      if (isWindow) script.leave(node, "Window.Kakao", typeWords.window);
-    }
-  }
-}
-
-/** Whether a name comes from another file. */
-function isImported({ scopes, tree }: Script, name: Node): boolean {
-  const [declaration] = scopes.bindingOf(name)?.declarations ?? [];
-  const parent = declaration && tree.parentOf(declaration);
-  return !!parent && parent.type.startsWith("Import");
 }

@@ -131,9 +131,9 @@ export const typeWords = {
     ko: "@types/kakao-js-sdk(SDK v1)의 타입입니다. kakao-typed의 타입으로 바꾸세요.",
     en: "A type of @types/kakao-js-sdk, which is SDK v1: use those of kakao-typed.",
   },
-  window: {
-    ko: '직접 선언한 Window의 Kakao는 kakao-typed/global의 선언과 충돌합니다. 지우고 import "kakao-typed/global"을 쓰세요.',
-    en: 'This declaration of Kakao on Window conflicts with that of kakao-typed/global: remove it and import "kakao-typed/global".',
+  own: {
+    ko: '직접 선언한 Kakao는 kakao-typed/global의 선언과 충돌합니다. 지우고 import "kakao-typed/global"을 쓰세요.',
+    en: 'This declaration of Kakao conflicts with that of kakao-typed/global: remove it and import "kakao-typed/global".',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -8,6 +8,7 @@ import {
   initSdk,
 } from "./init.js";
 import {
+  builtInHashes,
   defaultVersion,
   integrityOf,
   isIntegrity,
@@ -114,7 +115,8 @@ function resolveIntegrity(version: string, { src, integrity }: LoadOptions): str
   if (integrity === false) return false;
   const hash = integrity === undefined && src === undefined ? integrityOf(version) : integrity;
   if (isIntegrity(hash)) return hash;
-  const problem = integrity === undefined ? `${src ?? version} has no built-in hash. ` : "";
+  const known = src === undefined ? `, as ${Object.keys(builtInHashes).join()} have` : "";
+  const problem = integrity === undefined ? `${src ?? version} has no built-in hash${known}. ` : "";
   const hint =
     problem && /^2\.7\.\d$/.test(version)
       ? `integrity['${version}'] of kakao-typed/integrity`
@@ -126,6 +128,7 @@ async function load(options: LoadOptions): Promise<KakaoSdk> {
   if (typeof document === "undefined") throw loadError("no_browser", "there is no page here.");
   const { appKey, version = defaultVersion, src, signal } = Object(options) as LoadOptions;
   validateAppKey(appKey, loadError);
+  rejectSdkV1({ VERSION: version }, loadError);
   const integrity = resolveIntegrity(version, options);
   if (signal?.aborted) throw abortError(signal);
   if (!currentSdk()) {

@@ -57,12 +57,13 @@ describe.each(names)("%s", (name) => {
 
 test("says what it leaves, line by line", () => {
   expect(leftBy(readFileSync(folder("before") + "left.ts", "utf8"), "ts")).toEqual([
-    "5 Kakao.API.request",
-    "7 Kakao.API.request",
-    "9 Kakao.Auth.createLoginButton",
-    "11 Kakao.Auth.getStatusInfo",
-    "13 Kakao.Auth.authorize",
-    "16 other.Auth.login",
+    "2 Kakao",
+    "6 Kakao.API.request",
+    "8 Kakao.API.request",
+    "10 Kakao.Auth.createLoginButton",
+    "12 Kakao.Auth.getStatusInfo",
+    "14 Kakao.Auth.authorize",
+    "17 other.Auth.login",
   ]);
   expect(leftBy(readFileSync(folder("before") + "lookalikes.ts", "utf8"), "ts")).toEqual([
     "4 other.Auth.login",

@@ -51,7 +51,7 @@ test("runs with jscodeshift's own command, on every language at once", () => {
   }
   const again = run("--lang=ko");
   expect(again).toMatch(/\b0 ok/);
-  expect(again).toMatch(/left\.ts 9: .*하세요/);
+  expect(again).toMatch(/left\.ts 10: .*하세요/);
 });
 
 describe.each(names.filter(isGlobal))("%s before the compiler", (name) => {

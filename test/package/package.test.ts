@@ -86,6 +86,9 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
+      "dist/preflight.d.ts",
+      "dist/preflight.js",
+      "dist/preflight.js.map",
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
@@ -132,6 +135,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./oauth",
     "./schemas",
     "./explain",
+    "./preflight",
     "./in-app",
     "./emulator",
     "./emulator/msw",
@@ -147,7 +151,9 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
 test("the browser entry brings no other package, and nothing of the other entries", async () => {
   const { inputs, text } = await bundle('export * from "kakao-typed"');
   expect(inputs.filter((name) => name.includes("node_modules"))).toEqual([]);
-  expect(inputs.filter((name) => /emulator|oauth|explain|schemas/.test(name))).toEqual([]);
+  expect(inputs.filter((name) => /emulator|oauth|explain|preflight|schemas/.test(name))).toEqual(
+    [],
+  );
   expect(text).not.toMatch(/emulated-access-token|new Function/);
 });
 
@@ -169,10 +175,17 @@ const importsZod = (file: string) =>
   /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
 
 test.each(
-  ["index", "load", "integrity", "global", "rest", "oauth", "explain", "in_app"].flatMap((name) => [
-    `${name}.js`,
-    `${name}.d.ts`,
-  ]),
+  [
+    "index",
+    "load",
+    "integrity",
+    "global",
+    "rest",
+    "oauth",
+    "explain",
+    "preflight",
+    "in_app",
+  ].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
 )("no zod stands behind %s", (file) =>
   expect([...withImports(file)].filter(importsZod)).toEqual([]),
 );
@@ -262,6 +275,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
     'import "kakao-typed/explain"',
+    'import "kakao-typed/preflight"',
     'import "kakao-typed/in-app"',
     'import "kakao-typed/emulator"',
   ]) {
@@ -289,6 +303,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
     await import("kakao-typed/explain");
+    await import("kakao-typed/preflight");
     await import("kakao-typed/in-app");
     const withoutZod = added();
     await import("kakao-typed/schemas");

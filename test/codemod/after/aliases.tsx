@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 
 declare global {
   interface Window {
-    // TODO(kakao-typed): This declaration of Kakao on Window conflicts with that of kakao-typed/global: remove it and import "kakao-typed/global".
+    // TODO(kakao-typed): This declaration of Kakao conflicts with that of kakao-typed/global: remove it and import "kakao-typed/global".
     Kakao: any;
   }
 }

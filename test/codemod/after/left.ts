@@ -1,3 +1,4 @@
+// TODO(kakao-typed): This declaration of Kakao conflicts with that of kakao-typed/global: remove it and import "kakao-typed/global".
 declare const Kakao: any;
 
 // not all of it is here

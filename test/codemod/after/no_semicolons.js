@@ -13,6 +13,6 @@ if (window.Kakao) {
     const afterKakaoLogin = {
         success: (auth) => {
             show(auth)
-        },
+        }
     }
 }
