@@ -5,24 +5,19 @@ import type { SdkChannel } from "./channel.js";
 import type { SdkNavi } from "./navi.js";
 import type { SdkPicker } from "./picker.js";
 import type { SdkShare } from "./share.js";
-import type { HintsV1, SdkV1 } from "../removed_v1.js";
+import type { AuthV1, HintsV1, SdkV1 } from "../removed_v1.js";
 
 type Settings = Readonly<Record<string, any>>;
 
 /** The SDK's own `Kakao.API`. */
 export interface SdkApi {
   /** Throws synchronously for invalid settings, and changes the settings object. */
-  request(settings: {
-    url: string;
-    data?: Record<string, unknown>;
-    files?: unknown;
-    file?: unknown;
-  }): SdkPromise<any>;
+  request(settings: { url: string; data?: any; files?: unknown; file?: unknown }): SdkPromise<any>;
   cleanup(): void;
 }
 
 /** The SDK's own `Kakao.Auth`. */
-export interface SdkAuth {
+export interface SdkAuth extends AuthV1 {
   authorize(settings?: Settings): SdkPromise<any> | undefined;
   authorizeForCert(settings: Settings): undefined;
   selectShippingAddress(settings?: Settings): SdkPromise<{ readonly address_id: number }>;
