@@ -42,7 +42,7 @@ describe.each(pages)("%s beside Kakao Maps", (_, html) => {
   ])("%s", async (__, pageOf) => {
     const sdk = await sdkScript();
     const [, hash] = /integrity="([^"]+)"/.exec(html)!;
-    const snippet = html.replace(hash!, hashOf(sdk));
+    const snippet = html.replace(hash!, hashOf(sdk)).replace("JavaScript key", "javascript-key");
     const { page, wrong } = await visit(browser, {
       files: {
         "/": pageOf(snippet),
@@ -89,11 +89,18 @@ describe.each(["README.md", "README.ko.md"])("the login with a redirect of %s", 
     const { page } = await visit(browser, {
       files: {
         "/": pageWith("begin"),
-        "/callback*": pageWith("callback"),
+        "https://shop.example/callback?*": pageWith("callback"),
         "/begin.js": await scriptOf(begin),
         "/callback.js": await scriptOf(callback),
         [url]: await sdkScript(),
         "/cart": "<title>cart</title>",
+        // the user has agreed
+        "https://kauth.kakao.com/oauth/authorize*": async (route) => {
+          const asked = new URL(route.request().url()).searchParams;
+          const back = `${asked.get("redirect_uri")}?code=CODE&state=${asked.get("state")}`;
+          const body = `<script>location.replace(${JSON.stringify(back)})</script>`;
+          return route.fulfill({ contentType: "text/html", body });
+        },
         "/login": async (route) => {
           if (route.request().method() === "GET") {
             return route.fulfill({ json: { nonce: "0123456789" } });
@@ -114,7 +121,7 @@ describe.each(["README.md", "README.ko.md"])("the login with a redirect of %s", 
     const request = sent()!.request();
     expect(request.headers()["content-type"]).toBe("application/json");
     expect(request.postDataJSON()).toEqual({
-      code: expect.any(String) as string,
+      code: "CODE",
       redirectUri: "https://shop.example/callback",
     });
   });
