@@ -162,7 +162,7 @@ function narrow(
  * `{ error_code, error_msg }`), what the SDK throws, and a code alone as a page of Kakao's shows it: `4019`, `"KOE006"`.
  * Of an error's content it repeats only names of consent items, fields and functions.
  *
- * @param language - `ko` or `en`. @default "ko"
+ * @param language - `ko` or `en`; `ko` where it is left out.
  * @example
  * ```ts
  * const { cause, fix } = explain({ error: "invalid_grant", error_code: "KOE320" }, "en");

@@ -11,6 +11,12 @@ type Check = checks.Check;
 /** The value that a schema parses to. */
 export type Output<T> = z.core.output<T>;
 
+/**
+ * The type of a schema, for an interface of its own: `interface UserSchema extends TypeOf<typeof fields> {}`. Where another
+ * file uses the schema, declarations then name it; written out there, its fields would have lost their docstrings.
+ */
+export type TypeOf<Schema> = Schema;
+
 /** A check, and how the compiler writes it: an export of `validation/checks.ts`, perhaps called with these arguments. */
 export interface NamedCheck {
   readonly check: Check;

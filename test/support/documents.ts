@@ -73,9 +73,10 @@ export function compile(code: readonly string[]): string[] {
     ...files,
     "greet.ts": read("examples/testing/greet.ts"),
     "kakao.ts": read("examples/playwright/kakao.ts"),
-    "page.d.ts": surroundings,
+    "page.ts": surroundings,
   });
-  return Object.keys(files).flatMap((file) =>
+  // of a document's declarations, each fits the others
+  return [...Object.keys(files), "greet.ts", "page.ts"].flatMap((file) =>
     compiled.errors(file).map(({ line, text }) => `${file}:${line + 1} ${text}`),
   );
 }
