@@ -9,6 +9,6 @@ export type {
   LoggedIn,
   LoggedOut,
   SessionOptions,
-  SessionSource,
-} from "./server/session.js";
+} from "./server/kakao_session.js";
+export type { SessionSource } from "./server/session_source.js";
 export type { SessionStore } from "./server/store.js";

@@ -4,7 +4,7 @@ import type { CookieJar, Cookies } from "./cookies.js";
 import { expiringMap } from "./expiring_map.js";
 import { requestRefresh, sharedRefresh } from "./refresh.js";
 import type { Sealer } from "./seal.js";
-import type { SessionRecord } from "./session_record.js";
+import { secondsLeft, type SessionRecord } from "./session_record.js";
 import type { Sessions } from "./sessions.js";
 
 /** What sessions need. */
@@ -20,9 +20,6 @@ export interface SessionTools {
 /** Milliseconds in which a response that is still under way could bring back a session that has ended. */
 const endedFor = 60_000;
 const mostEnded = 10_000;
-
-export const secondsLeft = ({ endsAt }: SessionRecord): number =>
-  Math.floor((endsAt - Date.now()) / 1000);
 
 /** Sessions in the cookie itself: any number of instances serve them, and none can end them for another. */
 export function cookieSessions({ jar, sealer, newClient, longestWait }: SessionTools): Sessions {

@@ -12,12 +12,9 @@ import { checkOptions, type KakaoLoginOptions } from "./options.js";
 import { type PreparedLogin, prepareLogin, type PrepareOptions } from "./prepare_login.js";
 import { routesOf } from "./routes.js";
 import { sealer } from "./seal.js";
-import {
-  type KakaoSession,
-  readSession,
-  type SessionOptions,
-  type SessionSource,
-} from "./session.js";
+import type { KakaoSession, SessionOptions } from "./kakao_session.js";
+import { readSession } from "./session.js";
+import type { SessionSource } from "./session_source.js";
 import { storedSessions } from "./stored_sessions.js";
 
 /** Answers a request. */

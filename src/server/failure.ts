@@ -43,7 +43,10 @@ function problemOf(error: AnyKakaoError): readonly [Problem, status: number] {
       return ["unreachable", 502];
     case "KakaoDataError":
       return ["over", 400];
-    default:
+    case "KakaoAppsError":
+    case "KakaoLoadError":
+    case "KakaoPopupError":
+    case "KakaoStateError":
       return ["setup", 500];
   }
 }

@@ -1,7 +1,7 @@
 import type { IdTokenClaims, Tokens } from "../generated/schemas/oauth_bodies.js";
 import type { Me } from "../generated/endpoints/me.js";
 import type { RestAPI } from "../rest/create_rest_client.js";
-import type { KakaoUser } from "./session.js";
+import type { KakaoUser } from "./kakao_session.js";
 
 /** Somebody who has just logged in. */
 export interface KakaoLoginEvent {

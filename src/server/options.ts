@@ -90,14 +90,9 @@ function redirectUriIssues(given: unknown): Issue[] {
   if (protocol !== "https:" && !isLoopback(hostname)) {
     return [issue(path, expected, given, hint, "plain http to another machine")];
   }
-  const last = pathname
-    .split("/")
-    .filter((part) => part !== "")
-    .at(-1);
-  if (last !== undefined && ["login", "logout", "session"].includes(last)) {
-    return [issue(path, expected, given, `/${last} is a route of its own.`, `/${last} at its end`)];
-  }
-  return [];
+  const [, last] = /\/(login|logout|session)\/?$/.exec(pathname) ?? [];
+  if (last === undefined) return [];
+  return [issue(path, expected, given, `/${last} is a route of its own.`, `/${last} at its end`)];
 }
 
 function storeIssues(store: unknown): Issue[] {

@@ -1,3 +1,4 @@
+import { isKakaoError } from "../errors/classes.js";
 import { explain } from "../explain/explain.js";
 import type { Language } from "../explain/entry.js";
 import { createNonce } from "../oauth/pkce.js";
@@ -44,7 +45,7 @@ const link = (href: string, text: string) => `<a href="${escaped(href)}">${escap
 /** What went wrong and what to do about it, in the words of `explain`: it repeats nothing that is secret. */
 function details(error: unknown, language: Language): string {
   const { cause, fix, where, docs } = explain(error, language);
-  const code = String((error as { readonly code?: unknown } | null)?.code ?? "");
+  const code = isKakaoError(error) ? String(error.code) : "";
   const sentences = [code, cause, fix, where].filter((part) => part).map((part) => escaped(part!));
   const words = links[language];
   return `<details><summary>${escaped(words.details)}</summary>

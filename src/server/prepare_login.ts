@@ -2,7 +2,7 @@ import { KakaoStateError } from "../errors/classes.js";
 import type { LoginContext } from "./context.js";
 import { readCookies } from "./cookies.js";
 import { returnToUrl } from "./return_to.js";
-import { cookieHeaderOf, type SessionSource } from "./session.js";
+import { cookieHeaderOf, type SessionSource } from "./session_source.js";
 
 /** Options of `prepare`. */
 export interface PrepareOptions {

@@ -1,80 +1,12 @@
 import { deadline } from "../client/deadline.js";
-import type { IdTokenClaims } from "../generated/schemas/oauth_bodies.js";
-import type { RestAPI } from "../rest/create_rest_client.js";
-import { throwInvalid } from "../validation/arguments.js";
-import { issue } from "../validation/issues.js";
-import { isObject } from "../validation/values.js";
 import type { LoginContext } from "./context.js";
 import { type Cookies, readCookies } from "./cookies.js";
+import type { KakaoSession, LoggedOut, SessionOptions } from "./kakao_session.js";
 import type { SessionRecord } from "./session_record.js";
-
-/** Somebody who is logged in. */
-export interface KakaoUser {
-  /** User id in this app. */
-  readonly id: number;
-}
-
-/** The session of somebody who is logged in. */
-export interface LoggedIn {
-  readonly user: KakaoUser;
-  /** Claims of the ID token; `null` without `openid: true`. */
-  readonly claims: IdTokenClaims | null;
-  /** Kakao's API for this user. */
-  readonly api: RestAPI;
-  /** `Set-Cookie` headers to add to the response: new tokens are in them. */
-  readonly headers: Headers;
-}
-
-/** The session of a request that nobody is logged in with. */
-export interface LoggedOut {
-  readonly user: null;
-  readonly claims: null;
-  readonly api: null;
-  /** `Set-Cookie` headers to add to the response. */
-  readonly headers: Headers;
-}
-
-/** Who a request is from: `if (session.user)` tells which. */
-export type KakaoSession = LoggedIn | LoggedOut;
-
-/** Headers as `Headers` has them, or Next.js's `headers()`. */
-interface ReadableHeaders {
-  readonly get: (name: string) => string | null;
-}
-
-/** Where a session is read from: a request, Express's too, or its headers. */
-export type SessionSource =
-  | ReadableHeaders
-  | {
-      readonly headers:
-        | ReadableHeaders
-        | { readonly [name: string]: string | readonly string[] | undefined };
-    };
-
-/** Options of `session`. */
-export interface SessionOptions {
-  /**
-   * Whether tokens that run out are replaced. `false` only reads: for places that cannot set cookies, such as server
-   * components of Next.js.
-   *
-   * @default true
-   */
-  readonly refresh?: boolean | undefined;
-}
+import { cookieHeaderOf, type SessionSource } from "./session_source.js";
 
 /** Milliseconds that a request waits for new tokens while it could do with the old ones. */
 const patience = 3000;
-
-/** The `Cookie` header of a request. */
-export function cookieHeaderOf(source: SessionSource): string | null {
-  const given: unknown = isObject(source) && "headers" in source ? source.headers : source;
-  if (typeof (given as Partial<ReadableHeaders> | null)?.get === "function") {
-    return (given as ReadableHeaders).get("cookie");
-  }
-  if (given !== source && isObject(given)) return String(given["cookie"] ?? "");
-  const hint = "Pass the request that came in, or its headers.";
-  return throwInvalid("session", [issue("request", "request, or its headers", source, hint)]);
-}
 
 const loggedOut = (): LoggedOut => ({
   user: null,
@@ -111,6 +43,10 @@ async function refreshed(
   return result.kind === "refused" ? undefined : { ...unchanged, error: result.error };
 }
 
+/** A session that is only read: one whose token has run out may have ended at Kakao, so it counts as none. */
+const asItIs = (session: SessionRecord): Fresh | undefined =>
+  session.expiresAt > Date.now() ? { session, cookies: [] } : undefined;
+
 /** Reads the session of a request. Kakao's failures end no session: only calls of its API fail then. */
 export async function readSession(
   context: LoginContext,
@@ -119,7 +55,7 @@ export async function readSession(
 ): Promise<KakaoSession> {
   const present = readCookies(cookieHeaderOf(source));
   const found = await context.sessions.read(present);
-  const fresh = found && (refresh ? await refreshed(context, found, present) : unchangedOf(found));
+  const fresh = found && (refresh ? await refreshed(context, found, present) : asItIs(found));
   if (!fresh) return loggedOut();
   const { session, cookies, error } = fresh;
   const headers = new Headers();
@@ -135,5 +71,3 @@ export async function readSession(
     headers,
   };
 }
-
-const unchangedOf = (session: SessionRecord): Fresh => ({ session, cookies: [] });

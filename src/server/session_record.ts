@@ -20,6 +20,9 @@ export interface SessionRecord extends TokenSet {
   readonly endsAt: number;
 }
 
+export const secondsLeft = ({ endsAt }: SessionRecord): number =>
+  Math.floor((endsAt - Date.now()) / 1000);
+
 /** Milliseconds before the end of an access token in which it is replaced. */
 const refreshEarly = 10 * 60_000;
 
