@@ -142,6 +142,7 @@ test("where it rotates, without a store nobody is logged out whose access token 
   // the second one could not refresh: it lets the cookie of the first one stand
   expect([...second!.headers]).toEqual([]);
   expect((await second!.api!.me()).id).toBe(id);
+  expect(usersOf(await ask(browser, instances, 200))).toEqual(new Set([id]));
   await browser.take(new Response(null, { headers: first!.headers }));
   pass(10 * minute);
   expect(usersOf(await ask(browser, instances, 2))).toEqual(new Set([id]));
