@@ -151,7 +151,7 @@ test("the API does not say who it is", async () => {
 });
 
 test("a failed login leaves the session as it was", async () => {
-  const where = site();
+  const where = site({}, emulatorOf({ person: { scopes: [] } }));
   const browser = new Browser(where);
   await browser.logIn();
   where.emulator.setPerson({ cancels: true });
