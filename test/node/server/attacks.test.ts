@@ -317,7 +317,7 @@ test("nothing secret reaches the browser", async () => {
     await browser.send(`${base}/logout`, { method: "POST", headers: sameOrigin });
     const sent = where.emulator.requests
       .filter(({ url }) => url.endsWith("/oauth/token"))
-      .flatMap(({ body: form }) => [...new URLSearchParams(String(form))])
+      .flatMap(({ body: form }) => [...new URLSearchParams(form)])
       .filter(([key]) => ["code", "code_verifier", "refresh_token"].includes(key))
       .map(([, value]) => value);
     const secrets = [

@@ -120,7 +120,7 @@ test("JS-SDK is the redirect URI of a popup without one", async () => {
   const where = site(bySdk);
   await post(new Browser(where), { code: "c", state: "s", redirectUri: "JS-SDK" });
   const { body } = where.emulator.requests.find(({ url }) => url.endsWith("/oauth/token"))!;
-  expect(new URLSearchParams(String(body)).get("redirect_uri")).toBe("JS-SDK");
+  expect(new URLSearchParams(body).get("redirect_uri")).toBe("JS-SDK");
 });
 
 test("a redirect of the SDK, with state and nonce of the server", async () => {

@@ -1,11 +1,11 @@
 // What is wrong with the options is said at once, with its path and what to do, and without the secret.
-import { createKakaoLogin, type KakaoLoginOptions } from "kakao-typed/server";
+import { createKakaoLogin } from "kakao-typed/server";
 import { expect, test } from "vitest";
 import { keys, sessionSecret } from "../../support/kakao_login.js";
 
 const messageOf = (options: object): string => {
   try {
-    createKakaoLogin({ ...keys, sessionSecret, ...options } as KakaoLoginOptions);
+    createKakaoLogin({ ...keys, sessionSecret, ...options });
   } catch (error) {
     expect(error).toMatchObject({ name: "KakaoDataError", code: "invalid_data" });
     return (error as Error).message;
