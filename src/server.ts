@@ -1,5 +1,6 @@
 export type { IdTokenClaims, Tokens } from "./generated/schemas/oauth_bodies.js";
 export { createKakaoLogin, type KakaoLogin, type KakaoRoute } from "./server/create_kakao_login.js";
+export { forwardCookies } from "./server/forward_cookies.js";
 export type { KakaoLoginEvent, KakaoLoginFailure, OnError, OnLogin } from "./server/hooks.js";
 export type { KakaoLoginOptions } from "./server/options.js";
 export type { PreparedLogin, PrepareOptions } from "./server/prepare_login.js";
