@@ -16,5 +16,7 @@ export async function serveLogin(
   const response = await kakao.handler(request);
   outgoing.statusCode = response.status;
   outgoing.setHeaders(response.headers);
+  // a body that was too long to be read to its end
+  if (!incoming.complete) outgoing.setHeader("Connection", "close");
   outgoing.end(await response.text());
 }
