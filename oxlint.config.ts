@@ -26,6 +26,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   server: [...layers.flat(), "explain"],
   explain: ["errors"],
   in_app: ["errors", "validation"],
+  button: [],
+  element: ["button"],
+  binding: ["errors", "sdk/types", "validation", "generated", "client", "facade"],
+  react: ["errors", "sdk/types", "facade", "binding", "button"],
+  vue: ["errors", "sdk/types", "facade", "binding", "button"],
   emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
 };
 
