@@ -169,7 +169,7 @@ test("session fixation: a session of the attacker's is replaced, and gets nothin
   await attacker.logIn();
   const planted = await cookieOf(attacker, /session$/);
   const victim = new Browser(where);
-  await victim.jar.setCookie(planted.clone(), origin);
+  await victim.jar.setCookie(planted.clone()!, origin);
   emulator.setPerson({ user: 987654321 });
   await victim.logIn();
   expect((await victim.session()).user).toEqual({ id: 987654321 });

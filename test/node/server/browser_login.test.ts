@@ -84,7 +84,7 @@ test("the nonce and the key of a popup have to be its own", async () => {
   expect((await post(browser, login)).status).toBe(200);
 });
 
-test.each([
+test.each<unknown>([
   {},
   { code: "c" },
   { code: 1, state: "s", redirectUri },
@@ -93,7 +93,7 @@ test.each([
   { code: "c", state: "s", redirectUri: "//evil.example" },
   { code: "c\r\nx", state: "s", redirectUri },
   { __proto__: null, constructor: { code: "c" } },
-  [],
+  [[]],
   null,
   "text",
   { code: "c".repeat(20_000), state: "s", redirectUri },
