@@ -274,6 +274,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/integrity"',
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
+    'import "kakao-typed/server"',
     'import "kakao-typed/explain"',
     'import "kakao-typed/preflight"',
     'import "kakao-typed/in-app"',
@@ -302,6 +303,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/integrity");
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
+    await import("kakao-typed/server");
     await import("kakao-typed/explain");
     await import("kakao-typed/preflight");
     await import("kakao-typed/in-app");
