@@ -27,7 +27,12 @@ test("the tarball holds the built files with their maps, and the texts", () => {
   expect(packed!.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
   const files = packed!.files.map(({ path }) => path);
   const shared = files.map((path) => path.replace(/\w+-[\w-]{8}\./, "chunk-*."));
-  expect([...new Set(shared)].sort()).toEqual(
+  // declared once more for CommonJS
+  const declared = shared.filter((path) => path.endsWith(".d.ts"));
+  expect(shared.filter((path) => path.endsWith(".d.cts"))).toEqual(
+    declared.map((path) => path.replace(/ts$/, "cts")),
+  );
+  expect([...new Set(shared)].filter((path) => !path.endsWith(".d.cts")).sort()).toEqual(
     [
       "CHANGELOG.md",
       "LICENSE",
@@ -35,6 +40,7 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "README.md",
       "codemods/v1-to-v2.js",
       "dist/beside.ts",
+      "dist/button.css",
       "dist/certificates.LICENSE",
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
@@ -43,6 +49,9 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/codemod/chunk-*.js",
       "dist/codemod/cli.js",
       "dist/codemod/transform_script.js",
+      "dist/element.d.ts",
+      "dist/element.js",
+      "dist/element.js.map",
       "dist/emulator/cli.d.ts",
       "dist/emulator/cli.js",
       "dist/emulator/cli.js.map",
@@ -74,6 +83,8 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/integrity.d.ts",
       "dist/integrity.js",
       "dist/integrity.js.map",
+      "dist/kakao-login-button.global.js",
+      "dist/kakao-login-button.global.js.map",
       "dist/kakao-typed.global.js",
       "dist/kakao-typed.global.js.map",
       "dist/ky.LICENSE",
@@ -89,9 +100,18 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/preflight.d.ts",
       "dist/preflight.js",
       "dist/preflight.js.map",
+      "dist/react.d.ts",
+      "dist/react.js",
+      "dist/react.js.map",
+      "dist/react/client.d.ts",
+      "dist/react/client.js",
+      "dist/react/client.js.map",
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
+      "dist/vue.d.ts",
+      "dist/vue.js",
+      "dist/vue.js.map",
       "dist/yaml.LICENSE",
       "docs/emulator-seed.ko.md",
       "docs/emulator-seed.md",
@@ -120,11 +140,11 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
     unpkg: string;
     jsdelivr: string;
-    exports: Record<string, Record<string, string>>;
-    sideEffects: boolean;
+    exports: Record<string, { require: Record<string, string>; types: string; default: string }>;
+    sideEffects: string[];
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
-  expect(sideEffects).toBe(false);
+  expect(sideEffects).toEqual(["./dist/button.css"]);
   expect([unpkg, jsdelivr]).toEqual(Array(2).fill("./dist/kakao-typed.global.js"));
   expect(Object.keys(exports)).toEqual([
     ".",
@@ -137,15 +157,30 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./explain",
     "./preflight",
     "./in-app",
+    "./react",
+    "./vue",
+    "./element",
+    "./button.css",
     "./emulator",
     "./emulator/msw",
     "./emulator/server",
     "./emulator/seed.schema.json",
     "./package.json",
   ]);
-  const { "./package.json": _, "./emulator/seed.schema.json": schema, ...entries } = exports;
+  const {
+    "./package.json": _,
+    "./button.css": css,
+    "./emulator/seed.schema.json": schema,
+    ...entries
+  } = exports;
+  expect(css).toBe("./dist/button.css");
   expect(schema).toBe("./dist/emulator/seed.schema.json");
-  for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
+  for (const entry of Object.values(entries)) {
+    const { require, ...others } = entry;
+    for (const way of [require, others]) expect(Object.keys(way)).toEqual(["types", "default"]);
+    // one script, whichever way it is loaded
+    expect(require["default"]).toBe(others.default);
+  }
 });
 
 test("the browser entry brings no other package, and nothing of the other entries", async () => {
