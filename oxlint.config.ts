@@ -28,7 +28,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   button: [],
   element: ["button"],
   binding: ["errors", "sdk/types", "validation", "generated", "client", "facade"],
-  react: ["errors", "sdk/types", "facade", "binding", "button"],
+  react: ["errors", "sdk/types", "facade", "binding", "button", "element"],
   vue: ["errors", "sdk/types", "facade", "binding", "button"],
   emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
 };

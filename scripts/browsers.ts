@@ -128,7 +128,7 @@ const files = [
     what: "ESM entries",
     code: (
       await bundle(
-        'export * from "kakao-typed"; export * as load from "kakao-typed/load"; export * as inApp from "kakao-typed/in-app"',
+        'export * from "kakao-typed"; export * as load from "kakao-typed/load"; export * as inApp from "kakao-typed/in-app"; export * as react from "kakao-typed/react"; export * as vue from "kakao-typed/vue"; export * as element from "kakao-typed/element"',
         false,
       )
     ).text,
@@ -137,6 +137,11 @@ const files = [
   {
     what: "script tag",
     code: readFileSync(new URL("../dist/kakao-typed.global.js", import.meta.url), "utf8"),
+    target: ["es2020", ...browsers],
+  },
+  {
+    what: "element's tag",
+    code: readFileSync(new URL("../dist/kakao-login-button.global.js", import.meta.url), "utf8"),
     target: ["es2020", ...browsers],
   },
 ];

@@ -1,7 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** Bundles a module that imports the built package, as a web app's bundler does: minified text, and what went in. */
+/**
+ * Bundles a module that imports the built package, as a web app's bundler does: minified text, and what went in. React and
+ * Vue are left out: an app has them.
+ */
 export async function bundle(
   contents: string,
   minify = true,
@@ -16,6 +19,7 @@ export async function bundle(
     write: false,
     metafile: true,
     logLevel: "silent",
+    external: ["react", "vue"],
     // the exports of package.json count, not the paths of the sources
     tsconfigRaw: {},
   });

@@ -1,5 +1,6 @@
 export type { ButtonLanguage, LoginLabel } from "./button/labels.js";
 export type { ButtonLook, LoginLook, TalkLook } from "./button/draw_button.js";
+export type { KakaoLoginButtonAttributes } from "./react/intrinsic_element.js";
 export {
   KakaoLoginButton,
   type KakaoLoginButtonProps,

@@ -36,7 +36,7 @@ async function open(
     restApiKey: "rest-api-key",
     clientSecret: "client-secret",
     redirectUri: `${origin}/callback`,
-    fetch: (input, init) => emulator.fetch(new Request(input, init)),
+    fetch: (request) => emulator.fetch(request),
   });
   const context = await browser.newContext({ locale: "ko-KR" });
   const [wrong, asked]: string[][] = [[], []];

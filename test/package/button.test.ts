@@ -230,7 +230,7 @@ describe.each(frameworks)("%s", (framework) => {
         ];
     for (const [csp, head, props] of policies) {
       const { buttons, wrong } = await show(framework, [props], { csp, head });
-      await expect.poll(() => styleOf(buttons[0]!), csp).toMatchObject(yellow);
+      await expect.poll(() => styleOf(buttons[0]!), { message: csp }).toMatchObject(yellow);
       expect(wrong).toEqual([]);
     }
     // without them, it would be seen
