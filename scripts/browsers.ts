@@ -24,6 +24,8 @@ const oldest = {
 /** What is asked for before it is used, or is not what its name says. */
 const excused: Readonly<Record<string, string>> = {
   "Error.captureStackTrace": "zod looks whether it is there",
+  adoptedStyleSheets: "the element falls back to a style element",
+  replaceSync: "the element falls back to a style element",
   createPolicy: "we look whether there are Trusted Types",
   isActive: "we look whether the browser tells of user activation",
   trustedTypes: "we look whether there are Trusted Types",

@@ -8,6 +8,7 @@ import { build } from "esbuild";
 export async function bundle(
   contents: string,
   minify = true,
+  charset: "ascii" | "utf8" = "ascii",
 ): Promise<{ text: string; inputs: string[] }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: new URL("..", import.meta.url).pathname },
@@ -20,6 +21,7 @@ export async function bundle(
     metafile: true,
     logLevel: "silent",
     external: ["react", "vue"],
+    charset,
     // the exports of package.json count, not the paths of the sources
     tsconfigRaw: {},
   });

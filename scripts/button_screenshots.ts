@@ -11,8 +11,24 @@ const browser = await playwright.launch({ executablePath });
 
 const origin = "https://button.example/";
 const captions = {
-  en: ["Sizes", "Labels", "Wide", "Rest, hover, pressed, focus", "Disabled, waiting", "On dark", "Right to left"],
-  ko: ["크기", "문구", "넓은 버튼", "기본, 호버, 누름, 포커스", "비활성, 대기", "어두운 배경", "오른쪽에서 왼쪽"],
+  en: [
+    "Sizes",
+    "Labels",
+    "Wide",
+    "Rest, hover, pressed, focus",
+    "Disabled, waiting",
+    "On dark",
+    "Right to left",
+  ],
+  ko: [
+    "크기",
+    "문구",
+    "넓은 버튼",
+    "기본, 호버, 누름, 포커스",
+    "비활성, 대기",
+    "어두운 배경",
+    "오른쪽에서 왼쪽",
+  ],
 } as const;
 
 const button = (attributes = "") => `<kakao-login-button ${attributes}></kakao-login-button>`;
@@ -25,7 +41,9 @@ const rows = [
     .flatMap((label) => languages.map((lang) => button(`label="${label}" ${lang}`)))
     .join(""),
   button("wide") + button('wide="centered"'),
-  ["", ":hover", ":active", ":focus-visible"].map((state) => button(`data-state="${state}"`)).join(""),
+  ["", ":hover", ":active", ":focus-visible"]
+    .map((state) => button(`data-state="${state}"`))
+    .join(""),
   button("disabled") + button("waiting"),
   `<div class="dark">${button()}${button('data-state=":focus-visible"')}${button("disabled")}</div>`,
   `<div dir="rtl">${button()}${button("wide")}</div>`,
@@ -65,7 +83,11 @@ async function forceStates(page: Page): Promise<void> {
   await force(root);
 }
 
-async function take(language: keyof typeof captions, file: string, forcedColors: "active" | "none") {
+async function take(
+  language: keyof typeof captions,
+  file: string,
+  forcedColors: "active" | "none",
+) {
   const page = await browser.newPage({ viewport: { width: 948, height: 700 }, forcedColors });
   const list = rows.map((row, index) => `<dt>${captions[language][index]}</dt><dd>${row}</dd>`);
   await page.route(origin, (route) =>
@@ -75,7 +97,9 @@ async function take(language: keyof typeof captions, file: string, forcedColors:
     }),
   );
   await page.goto(origin);
-  await page.addScriptTag({ content: readFileSync(at("../dist/kakao-login-button.global.js"), "utf8") });
+  await page.addScriptTag({
+    content: readFileSync(at("../dist/kakao-login-button.global.js"), "utf8"),
+  });
   await addFont(page, "body");
   // the system's font of a machine without Hangul would not do
   await page.evaluate(() => {

@@ -89,7 +89,7 @@ test("properties are attributes, and the other way round; a wrong value is the d
     Object.assign(button, { target: undefined, wide: false, disabled: false, waiting: false });
     button.setAttribute("size", "huge");
     const inner = button.shadowRoot!.querySelector(".kakao-button")!;
-    return { before, after, attributes, left: button.getAttributeNames().sort(), inner: inner.getAttribute("data-size") };
+    return { before, after, attributes, left: button.getAttributeNames().sort(), inner: inner.getBoundingClientRect().height };
   });
   const nothing = { target: null, label: "full", size: "medium", wide: false, disabled: false, waiting: false };
   expect(found.before).toEqual({ ...nothing, href: "/login", lang: "" });
@@ -105,7 +105,7 @@ test("properties are attributes, and the other way round; a wrong value is the d
   });
   expect(found.attributes).toEqual(["disabled", "label", "lang", "size", "target", "waiting", "wide"]);
   expect(found.left).toEqual(["label", "lang", "size"]);
-  expect(found.inner).toBe("medium");
+  expect(found.inner).toBe(48);
 });
 
 test("it keeps its focus while it waits, and changes its words in place", async () => {

@@ -63,7 +63,7 @@ export const refused = (
     <KakaoShareButton settings={{ objectType: "text", text: "hi" }} />
     {/* @ts-expect-error: which channel? */}
     <KakaoChannelButton />
-    {/* @ts-expect-error: only a start of Kakao Sync is a start */}
+    {/* @ts-expect-error: its words are children */}
     <KakaoShareButton settings={{ templateId: 1 }} label="start" />
     {/* @ts-expect-error: not an attribute of the element */}
     <kakao-login-button size="huge" />
