@@ -37,6 +37,7 @@ export interface KakaoStore extends Subscribed<KakaoState> {
 const loading = { status: "loading" } as const;
 
 /** Nothing is loaded before somebody subscribes, which no server does. */
+// oxlint-disable-next-line no-unused-vars -- loadKakao would refuse it
 export function createKakaoStore({ kakao, session: _, ...options }: KakaoOptions): KakaoStore {
   const initial: KakaoState = kakao ? { status: "ready", kakao } : loading;
   let loaded: Promise<Kakao> | undefined = kakao && Promise.resolve(kakao);

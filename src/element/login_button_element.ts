@@ -85,9 +85,9 @@ const reflect = (name: string): PropertyDescriptor => ({
     if (value === null) return reflected[name];
     return reflected[name] !== false || value === "centered" ? value : true;
   },
-  set(this: HTMLElement, value: unknown) {
+  set(this: HTMLElement, value: string | boolean | null | undefined) {
     if (value === null || value === undefined || value === false) this.removeAttribute(name);
-    else this.setAttribute(name, value === true ? "" : String(value));
+    else this.setAttribute(name, value === true ? "" : value);
   },
 });
 

@@ -27,6 +27,7 @@ export function render(
   given: Given,
   ref: Ref<never>,
 ): ReactElement {
+  // oxlint-disable-next-line no-unused-vars -- the look is drawn; the element takes the rest
   const { label, lang, size, wide, waiting, styles, nonce, href, disabled, ...rest } = given;
   const { className = "", children, ...props } = rest;
   const { class: own, ...drawn } = attributes;

@@ -6,7 +6,15 @@ import { serve } from "kakao-typed/emulator/server";
 import { explain } from "kakao-typed/explain";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/compiler.js";
-import { codeOf, compile, compileVue, deadAnchors, linksOf, read, shapeOf } from "../support/documents.js";
+import {
+  codeOf,
+  compile,
+  compileVue,
+  deadAnchors,
+  linksOf,
+  read,
+  shapeOf,
+} from "../support/documents.js";
 
 /** Those that somebody has written: `npm run bench` writes the benchmarks. */
 const documents = readdirSync(`${root}docs`)

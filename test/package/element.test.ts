@@ -58,7 +58,9 @@ test("without the script there is the link that stands in it", async () => {
 });
 
 test("importing does nothing; what was set before it is defined, counts after", async () => {
-  const { page, wrong } = await open(`<kakao-login-button></kakao-login-button><script src="/later.js"></script>`);
+  const { page, wrong } = await open(
+    `<kakao-login-button></kakao-login-button><script src="/later.js"></script>`,
+  );
   expect(await page.evaluate(() => customElements.get("kakao-login-button"))).toBeUndefined();
   await page.evaluate(() => {
     const found = document.querySelector("kakao-login-button")!;
@@ -83,15 +85,37 @@ test("properties are attributes, and the other way round; a wrong value is the d
       return { href, target, label, size, wide, disabled, waiting, lang };
     };
     const before = read();
-    Object.assign(button, { href: null, target: "_top", label: "short", size: "large", wide: true, disabled: true, waiting: true, lang: "en" });
+    Object.assign(button, {
+      href: null,
+      target: "_top",
+      label: "short",
+      size: "large",
+      wide: true,
+      disabled: true,
+      waiting: true,
+      lang: "en",
+    });
     const after = read();
     const attributes = button.getAttributeNames().sort();
     Object.assign(button, { target: undefined, wide: false, disabled: false, waiting: false });
     button.setAttribute("size", "huge");
     const inner = button.shadowRoot!.querySelector(".kakao-button")!;
-    return { before, after, attributes, left: button.getAttributeNames().sort(), inner: inner.getBoundingClientRect().height };
+    return {
+      before,
+      after,
+      attributes,
+      left: button.getAttributeNames().sort(),
+      inner: inner.getBoundingClientRect().height,
+    };
   });
-  const nothing = { target: null, label: "full", size: "medium", wide: false, disabled: false, waiting: false };
+  const nothing = {
+    target: null,
+    label: "full",
+    size: "medium",
+    wide: false,
+    disabled: false,
+    waiting: false,
+  };
   expect(found.before).toEqual({ ...nothing, href: "/login", lang: "" });
   expect(found.after).toEqual({
     href: null,
@@ -103,7 +127,15 @@ test("properties are attributes, and the other way round; a wrong value is the d
     waiting: true,
     lang: "en",
   });
-  expect(found.attributes).toEqual(["disabled", "label", "lang", "size", "target", "waiting", "wide"]);
+  expect(found.attributes).toEqual([
+    "disabled",
+    "label",
+    "lang",
+    "size",
+    "target",
+    "waiting",
+    "wide",
+  ]);
   expect(found.left).toEqual(["label", "lang", "size"]);
   expect(found.inner).toBe(48);
 });
@@ -124,13 +156,10 @@ test("it keeps its focus while it waits, and changes its words in place", async 
 });
 
 test("a browser without constructable stylesheets gets a style, with the page's nonce", async () => {
-  const { page, wrong } = await open(
-    element + script.replace("<script", '<script nonce="abc"'),
-    {
-      csp: "default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'",
-      before: "delete CSSStyleSheet.prototype.replaceSync;",
-    },
-  );
+  const { page, wrong } = await open(element + script.replace("<script", '<script nonce="abc"'), {
+    csp: "default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'",
+    before: "delete CSSStyleSheet.prototype.replaceSync;",
+  });
   expect(await background(page)).toBe("rgb(254, 229, 0)");
   expect(wrong).toEqual([]);
 });
@@ -139,7 +168,10 @@ test("hidden is hidden, and wide is wide", async () => {
   const { page } = await open(
     `<kakao-login-button hidden></kakao-login-button><kakao-login-button wide></kakao-login-button>${script}`,
   );
-  const [hidden, wide] = [page.locator("kakao-login-button").nth(0), page.locator("kakao-login-button").nth(1)];
+  const [hidden, wide] = [
+    page.locator("kakao-login-button").nth(0),
+    page.locator("kakao-login-button").nth(1),
+  ];
   expect(await hidden.isVisible()).toBe(false);
   const width = await page.evaluate(() => document.body.clientWidth - 16);
   expect((await wide.boundingBox())!.width).toBeGreaterThanOrEqual(width);

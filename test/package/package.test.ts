@@ -206,10 +206,7 @@ test.each(
     "react",
     "vue",
     "element",
-  ].flatMap((name) => [
-    `${name}.js`,
-    `${name}.d.ts`,
-  ]),
+  ].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
 )("no zod stands behind %s", (file) =>
   expect([...withImports(file)].filter(importsZod)).toEqual([]),
 );
@@ -316,7 +313,9 @@ test("a login button brings nothing of the SDK, and only what needs a page is sa
     const { text, inputs } = await bundle(
       `export { KakaoLoginButton } from "kakao-typed/${framework}"`,
     );
-    expect(inputs.filter((name) => /client|index/.test(name) && name.startsWith("dist"))).toEqual([]);
+    expect(inputs.filter((name) => /client|index/.test(name) && name.startsWith("dist"))).toEqual(
+      [],
+    );
     expect(text).not.toMatch(/kakaocdn|not_initialized/);
   }
   const first = (file: string) => readFileSync(`${root}dist/${file}`, "utf8").split("\n")[0];

@@ -86,7 +86,8 @@ export function compileVue(code: readonly string[]): string {
   if (!code.length) return "";
   const folder = mkdtempSync(`${root}test/types/.vue-`);
   try {
-    for (const [index, block] of code.entries()) writeFileSync(`${folder}/Block${index}.vue`, block);
+    for (const [index, block] of code.entries())
+      writeFileSync(`${folder}/Block${index}.vue`, block);
     const tsconfig = {
       extends: "../tsconfig.json",
       compilerOptions: { skipLibCheck: true, jsx: "preserve" },

@@ -18,13 +18,25 @@ export const accepted = (
   <>
     <KakaoLoginButton />
     <KakaoLoginButton href="/login" target="_top" rel="nofollow" ref={link} disabled />
-    <KakaoLoginButton ref={button} type="submit" form="f" disabled onClick={(event) => event.currentTarget.form} />
+    <KakaoLoginButton
+      ref={button}
+      type="submit"
+      form="f"
+      disabled
+      onClick={(event) => event.currentTarget.form}
+    />
     <KakaoLoginButton label="start" lang="en" size="large" wide="centered" waiting className="a" />
     <KakaoLoginButton styles={false} nonce="abc" aria-label="카카오 로그인" data-test="1" />
     <KakaoProvider appKey="key" version="2.8.2" nonce="abc">
-      <KakaoShareButton settings={{ objectType: "text", text: "hi", link: {} }} fallback={webShare()} />
+      <KakaoShareButton
+        settings={{ objectType: "text", text: "hi", link: {} }}
+        fallback={webShare()}
+      />
       <KakaoShareButton settings={{ templateId: 1 }} fallback={copyLink()} ref={button} />
-      <KakaoShareButton settings={{ requestUrl: "https://shop.example" }} onError={({ code }) => code}>
+      <KakaoShareButton
+        settings={{ requestUrl: "https://shop.example" }}
+        onError={({ code }) => code}
+      >
         보내기
       </KakaoShareButton>
       <KakaoChannelButton channelPublicId="_frxjem" action="chat" />

@@ -22,9 +22,19 @@ createKakao({});
 createKakao({ appKey: "key", kakao });
 
 h(KakaoLoginButton);
-h(KakaoLoginButton, { href: "/login", label: "start", lang: "en", size: "large", wide: "centered" });
+h(KakaoLoginButton, {
+  href: "/login",
+  label: "start",
+  lang: "en",
+  size: "large",
+  wide: "centered",
+});
 h(KakaoLoginButton, { waiting: true, disabled: true, styles: false, nonce: "abc", class: "a" });
-h(KakaoShareButton, { settings: { templateId: 1 }, fallback: copyLink(), onError: ({ code }) => code });
+h(KakaoShareButton, {
+  settings: { templateId: 1 },
+  fallback: copyLink(),
+  onError: ({ code }) => code,
+});
 h(KakaoChannelButton, { channelPublicId: "_frxjem", action: "chat" });
 // @ts-expect-error: not a label
 h(KakaoLoginButton, { label: "카카오 로그인" });
