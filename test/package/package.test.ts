@@ -40,6 +40,10 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
       "dist/button.css",
+      "dist/codemod/LICENSE",
+      "dist/codemod/chunk-*.js",
+      "dist/codemod/cli.js",
+      "dist/codemod/transform_script.js",
       "dist/element.d.ts",
       "dist/element.js",
       "dist/element.js.map",
@@ -94,6 +98,9 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
+      "dist/preflight.d.ts",
+      "dist/preflight.js",
+      "dist/preflight.js.map",
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
@@ -103,6 +110,8 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/yaml.LICENSE",
       "docs/emulator-seed.ko.md",
       "docs/emulator-seed.md",
+      "docs/migrating-from-v1.ko.md",
+      "docs/migrating-from-v1.md",
       "package.json",
     ].sort(),
   );
@@ -141,6 +150,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./oauth",
     "./schemas",
     "./explain",
+    "./preflight",
     "./in-app",
     "./react",
     "./vue",
@@ -166,7 +176,9 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
 test("the browser entry brings no other package, and nothing of the other entries", async () => {
   const { inputs, text } = await bundle('export * from "kakao-typed"');
   expect(inputs.filter((name) => name.includes("node_modules"))).toEqual([]);
-  expect(inputs.filter((name) => /emulator|oauth|explain|schemas/.test(name))).toEqual([]);
+  expect(inputs.filter((name) => /emulator|oauth|explain|preflight|schemas/.test(name))).toEqual(
+    [],
+  );
   expect(text).not.toMatch(/emulated-access-token|new Function/);
 });
 
@@ -202,6 +214,7 @@ test.each(
     "rest",
     "oauth",
     "explain",
+    "preflight",
     "in_app",
     "react",
     "vue",
@@ -296,6 +309,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
     'import "kakao-typed/explain"',
+    'import "kakao-typed/preflight"',
     'import "kakao-typed/in-app"',
     'import "kakao-typed/react"',
     'import "kakao-typed/vue"',
@@ -355,6 +369,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
     await import("kakao-typed/explain");
+    await import("kakao-typed/preflight");
     await import("kakao-typed/in-app");
     await import("kakao-typed/react");
     await import("kakao-typed/vue");
