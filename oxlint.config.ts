@@ -23,8 +23,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     layers.flatMap((layer, index) => layer.map((name) => [name, layers.slice(0, index).flat()])),
   ),
   // beside that order
+  server: [...layers.flat(), "explain"],
   explain: ["errors"],
   in_app: ["errors", "validation"],
+  button: [],
+  element: ["button"],
+  binding: ["errors", "sdk/types", "validation", "generated", "client", "facade"],
+  react: ["errors", "sdk/types", "facade", "binding", "button"],
+  vue: ["errors", "sdk/types", "facade", "binding", "button"],
   emulator: ["errors", "validation", "schemas", "endpoints", "explain", "sdk/types"],
 };
 

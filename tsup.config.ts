@@ -60,6 +60,7 @@ export default defineConfig([
     entry: {
       rest: "src/rest.ts",
       oauth: "src/oauth.ts",
+      server: "src/server.ts",
       emulator: "src/emulator/index.ts",
       index: "src/index.ts",
       load: "src/load.ts",
@@ -68,6 +69,10 @@ export default defineConfig([
       schemas: "src/schemas.ts",
       explain: "src/explain.ts",
       in_app: "src/in_app.ts",
+      react: "src/react.ts",
+      "react/client": "src/react/client.ts",
+      vue: "src/vue.ts",
+      element: "src/element.ts",
       "emulator/msw": "src/emulator/msw.ts",
       "emulator/server": "src/emulator/server.ts",
       "emulator/cli": "src/emulator/cli.ts",
@@ -75,7 +80,8 @@ export default defineConfig([
     format: "esm",
     target: "es2022",
     platform: "neutral",
-    external: [/^node:/],
+    // `react/client` keeps its first line, "use client", where it stays a file
+    external: [/^node:/, "./react/client.js"],
     // as thirty files ky costs a server's start 25 ms, and only the command reads YAML, in a file that it loads when it does;
     // their licences are put beside
     noExternal: ["ky", "yaml"],
@@ -92,6 +98,15 @@ export default defineConfig([
     target: "es2020",
     platform: "browser",
     // es2020 has no class fields: plain assignments do the same, without a helper of esbuild's
+    tsconfig: "tsconfig.iife.json",
+    plugins: [minified],
+    sourcemap: true,
+  },
+  {
+    entry: { "kakao-login-button": "src/element/script_tag.ts" },
+    format: "iife",
+    target: "es2020",
+    platform: "browser",
     tsconfig: "tsconfig.iife.json",
     plugins: [minified],
     sourcemap: true,

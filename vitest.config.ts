@@ -14,6 +14,7 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed/load": at("src/load.ts"),
   "kakao-typed/integrity": at("src/integrity.ts"),
   "kakao-typed/rest": at("src/rest.ts"),
+  "kakao-typed/server": at("src/server.ts"),
   "kakao-typed/schemas": at("src/schemas.ts"),
   "kakao-typed/oauth": at("src/oauth.ts"),
   "kakao-typed/explain": at("src/explain.ts"),

@@ -1,6 +1,7 @@
-// Puts beside the built files the check for v1's types, the seed's JSON Schema, and the licences of what they hold of
+// Puts beside the built files the check for v1's types, the seed's JSON Schema, the buttons' stylesheet, and the licences of what they hold of
 // others; takes the text of others' sources out of the maps: part of `npm run build`.
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { buttonStyle } from "../src/button/style.ts";
 
 const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
 
@@ -31,6 +32,7 @@ copyFileSync(
   new URL("../src/generated/seed.schema.json", import.meta.url),
   dist("emulator/seed.schema.json"),
 );
+writeFileSync(dist("button.css"), buttonStyle.trimStart());
 const declarations = readFileSync(dist("global.d.ts"), "utf8");
 copyFileSync(new URL("../node_modules/ky/license", import.meta.url), dist("ky.LICENSE"));
 writeFileSync(dist("certificates.LICENSE"), licencesOf(certificates));

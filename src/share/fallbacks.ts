@@ -1,4 +1,4 @@
-import type { KakaoPopupError } from "../errors/classes.js";
+import type { AnyKakaoError } from "../errors/classes.js";
 
 /**
  * Makes a fallback that copies a link.
@@ -15,7 +15,7 @@ import type { KakaoPopupError } from "../errors/classes.js";
  */
 export const copyLink =
   (url?: string, onCopied?: () => void) =>
-  async (error: KakaoPopupError): Promise<void> => {
+  async (error: AnyKakaoError): Promise<void> => {
     try {
       await navigator.clipboard.writeText(url ?? location.href);
     } catch {
@@ -36,7 +36,7 @@ export const copyLink =
  */
 export const webShare =
   (data: ShareData = {}, onCopied?: () => void) =>
-  async (error: KakaoPopupError): Promise<void> => {
+  async (error: AnyKakaoError): Promise<void> => {
     const { url = location.href } = data;
     try {
       await navigator.share({ ...data, url });

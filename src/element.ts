@@ -1,0 +1,4 @@
+export {
+  defineKakaoLoginButton,
+  type KakaoLoginButtonElement,
+} from "./element/login_button_element.js";
