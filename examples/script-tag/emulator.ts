@@ -9,7 +9,10 @@ import { serve } from "kakao-typed/emulator/server";
 if (existsSync(".env")) process.loadEnvFile();
 
 if (process.env["KAKAO_REST_API_KEY"] === undefined) {
-  const { url } = await serve(createEmulator({ pages: true }), { port: 0 });
+  const emulator = createEmulator({ pages: true, apps: [{ openid: true }] });
+  // the second sample account uses the app already: a friend of the first
+  emulator.signIn({ user: 987_654_321 });
+  const { url } = await serve(emulator, { port: 0 });
   Object.assign(process.env, {
     KAKAO_EMULATOR: url,
     KAKAO_JAVASCRIPT_KEY: "javascript-key",
