@@ -187,6 +187,7 @@ export default defineConfig({
         "property",
         [
           "test/unit/{property,compiled_schemas}.test.ts",
+          "test/node/server/property.test.ts",
           "test/node/{messages,served_random}.test.ts",
         ],
         propertyRuns.check,

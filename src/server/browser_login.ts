@@ -28,19 +28,20 @@ interface PopupLogin {
 
 async function readJson(request: Request): Promise<UnknownRecord> {
   const type = request.headers.get("Content-Type") ?? "";
-  const text = /^application\/json\s*(;|$)/i.test(type)
-    ? await within({ timeout }, operation, undefined, async (abandoned) =>
-        readBody(request, maxBytes, abandoned, { operation }),
-      )
-    : "";
   try {
-    const parsed: unknown = JSON.parse(text);
-    if (isObject(parsed)) return parsed;
+    if (/^application\/json\s*(;|$)/i.test(type)) {
+      const text = await within({ timeout }, operation, undefined, async (abandoned) =>
+        readBody(request, maxBytes, abandoned, { operation }),
+      );
+      const parsed: unknown = JSON.parse(text);
+      if (isObject(parsed)) return parsed;
+    }
   } catch {
-    // told below, like JSON of another kind
+    // too long, broken off, or not JSON: told below
   }
+  const expected = `JSON object of at most ${maxBytes} bytes`;
   const hint = "Post JSON.stringify({ code, state, redirectUri, nonce }).";
-  return throwInvalid(operation, [issue("body", "JSON object", undefined, hint, "another body")]);
+  return throwInvalid(operation, [issue("body", expected, undefined, hint, "another body")]);
 }
 
 async function readLogin({ routes }: LoginContext, request: Request): Promise<PopupLogin> {

@@ -49,8 +49,9 @@ export function cookieSessions({ jar, sealer, newClient, longestWait }: SessionT
     read,
     async begin(session, present) {
       const before = await read(present);
+      const cookies = await cookiesOf(session, present);
       if (before) ended.set(before.id, true, endedFor);
-      return cookiesOf(session, present);
+      return cookies;
     },
     async renew(session, present) {
       const result = await refresh(session);

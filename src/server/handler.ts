@@ -10,7 +10,7 @@ import type { Problem } from "./page_words.js";
 import { response } from "./responses.js";
 import { returnToUrl } from "./return_to.js";
 import type { RouteName } from "./routes.js";
-import { isPrefetch, isSameOrigin } from "./same_origin.js";
+import { isPrefetch, isSameOrigin, opensPage } from "./same_origin.js";
 import { sessionRoute } from "./session_route.js";
 
 type Route = (context: LoginContext, request: Request) => Promise<Response>;
@@ -59,6 +59,10 @@ export async function answer(
     if (method === "HEAD") return response(204, null);
     // not a success, which the browser would keep for the click
     if (isPrefetch(request)) return response(503, null);
+    // what another site loads by the dozen would push out the logins under way
+    if (method === "GET" && !opensPage(request)) {
+      return refuse(context, request, "wrongMethod", 403);
+    }
   }
   if (method === "POST" && !isSameOrigin(request, context.routes.origin)) {
     return refuse(context, request, "crossSite", 403);

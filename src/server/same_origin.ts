@@ -17,3 +17,9 @@ export function isPrefetch({ headers }: Request): boolean {
     headers.get("Next-Router-Prefetch") !== null
   );
 }
+
+/** Whether a page is to be opened, and not a picture, a frame or data: browsers say so since 2023. */
+export function opensPage({ headers }: Request): boolean {
+  const destination = headers.get("Sec-Fetch-Dest");
+  return destination === null || destination === "document";
+}

@@ -2,7 +2,7 @@ import { jwtDecrypt } from "jose/jwt/decrypt";
 import { EncryptJWT } from "jose/jwt/encrypt";
 
 /** What a sealed text is for. Each has a key of its own: a login cookie never passes as a session. */
-export type Purpose = "login" | "session" | "ticket" | "stored";
+type Purpose = "login" | "session" | "ticket" | "stored";
 
 /** Encrypts what the browser or the store keeps for us. */
 export interface Sealer {

@@ -3,7 +3,7 @@ import type { Refreshed } from "./refresh.js";
 import type { SessionRecord } from "./session_record.js";
 
 /** What a refresh changed: the tokens, and the cookies that say so. */
-export interface Renewed {
+interface Renewed {
   readonly session: SessionRecord;
   readonly cookies: readonly string[];
 }

@@ -51,8 +51,8 @@ export function storedSessions(store: SessionStore, tools: SessionTools): Sessio
     read,
     async begin(session, present) {
       const before = await read(present);
-      if (before) await end(before);
       await entries.save(session);
+      if (before) await end(before);
       const seconds = secondsLeft(session);
       const ticket: Ticket = { id: session.id };
       const sealed = await sealer.seal("ticket", ticket, seconds);

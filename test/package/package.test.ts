@@ -255,6 +255,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/integrity"',
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
+    'import "kakao-typed/server"',
     'import "kakao-typed/explain"',
     'import "kakao-typed/in-app"',
     'import "kakao-typed/emulator"',
@@ -282,6 +283,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/integrity");
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
+    await import("kakao-typed/server");
     await import("kakao-typed/explain");
     await import("kakao-typed/in-app");
     const withoutZod = added();

@@ -89,6 +89,7 @@ export const hashOf = (text: string): string =>
 export type Answer = string | ((route: Route) => Promise<unknown>);
 
 const types: Readonly<Record<string, string>> = {
+  css: "text/css; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",
   html: "text/html; charset=utf-8",
@@ -110,7 +111,7 @@ export interface Site {
 
 /** Answers a request with a text. */
 export async function serve(route: Route, body: string, csp?: string): Promise<void> {
-  const [, kind = "html"] = /\.(js|json|html)$/.exec(new URL(route.request().url()).pathname) ?? [];
+  const [, kind = "html"] = /\.(css|js|json|html)$/.exec(new URL(route.request().url()).pathname) ?? [];
   await route.fulfill({
     contentType: types[kind]!,
     body,

@@ -57,6 +57,18 @@ test("an app without OpenID Connect says so", async () => {
   expect(await browser.session()).toEqual({ user: null, claims: null });
 });
 
+test("somebody who is logged in agrees to more", async () => {
+  const where = site({}, emulatorOf({ person: { scopes: [] } }));
+  const browser = new Browser(where);
+  await browser.logIn();
+  expect(where.emulator.consents()!.scopes).not.toContain("friends");
+  where.emulator.setPerson({});
+  expect(await browser.logIn("?scope=friends&returnTo=/friends")).toBe(`${origin}/friends`);
+  expect(where.emulator.consents()!.scopes).toContain("friends");
+  const { api } = await where.kakao.session(await browser.request("/"));
+  expect((await api!.talk.friends()).elements).toBeDefined();
+});
+
 test("http on this machine: other names, and no Secure", async () => {
   const at = "http://localhost:3000";
   const browser = new Browser(site({ redirectUri: `${at}/api/auth/kakao/callback` }), at);
