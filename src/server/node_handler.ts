@@ -7,6 +7,8 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** What a body parser has read. */
   readonly body?: unknown;
+  /** Whether it was read to its end. */
+  readonly complete?: boolean | undefined;
 }
 
 /** A response as Node.js's `http`, Express, Connect or Vite take it. */
@@ -75,6 +77,8 @@ export const toNodeHandler =
       }
       const cookies = answer.headers.getSetCookie();
       if (cookies.length) response.setHeader("Set-Cookie", cookies);
+      // the rest of a body that was too long is not waited for
+      if (request.complete === false) response.setHeader("Connection", "close");
       response.end(body);
     } catch (error) {
       if (!next) throw error;

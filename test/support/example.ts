@@ -6,20 +6,19 @@ import { inject } from "vitest";
 import { freePort } from "./free_port.js";
 import { root } from "./compiler.js";
 
-/** The environment of a reader: this Node first, none of the test runner's variables, and no keys of Kakao's. */
-function environment(more: Readonly<Record<string, string>>): Record<string, string> {
-  const { HOME = "", PATH = "" } = process.env;
-  const npm = Object.entries(process.env).filter(([name]) =>
-    /^npm_config_(cache|registry)$/i.test(name),
-  );
+/** What the test runner and npm have set for this run, and the keys of an app: a reader has none of them. */
+const ours =
+  /^(KAKAO_|VITE|TEST|NODE_ENV|FORCE_COLOR|INIT_CWD|npm_(package|lifecycle|command|config_local))/i;
+
+/** The environment of a reader: this Node.js first, and no keys of Kakao's. */
+function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const { PATH = "", ...rest } = process.env;
   return {
-    HOME,
+    ...Object.fromEntries(Object.entries(rest).filter(([name]) => !ours.test(name))),
     PATH: dirname(process.execPath) + delimiter + PATH,
-    LANG: "C.UTF-8",
-    ...(Object.fromEntries(npm) as Record<string, string>),
     NEXT_TELEMETRY_DISABLED: "1",
     ...more,
-  };
+  } as NodeJS.ProcessEnv;
 }
 
 /** Copies an example and installs it. Gives its folder. */
