@@ -68,6 +68,7 @@ export default defineConfig([
       global: "src/global.ts",
       schemas: "src/schemas.ts",
       explain: "src/explain.ts",
+      preflight: "src/preflight.ts",
       in_app: "src/in_app.ts",
       // its types serve the next two: without one of theirs
       element: "src/element.ts",
@@ -129,5 +130,20 @@ export default defineConfig([
     target: "es2022",
     platform: "browser",
     minify: true,
+  },
+  {
+    // the command, and what the codemod of jscodeshift imports. Their parsers are bundled, so that no project gets them as
+    // dependencies, into files that nothing else loads; their licences are put beside
+    entry: { cli: "src/codemod/cli.ts", transform_script: "src/codemod/transform_script.ts" },
+    outDir: "dist/codemod",
+    format: "esm",
+    target: "es2022",
+    platform: "node",
+    noExternal: [/./],
+    external: [/^node:/],
+    splitting: true,
+    minify: true,
+    // tells scripts/beside.ts whose licences these are
+    metafile: true,
   },
 ]);

@@ -18,6 +18,7 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed/schemas": at("src/schemas.ts"),
   "kakao-typed/oauth": at("src/oauth.ts"),
   "kakao-typed/explain": at("src/explain.ts"),
+  "kakao-typed/preflight": at("src/preflight.ts"),
   "kakao-typed/in-app": at("src/in_app.ts"),
   "kakao-typed/emulator": at("src/emulator/index.ts"),
   "kakao-typed": at("src/index.ts"),

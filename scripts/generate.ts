@@ -1,9 +1,11 @@
-// Writes what is derived from the schemas: the compiled ones, the tables of the READMEs, the exports of types, the seed's JSON Schema.
+// Writes what is derived from the schemas: the compiled ones, the tables of the READMEs, the exports of types, the seed's JSON Schema;
+// and, from `exports` of package.json, what resolvers read that do not know it.
 // `npm run generate`; `npm run generate -- --check` writes nothing, and fails where a file is not current.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { words } from "./endpoint_words.ts";
 import { generatedFiles } from "./generate/generated_files.ts";
+import { withOldResolvers } from "./generate/old_resolvers.ts";
 import { seedJsonSchema } from "./generate/seed_json_schema.ts";
 import { loadModules, root } from "./generate/sources.ts";
 
@@ -88,7 +90,7 @@ function typeExports(table: string): string {
   const files = [...read(table).matchAll(/ from "\.\/([^"]+)\.js"/g)].map(([, file]) => file!);
   const exports = files.map((file) => {
     const text = read(`src/endpoints/${file}.ts`);
-    const found = text.matchAll(/^export (?:interface|type) (\w+)/gm);
+    const found = text.matchAll(/^export (?:interface|type) (\w+)(?! extends TypeOf<)\b/gm);
     const names = Array.from(found, ([, name]) => name!).sort();
     const oneLine = `export type { ${names.join(", ")} } from "./generated/endpoints/${file}.js";`;
     const lines = `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./generated/endpoints/${file}.js";`;
@@ -132,6 +134,7 @@ function entry(path: string, table: string): string {
 const generated = new Map([
   ...(await generatedFiles(modules)),
   ["src/generated/seed.schema.json", await seedJsonSchema()],
+  ["package.json", withOldResolvers(read("package.json"))],
   ["README.md", readme("README.md", "en")],
   ["README.ko.md", readme("README.ko.md", "ko")],
   ["src/index.ts", entry("src/index.ts", "src/endpoints/table.ts")],

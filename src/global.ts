@@ -12,6 +12,7 @@ declare global {
 
 export type {
   KakaoGlobal,
+  SdkAuthorized,
   SdkAuthorizeForCertSettings,
   SdkAuthorizeSettings,
   SdkShippingAddressSettings,

@@ -44,7 +44,14 @@ export type {
   TemplateObject,
   TextTemplate,
 } from "./generated/endpoints/talk/template.js";
-export type { AuthorizeForCertSettings, AuthorizeSettings } from "./auth/login_settings.js";
+export type {
+  AuthorizedFor,
+  AuthorizeForCertSettings,
+  AuthorizeSettings,
+  AuthorizeSettingsFor,
+  PopupLoginSettings,
+  RedirectLoginSettings,
+} from "./auth/login_settings.js";
 export type { Authorized } from "./auth/login_popup.js";
 export type { RedirectOptions, StatelessLogin, StatelessRedirectOptions } from "./auth/redirect.js";
 export type {
@@ -59,8 +66,31 @@ export { consent, type Consent, missingScopes } from "./facade/consent.js";
 export type { ConsentItem, Scope, ScopeId } from "./endpoints/consent_items.js";
 export type { Endpoint, OtherBody, OtherData, PagedEndpoint } from "./endpoints/endpoint.js";
 export type { CallOptions } from "./validation/arguments.js";
-export type { DataOf, OtherUrl, ResponseOf, TypedUrl, Url } from "./client/by_url.js";
-export type { Methods, RequestIn, RequestSettings } from "./client/types.js";
+export type {
+  DataOf,
+  ResponseOf,
+  SdkRequests,
+  TypedUrl,
+  UnknownUrl,
+  Url,
+} from "./client/by_url.js";
+export type { OtherUrl } from "./client/untyped.js";
+export type { RequestSettings, SdkRequest } from "./client/types.js";
+export type {
+  RevokeMethods,
+  SdkMethods,
+  TalkMemoMethods,
+  TalkMessageMethods,
+  TalkMethods,
+} from "./generated/types/methods.js";
+export type {
+  Call,
+  CallWithData,
+  CallWithFiles,
+  CallWithoutData,
+  Listed,
+  PagedMethod,
+} from "./endpoints/call_types.js";
 export {
   type AnyKakaoError,
   type AuthErrorName,
@@ -89,8 +119,17 @@ export { loadKakao, type LoadKakaoOptions } from "./facade/load_kakao.js";
 export type { Auth, Kakao, WrapOptions } from "./facade/types.js";
 export { copyLink, webShare } from "./share/fallbacks.js";
 export type { LoadOptions } from "./sdk/load_script.js";
-export type { AuthV1, CallbacksV1, HintsV1, NoCallbacksV1, SdkV1 } from "./sdk/removed_v1.js";
+export type {
+  AuthV1,
+  CallbackV1,
+  CallbacksV1,
+  HintsV1,
+  NamespacesV1,
+  NoCallbacksV1,
+  SdkV1,
+} from "./sdk/removed_v1.js";
 export type { KakaoSdk, SdkApi, SdkAuth, SdkLike } from "./sdk/types/kakao_sdk.js";
+export type { NoResult } from "./sdk/types/no_result.js";
 export type { SdkPromise } from "./sdk/types/sdk_promise.js";
 export type { CertIdentify, SdkCert } from "./sdk/types/cert.js";
 export type {

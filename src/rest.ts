@@ -23,6 +23,24 @@ export type {
   UsersData,
 } from "./generated/endpoints/users.js";
 // end of what is generated
+export type {
+  AdminRequest,
+  AdminRequests,
+  AdminRequestSettings,
+  RestRequest,
+  RestRequests,
+  RestRequestSettings,
+} from "./rest/request_types.js";
+export type { AdminKeyCalls, TokenOnlyCalls } from "./generated/types/calls.js";
+export type {
+  AdminKeyMethods,
+  AdminKeyTalkMethods,
+  CalendarMethods,
+  OidcMethods,
+  TokenOnlyMethods,
+  UpgradeMethods,
+  UsersMethods,
+} from "./generated/types/methods.js";
 export type { RequestEvent, ResponseEvent, RestHooks } from "./transport/rest/hooks.js";
 export type { RestOptions } from "./transport/rest/options.js";
 export type { AccessTokenSource } from "./transport/rest/token_authorization.js";

@@ -43,9 +43,9 @@ const answerFailure: ErrorRequestHandler = (error: unknown, request, response, n
   // for the log: our messages hold no secret. As JSON, since what Kakao or a link says must not begin a line
   console.error(JSON.stringify(error.message));
   const language = request.acceptsLanguages("ko", "en") === "en" ? "en" : "ko";
-  const { cause, fix } = explain(error, language);
+  const { cause } = explain(error, language);
   // the message says which value is wrong
-  const message = error.name === "KakaoDataError" ? error.message : `${cause} ${fix}`;
+  const message = error.name === "KakaoDataError" ? error.message : cause;
   response.status(error.name === "KakaoDataError" ? 400 : 502).json({ code: error.code, message });
 };
 

@@ -1,11 +1,6 @@
 // Code of an app, as it runs in production: nothing in it knows of tests.
-import { type KakaoSdk, wrapKakao } from "kakao-typed";
-
-declare global {
-  interface Window {
-    Kakao?: KakaoSdk;
-  }
-}
+import { wrapKakao } from "kakao-typed";
+import "kakao-typed/global"; // the type of window.Kakao
 
 const kakao = wrapKakao(() => window.Kakao);
 

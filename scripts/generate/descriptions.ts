@@ -53,7 +53,7 @@ export function exportedType({ checker, sourceOf }: Types, file: string, name: s
     .getExportsOfModule(checker.getSymbolAtLocation(sourceOf(file))!)
     .find((one) => one.name === name);
   if (!symbol) throw new Error(`src/${file}.ts exports no ${name}.`);
-  return symbol.flags & ts.SymbolFlags.Interface
+  return symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)
     ? checker.getDeclaredTypeOfSymbol(symbol)
     : checker.getTypeOfSymbol(symbol);
 }

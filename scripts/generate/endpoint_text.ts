@@ -34,21 +34,31 @@ export function schemaName(object: ts.ObjectLiteralExpression, property: string)
   return /^\w+$/.test(text) ? text : property;
 }
 
-/** The type of an endpoint; `typeNames` are the types of its schemas, by the names of these. */
-function typeText(
+/** What the types of an endpoint's data and body are called; `typeNames` are the types of schemas, by the names of these. */
+export function typesOfEndpoint(
   name: string,
   object: ts.ObjectLiteralExpression,
-  url: string,
   typeNames: ReadonlyMap<string, string>,
-): string {
-  const [data, body] = ["data", "response"].map((property) => {
+): readonly [data: string, body: string] {
+  const typeOf = (property: string) => {
     const schema = writtenAt(object, property)!;
     const type = schema === "emptyObject" ? "undefined" : typeNames.get(schema);
     if (type !== undefined) return type;
     throw new Error(
       `${name}: export the types of its schemas, as in: export interface Some extends Output<typeof ${schema}> {}`,
     );
-  });
+  };
+  return [typeOf("data"), typeOf("response")];
+}
+
+/** The type of an endpoint. */
+function typeText(
+  name: string,
+  object: ts.ObjectLiteralExpression,
+  url: string,
+  typeNames: ReadonlyMap<string, string>,
+): string {
+  const [data, body] = typesOfEndpoint(name, object, typeNames);
   if (propertyOf(object, "paging")) return `PagedEndpoint<"${url}", ${data}, ${body}>`;
   const words = writtenAt(object, "comma")?.slice(1, -1).replaceAll(",", " |");
   return `Endpoint<"${url}", ${data}, ${body}, ${words ?? "never"}>`;

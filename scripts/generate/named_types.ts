@@ -23,6 +23,10 @@ export const isExported = (node: ts.Node): boolean =>
 export const isOutput = (node: ts.Node): node is NamedDeclaration =>
   isNamedDeclaration(node) && isExported(node) && schemaNameOf(node) !== undefined;
 
+/** Whether a node gives the type of a schema itself a name, which compiled schemas do not have. */
+export const isSchemaType = (node: ts.Node): boolean =>
+  isNamedDeclaration(node) && referenceOf(node)?.getText().startsWith("TypeOf<") === true;
+
 /** The names of the types of a file, by the names of their schemas. */
 export const typeNamesOf = (source: ts.SourceFile): Map<string, string> =>
   new Map(source.statements.filter(isOutput).map((node) => [schemaNameOf(node)!, node.name.text]));

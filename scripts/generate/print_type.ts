@@ -9,7 +9,7 @@ export interface Printer {
 }
 
 /** The docstring of a field, as it is written. */
-function docOf(symbol: ts.Symbol): string {
+export function docOf(symbol: ts.Symbol): string {
   const [declaration] = symbol.declarations ?? [];
   if (!declaration) return "";
   const comments = ts.getJSDocCommentsAndTags(declaration).filter((node) => ts.isJSDoc(node));

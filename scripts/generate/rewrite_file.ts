@@ -6,6 +6,7 @@ import { type DefinedEndpoint, definedObject, endpointText, schemaName } from ".
 import {
   isExported,
   isOutput,
+  isSchemaType,
   type NamedDeclaration,
   NamedTypes,
   typeNamesOf,
@@ -63,7 +64,7 @@ class FileRewriter {
 
   rewrite(): string {
     const statements = this.#source.statements
-      .filter((node) => !ts.isImportDeclaration(node))
+      .filter((node) => !ts.isImportDeclaration(node) && !isSchemaType(node))
       .map((node) => this.#statement(node));
     return assembleFile(this.#file, statements, this.#compiler.uses, this.#foreign);
   }

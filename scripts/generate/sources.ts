@@ -10,6 +10,7 @@ export const root = new URL("../../", import.meta.url).pathname;
 /** Files of `src/endpoints` that hold no schema of an endpoint. */
 const otherFiles = [
   "by_url",
+  "call_types",
   "table_types",
   "consent_items",
   "define_endpoint",

@@ -3,10 +3,9 @@ import {
   KakaoAppsError,
   KakaoAuthError,
   type KakaoError,
-  KakaoNetworkError,
   KakaoResponseError,
 } from "../errors/classes.js";
-import { redactCode, errorFromSdkThrow } from "../errors/from_response.js";
+import { redactCode, errorFromSdkThrow, noAnswerError } from "../errors/from_response.js";
 import { type UnknownRecord, isNonEmptyString } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
 
@@ -38,7 +37,7 @@ export function toLoginError(reason: unknown, operation: string): KakaoError {
       error_msg: message,
     });
   }
-  return new KakaoNetworkError(`${operation}: no answer.`, { code: "network" });
+  return noAnswerError(operation);
 }
 
 /** The error of a response that has one field not as Kakao documents it. */

@@ -1,5 +1,7 @@
 import type { Scope } from "../endpoints/consent_items.js";
-import type { HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { NoResult } from "../sdk/types/no_result.js";
+import type { Authorized } from "./login_popup.js";
+import type { CallbacksV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 
 /** Ids in a comma-separated string, or in an array. */
 type CommaListOrArray<Known extends string> =
@@ -7,7 +9,7 @@ type CommaListOrArray<Known extends string> =
   | (string & {})
   | readonly (Known | (string & {}))[];
 
-interface LoginSettings {
+interface LoginSettings extends CallbacksV1 {
   /** Ids of the consent items to ask for, such as `account_email`. @default those of the console */
   readonly scope?: CommaListOrArray<Scope> | undefined;
   /** Tags of the service terms to ask consent for (Kakao Sync). */
@@ -34,17 +36,45 @@ interface LoginSettings {
   readonly prompts?: SdkV1<HintsV1["prompts"]> | undefined;
 }
 
-/** Settings of `Auth.authorize`. */
-export interface AuthorizeSettings extends LoginSettings {
-  /** Where Kakao sends the user back to: registered in the console, absolute. Required without `isPopup`. */
-  readonly redirectUri?: string | undefined;
-  /** Logs the user in in a window of its own, and resolves with the code. @default false */
-  readonly isPopup?: boolean | undefined;
+interface PartnerSettings {
   /** Id of a settlement, for partners. */
   readonly settleId?: string | undefined;
   /** Id of a prepared certificate login, for partners. */
   readonly kauth_tx_id?: string | undefined;
 }
+
+/** Settings of `Auth.authorize` for a login in a window. */
+export interface PopupLoginSettings extends LoginSettings, PartnerSettings {
+  /** Where Kakao sends the user back to: registered in the console, absolute. */
+  readonly redirectUri?: string | undefined;
+  /** Logs the user in in a window of its own, and resolves with the code. @default false */
+  readonly isPopup: true;
+}
+
+/** Settings of `Auth.authorize` for a login that leaves the page. */
+export interface RedirectLoginSettings extends LoginSettings, PartnerSettings {
+  /** Where Kakao sends the user back to: registered in the console, absolute. Required without `isPopup`. */
+  readonly redirectUri: string;
+  /** Logs the user in in a window of its own, and resolves with the code. @default false */
+  readonly isPopup?: false | undefined;
+}
+
+/** Settings of `Auth.authorize`. */
+export type AuthorizeSettings = RedirectLoginSettings | PopupLoginSettings;
+
+/** Settings of `Auth.authorize`, where `isPopup` is known, or is not. */
+export type AuthorizeSettingsFor<Popup extends boolean> = {
+  readonly isPopup?: Popup | undefined;
+} & ([Popup] extends [false]
+  ? RedirectLoginSettings
+  : [Popup] extends [true]
+    ? PopupLoginSettings
+    : AuthorizeSettings);
+
+/** Result of `Auth.authorize`, where `isPopup` is known, or is not. */
+export type AuthorizedFor<Popup extends boolean> = [Popup] extends [false]
+  ? NoResult<"The page leaves: Auth.handleRedirect returns the code on the page of redirectUri. isPopup: true returns it here.">
+  : Authorized;
 
 /** Settings of `Auth.authorizeForCert`. */
 export interface AuthorizeForCertSettings extends LoginSettings {

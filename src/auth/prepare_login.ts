@@ -3,7 +3,7 @@ import { throwInvalid } from "../validation/arguments.js";
 import { type UnknownRecord } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
 import { toLoginError } from "./login_error.js";
-import { absoluteUrl } from "../validation/checks.js";
+import { pageRedirectUri } from "../validation/checks.js";
 import { remember, type Remembered } from "./login_state.js";
 import type { PopupSession } from "./popup_session.js";
 
@@ -33,8 +33,8 @@ export function prepareLogin(
   }
   const { redirectUri, isPopup, scope, prompt } = settings;
   if (!redirectUri && !isPopup) {
-    const hint = "Pass it as registered in the console.";
-    throwInvalid(operation, [issue("settings.redirectUri", absoluteUrl, redirectUri, hint)]);
+    const { expected, hint } = pageRedirectUri;
+    throwInvalid(operation, [issue("settings.redirectUri", expected, redirectUri, hint)]);
   }
   if (settings["state"] === false) delete settings["state"];
   else settings["state"] ||= randomString();

@@ -152,7 +152,7 @@ export async function handleRedirect(
     options,
   ) as typeof options;
   const url = parseUrl(given);
-  if (!url) return throwInvalid(operation, [issue("url", "URL", given, "", "another text")]);
+  if (!url) return throwInvalid(operation, [issue("url", "URL", given, "", "text that is no URL")]);
   const handled = handle(url, state);
   const login = await handled.login;
   if (exchange) await (handled.exchanged ??= runExchange(exchange, login));

@@ -1,14 +1,8 @@
 // client: how is a call made? Its arguments are validated, a transport sends it, and the response is validated.
-import type { endpoints } from "../generated/endpoints/table.js";
-import type { ResponseOf, Url } from "./by_url.js";
+import type { SdkMethods } from "../generated/types/methods.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
 import { flattenEndpoints, isEndpoint, type TableOf } from "../endpoints/flatten_table.js";
-import {
-  type CallOptions,
-  readable,
-  validateArguments,
-  validateCallOptions,
-} from "../validation/arguments.js";
+import { readable, validateArguments, validateCallOptions } from "../validation/arguments.js";
 import { isObject, type UnknownRecord } from "../validation/values.js";
 import { isWord } from "../validation/checks.js";
 import { operationOf, type Transport } from "./call.js";
@@ -19,10 +13,10 @@ import {
   type ResolvedRequest,
   resolveRequest,
 } from "./request_settings.js";
-import type { Methods, RequestSettings } from "./types.js";
+import type { SdkRequest } from "./types.js";
 
 /** Kakao's API: one method per endpoint, and `request` for code written with URLs. */
-export interface API extends Methods<typeof endpoints> {
+export interface API extends SdkMethods {
   /**
    * Calls the endpoint at a URL: a typed drop-in for `Kakao.API.request`.
    *
@@ -36,10 +30,7 @@ export interface API extends Methods<typeof endpoints> {
    * });
    * ```
    */
-  readonly request: <const U extends Url>(
-    settings: RequestSettings<U>,
-    options?: CallOptions,
-  ) => Promise<ResponseOf<U>>;
+  readonly request: SdkRequest;
 }
 
 /** What a client calls, and how. */

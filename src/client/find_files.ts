@@ -1,5 +1,5 @@
 import { throwInvalid } from "../validation/arguments.js";
-import { filesOf, isFile } from "../validation/checks.js";
+import { filesOf, isFile } from "../validation/files.js";
 import { isObject } from "../validation/values.js";
 import { issue } from "../validation/issues.js";
 import { operationOf } from "./call.js";

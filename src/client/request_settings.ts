@@ -73,7 +73,7 @@ export function resolveRequest(
   const issues: Issue[] = [];
   if (!endpoint) {
     const hint = urlHint(url, [...byUrl.keys()] as string[], hintForUnknownUrl);
-    const got = typeof url === "string" ? "another text" : kindOf(url);
+    const got = typeof url === "string" ? "an unknown one" : kindOf(url);
     issues.push(issue("url", "a URL of Kakao's API", url, hint, got));
   }
   for (const key of Object.keys(settings)) {

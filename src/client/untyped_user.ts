@@ -5,27 +5,19 @@ import { anyObject, type Schema } from "../validation/compiled.js";
 const data: Schema<OtherData | undefined> = anyObject;
 /** Any JSON object. */
 const response: Schema<OtherBody> = anyObject;
-export type UntypedEndpoint<Url extends string> = Endpoint<
-  Url,
-  OtherData | undefined,
-  OtherBody,
-  never
->;
+
+/** The SDK's other URLs of a user. */
+export const untypedUserUrls = ["/v1/friends", "/v1/api/talk/channels"] as const;
 
 /** An endpoint of which only the URL is typed. */
-export const untypedEndpoint = <const Url extends string>(
-  method: UntypedEndpoint<Url>["method"],
-  url: Url,
-): UntypedEndpoint<Url> => ({
+export const untypedEndpoint = (url: string, method: Endpoint["method"] = "GET"): Endpoint => ({
   url,
   method,
   data,
   response,
 });
 
-/** The SDK's other URLs of a user. */
-export const untypedUserEndpoints = /* @__PURE__ */ (() =>
-  [
-    untypedEndpoint("GET", "/v1/friends"),
-    untypedEndpoint("GET", "/v1/api/talk/channels"),
-  ] as const)();
+/** The endpoints at the SDK's other URLs of a user. */
+export const untypedUserEndpoints = /* @__PURE__ */ untypedUserUrls.map((url) =>
+  untypedEndpoint(url),
+);

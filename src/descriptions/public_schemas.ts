@@ -1,6 +1,12 @@
 import * as tables from "../endpoints/rest_tables.js";
 import { endpoints as sdkEndpoints } from "../endpoints/table.js";
 import { described, describedTable } from "./described.js";
+import type {
+  AdminKeySchemas,
+  SdkSchemas,
+  ShareSchemas,
+  TokenOnlySchemas,
+} from "../generated/types/schemas.js";
 import { shareEndpoints as images } from "../endpoints/share_table.js";
 import * as templates from "../endpoints/share/templates.js";
 import * as channel from "../schemas/channel.js";
@@ -13,16 +19,23 @@ import * as options from "../schemas/rest_options.js";
 import * as share from "../schemas/share.js";
 
 /** The endpoints of the SDK, each with `data` and `response` as zod schemas. */
-export const endpoints = /* @__PURE__ */ describedTable(sdkEndpoints);
+export const endpoints: SdkSchemas = /* @__PURE__ */ describedTable(sdkEndpoints);
 
 /** The endpoints of images and templates, which `Share` calls for the app. */
-export const shareEndpoints = /* @__PURE__ */ describedTable({ ...images, ...templates });
+export const shareEndpoints: ShareSchemas = /* @__PURE__ */ describedTable({
+  ...images,
+  ...templates,
+});
 
 /** The endpoints that an access token may call without the SDK. */
-export const tokenEndpoints = /* @__PURE__ */ describedTable(tables.tokenEndpoints);
+export const tokenEndpoints: SdkSchemas & TokenOnlySchemas = /* @__PURE__ */ describedTable(
+  tables.tokenEndpoints,
+);
 
 /** The endpoints that the admin key may call. */
-export const adminEndpoints = /* @__PURE__ */ describedTable(tables.adminEndpoints);
+export const adminEndpoints: AdminKeySchemas = /* @__PURE__ */ describedTable(
+  tables.adminEndpoints,
+);
 
 // typed by name, because a type that is inferred loses the docstrings of its fields in the published file
 

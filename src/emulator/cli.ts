@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { commandLanguage } from "./command/language.js";
-import { problemText, run } from "./command/run.js";
+import { problemText } from "../command/command_error.js";
+import { commandLanguage } from "../command/language.js";
+import { run } from "./command/run.js";
 
 const args = process.argv.slice(2);
 const language = commandLanguage(args, process.env);

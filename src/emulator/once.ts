@@ -1,4 +1,4 @@
-import type { ResponseOf, TypedUrl } from "../endpoints/by_url.js";
+import type { AdminKeyCalls, SdkCalls, TokenOnlyCalls } from "../generated/types/calls.js";
 import { asReason, explainResponse } from "./http/reasons.js";
 import type { SeenRequest } from "./http/recorder.js";
 import { corsHeaders } from "./http/responses.js";
@@ -6,10 +6,15 @@ import type { TokenBody } from "./kauth/token.js";
 
 type PathOf<Route extends string> = Route extends `${string} ${infer Path}` ? Path : Route;
 
+/** The endpoints whose answers have a type. */
+interface Answers extends SdkCalls, TokenOnlyCalls, AdminKeyCalls {}
+
+type TypedUrl = keyof Answers;
+
 /** The body that the emulator would answer with: that of a success, where the type knows it. */
 export type AnswerBody<Route extends string> =
   PathOf<Route> extends TypedUrl
-    ? ResponseOf<PathOf<Route>>
+    ? Answers[PathOf<Route>]["response"]
     : PathOf<Route> extends "/oauth/token"
       ? TokenBody
       : unknown;

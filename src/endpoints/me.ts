@@ -1,4 +1,4 @@
-import type { Output } from "../schemas/kinds.js";
+import type { Output, TypeOf } from "../schemas/kinds.js";
 import { defineEndpoint } from "./define_endpoint.js";
 import { lenientStringRecord } from "../schemas/kinds.js";
 import {
@@ -165,8 +165,7 @@ const account = open({
   is_kakaotalk_user: flag,
 });
 
-/** A user, as far as the user has consented. */
-export const user = open({
+const userFields = open({
   /** User id in this app. Another app sees another id. */
   id,
   /** Whether the user is connected; only in apps that connect by hand (`API.signup`). */
@@ -192,6 +191,12 @@ export const user = open({
   /** The user's token in a group of apps. */
   group_user_token: text,
 });
+
+/** The schema of a user. */
+export interface UserSchema extends TypeOf<typeof userFields> {}
+
+/** A user, as far as the user has consented. */
+export const user: UserSchema = userFields;
 
 /** Response of `API.me`: the logged-in user. */
 export interface Me extends Output<typeof user> {}

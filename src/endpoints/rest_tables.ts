@@ -54,6 +54,7 @@ type Shared = Pick<typeof endpoints, (typeof sharedNames)[number]>;
 
 /** The SDK's endpoints that take the admin key too. */
 export const sharedWithAdmin: Shared & {
+  /** KakaoTalk: channels. Friends and messages need the access token of their user. */
   readonly talk: Pick<typeof endpoints.talk, "channels">;
 } = {
   ...(Object.fromEntries(sharedNames.map((name) => [name, endpoints[name]])) as Shared),

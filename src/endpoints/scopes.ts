@@ -1,4 +1,4 @@
-import type { Output } from "../schemas/kinds.js";
+import type { Output, TypeOf } from "../schemas/kinds.js";
 import { defineEndpoint } from "./define_endpoint.js";
 import {
   array,
@@ -23,8 +23,7 @@ const data = closed({
 /** Data of `API.scopes`. */
 export interface ScopesData extends Output<typeof data> {}
 
-/** The body of `scopes` and `revoke.scopes`: Kakao answers both with the user's consent items. */
-export const consents = open({
+const consentFields = open({
   /** User id in this app. */
   id,
   /** The app's consent items, and those the user agreed to earlier. */
@@ -47,6 +46,12 @@ export const consents = open({
     }),
   ),
 });
+
+/** The schema of the user's consent items. */
+export interface ConsentsSchema extends TypeOf<typeof consentFields> {}
+
+/** The body of `scopes` and `revoke.scopes`: Kakao answers both with the user's consent items. */
+export const consents: ConsentsSchema = consentFields;
 
 /** Response of `API.scopes`. */
 export interface Scopes extends Output<typeof consents> {}

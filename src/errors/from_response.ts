@@ -40,7 +40,7 @@ const steps: Readonly<Record<number, string>> = {
   [-3]: `Check the app at ${developersConsole}.`,
   [-10]: tryLater,
   [-401]: `Log in again, or check the key and its JavaScript SDK domains at ${developersConsole}.`,
-  [-402]: "Ask for consent: Auth.authorize({ scope }).",
+  [-402]: "Ask for consent: log in with that scope.",
   [-9798]: tryLater,
 };
 
@@ -56,6 +56,17 @@ interface ErrorBody {
   readonly required_scopes?: unknown;
   readonly allowed_scopes?: unknown;
 }
+
+/** The error of a page's request that got no answer, as far as a page can tell. */
+export const noAnswerError = (operation: string, url?: string): KakaoNetworkError =>
+  new KakaoNetworkError(
+    `${operation}: no answer: ${
+      (globalThis.navigator as Navigator | undefined)?.onLine === false
+        ? "this browser is offline."
+        : `refused by CORS, or an empty error: check the network, and the key's JavaScript SDK domains at ${developersConsole}.`
+    }`,
+    { code: "network", url },
+  );
 
 /** Makes the error of a response that is not a 200. */
 export function errorFromResponse(
@@ -84,10 +95,7 @@ export function errorFromResponse(
     );
   }
   return answer === ""
-    ? new KakaoNetworkError(
-        `${operation}: no answer. Offline, refused by CORS, or an empty error: check the network, and the key's JavaScript SDK domains at ${developersConsole}.`,
-        { code: "network", url, status },
-      )
+    ? noAnswerError(operation, url)
     : new KakaoNetworkError(
         `${operation}: HTTP ${status ?? "error"} without an error body of Kakao's: it is on error.response. ${tryLater}`,
         { code: "http", url, status, response: answer },

@@ -13,7 +13,12 @@ export interface Entry extends Readonly<Record<Language, Words>> {
   readonly place?: keyof typeof places;
   /** Kakao's documentation about it. */
   readonly page?: PageName;
-  /** More exact entries by the error's description; the first that matches counts. */
+  /** What to say where the error has an HTTP status, which calls over the SDK do not have: it is a server's. */
+  readonly onServer?: Entry;
+  /**
+   * More exact entries by the error's description; the first that matches counts. What its named groups match fills the
+   * sentences.
+   */
   readonly cases?: readonly (readonly [description: RegExp, entry: Entry])[];
 }
 

@@ -1,6 +1,7 @@
 // explain: what does an error mean, and what can be done about it, in Korean and English?
 import { type Dictionary, docsUrl, type Entry, type Language, languages, places } from "./entry.js";
 import { kae, unknownKae } from "./kae.js";
+import { explainIssues } from "./issues.js";
 import { kapi, unknownKapi } from "./kapi.js";
 import { koe, unknownKoe } from "./koe.js";
 import { login } from "./login.js";
@@ -51,8 +52,44 @@ function findOwn(name: keyof typeof own, error: UnknownRecord): Found {
   if (name === "KakaoDataError" && ofSdk) return ofSdk;
   const entry = Object.hasOwn(ofClass, key) ? ofClass[key]! : unknownEntry;
   const issues = (Array.isArray(error["issues"]) ? error["issues"] : []) as { path?: unknown }[];
-  const paths = stringArray(issues.map(({ path }) => path)).filter(Boolean);
-  return { entry, description: error["message"], names: { paths } };
+  const paths = stringArray(issues.map((issue) => Object(issue).path ?? "")).filter(Boolean);
+  return {
+    entry: withIssues(entry, name, issues, error),
+    description: error["message"],
+    names: { paths },
+  };
+}
+
+/** The entry of a wrong value, saying what its issues say; the entry itself where they are not of this package. */
+function withIssues(
+  entry: Entry,
+  name: keyof typeof own,
+  issues: readonly unknown[],
+  { message, function: called }: UnknownRecord,
+): Entry {
+  const isResponse = name === "KakaoResponseError";
+  if (!isResponse && name !== "KakaoDataError") return entry;
+  const [ko, en] = (["ko", "en"] as const).map((language) =>
+    explainIssues(
+      issues,
+      isResponse ? "response" : typeof called === "string" ? called : "data",
+      language,
+    ),
+  );
+  if (!ko || !en) return entry;
+  if (isResponse) {
+    return {
+      ...entry,
+      ko: [`카카오의 응답이 문서와 다릅니다. ${ko.wrong}`, entry.ko[1]],
+      en: [`Kakao's answer is not what its documentation says. ${en.wrong}`, entry.en[1]],
+    };
+  }
+  const sentNothing = String(message).endsWith("Nothing was sent.");
+  return {
+    ...entry,
+    ko: [`${ko.wrong}${sentNothing ? " 요청은 보내지 않았습니다." : ""}`, ko.fix],
+    en: [`${en.wrong}${sentNothing ? " Nothing was sent." : ""}`, en.fix],
+  };
 }
 
 /** The entry of an error, or of an error body of Kakao's. */
@@ -89,11 +126,34 @@ function recordOf(error: unknown): UnknownRecord {
 const stringArray = (value: unknown): string[] =>
   Array.isArray(value) ? value.map((item: unknown) => String(item)) : [];
 
-/** Replaces `({scopes})` and its like by the names of the error; drops the parentheses where it has none. */
+/**
+ * Replaces `{host}` and its like by the names of the error; where it has none, what stands in parentheses, as `({scopes})`,
+ * goes with them.
+ */
 const fillIn = (sentence: string, names: Found["names"] = {}): string =>
-  sentence.replaceAll(/( ?)\(\{(\w+)\}\)/g, (_, space: string, key: string) =>
-    names[key]?.length ? `${space}(${names[key].join(", ")})` : "",
+  sentence.replaceAll(
+    /( ?)\(\{(\w+)\}\)|\{(\w+)\}/g,
+    (found, space: string | undefined, aside: string | undefined, key: string | undefined) => {
+      const words = names[aside ?? key ?? ""]?.join(", ");
+      if (aside !== undefined) return words ? `${space}(${words})` : "";
+      return words ?? found;
+    },
   );
+
+/** The entry that fits the error best, and what its pattern has found in the description. */
+function narrow(
+  general: Entry,
+  description: unknown,
+  status: unknown,
+): { readonly entry: Entry; readonly groups?: Readonly<Record<string, readonly string[]>> } {
+  for (const [pattern, entry] of general.cases ?? []) {
+    const match = isNonEmptyString(description) && pattern.exec(description);
+    if (!match) continue;
+    const groups = Object.entries(match.groups ?? {}).map(([key, value]) => [key, [value]]);
+    return { entry, groups: Object.fromEntries(groups) as Record<string, string[]> };
+  }
+  return { entry: typeof status === "number" ? (general.onServer ?? general) : general };
+}
 
 /**
  * Explains an error in Korean or English: what has happened, and what to do.
@@ -102,7 +162,7 @@ const fillIn = (sentence: string, names: Found["names"] = {}): string =>
  * `{ error_code, error_msg }`), what the SDK throws, and a code alone as a page of Kakao's shows it: `4019`, `"KOE006"`.
  * Of an error's content it repeats only names of consent items, fields and functions.
  *
- * @param language - `ko` or `en`. @default "ko"
+ * @param language - `ko` or `en`; `ko` where it is left out.
  * @example
  * ```ts
  * const { cause, fix } = explain({ error: "invalid_grant", error_code: "KOE320" }, "en");
@@ -113,15 +173,14 @@ const fillIn = (sentence: string, names: Found["names"] = {}): string =>
 export function explain(error: unknown, language: Language = "ko"): Explanation {
   const fields = recordOf(error);
   const { entry: general, description, names } = findEntry(fields);
-  const entry =
-    general.cases?.find(
-      ([pattern]) => isNonEmptyString(description) && pattern.test(description),
-    )?.[1] ?? general;
+  const { entry, groups } = narrow(general, description, fields["status"]);
   const { place, page } = entry;
   // plain JavaScript may pass another language
   const lang = languages.find((one) => one === language) ?? "ko";
   const scopes = stringArray(fields["required_scopes"]);
-  const [cause, fix] = entry[lang].map((sentence) => fillIn(sentence, { scopes, ...names }));
+  const [cause, fix] = entry[lang].map((sentence) =>
+    fillIn(sentence, { scopes, ...names, ...groups }),
+  );
   return {
     cause: cause!,
     fix: fix!,

@@ -384,6 +384,18 @@ export const kapi: Dictionary & Readonly<Record<`${KapiCode}`, Entry>> = {
     ],
     place: "scopes",
     page: "scopes",
+    onServer: {
+      ko: [
+        "사용자가 필요한 동의항목({scopes})에 동의하지 않았습니다.",
+        "로그인 주소를 authorizeUrl({ scope: … })로 만들어 사용자에게 추가 동의를 받으세요. 동의항목이 콘솔에 설정되어 있어야 합니다.",
+      ],
+      en: [
+        "The user has not agreed to what the call needs ({scopes}).",
+        "Send the user to authorizeUrl({ scope: … }) to agree to it. The app must have set the item up.",
+      ],
+      place: "scopes",
+      page: "scopes",
+    },
   },
   "-403": {
     ko: [

@@ -16,6 +16,35 @@ interface Own {
   readonly KakaoNetworkError: Readonly<Record<NetworkErrorCode, Entry>>;
 }
 
+/** A policy of the page that has blocked a host, as `sdk/csp_violation.ts` says it. */
+const blockedByPolicy =
+  /Content-Security-Policy blocks (?<host>[\w.-]+): add https:\/\/\S+ to its (?<directive>[\w-]+)\./;
+
+/** Functions of SDK v1, and what to write instead, in Korean and English. */
+const functionsOfV1: readonly (readonly [pattern: RegExp, ko: string, en: string])[] = [
+  [
+    /Auth\.(?:login|createLoginButton): /,
+    "Auth.authorize({ redirectUri })를 쓰세요. 버튼은 직접 만들고 클릭 핸들러에서 호출합니다.",
+    "Use Auth.authorize({ redirectUri }), on a click of your own button.",
+  ],
+  [
+    /Auth\.loginForm: /,
+    "Auth.authorize({ redirectUri, prompt: 'login' })을 쓰세요.",
+    "Use Auth.authorize({ redirectUri, prompt: 'login' }).",
+  ],
+  [/Auth\.getStatus: /, "Auth.getStatusInfo()를 쓰세요.", "Use Auth.getStatusInfo()."],
+  [
+    /Auth\.[gs]etRefreshToken: /,
+    "리프레시 토큰은 서버에 두고, 서버에서 kakao-typed/oauth의 refresh로 갱신하세요.",
+    "Keep refresh tokens on your server, and refresh there with kakao-typed/oauth.",
+  ],
+  [
+    /Link\.\w+: /,
+    "Link 대신 Share를 쓰세요. 함수 이름은 같습니다.",
+    "Use Share instead of Link: its functions have the same names.",
+  ],
+];
+
 export const own: Own = {
   KakaoLoadError: {
     no_browser: {
@@ -54,15 +83,15 @@ export const own: Own = {
           },
         ],
         [
-          /Content-Security-Policy/,
+          blockedByPolicy,
           {
             ko: [
-              "페이지의 CSP가 SDK 스크립트를 막았습니다.",
-              "오류 메시지에 나온 호스트를 CSP의 script-src에 추가하거나, 페이지의 nonce를 넘기세요.",
+              "페이지의 CSP가 {host}의 SDK 스크립트를 막았습니다.",
+              "CSP의 {directive}에 https://{host}을 추가하거나, 페이지의 nonce를 넘기세요.",
             ],
             en: [
-              "The page's CSP has blocked the SDK's script.",
-              "Add the host that the message names to the CSP's script-src, or pass the page's nonce.",
+              "The page's CSP has blocked the SDK's script of {host}.",
+              "Add https://{host} to the CSP's {directive}, or pass the page's nonce.",
             ],
           },
         ],
@@ -93,14 +122,23 @@ export const own: Own = {
     key_conflict: {
       ko: [
         "SDK가 이미 다른 앱 키로 초기화되어 있습니다.",
-        "키를 하나로 맞추거나, cleanup() 뒤에 다시 초기화하세요.",
+        "모든 곳에서 같은 JavaScript 키를 쓰거나, kakao.cleanup()(SDK의 Kakao.cleanup())을 호출한 뒤에 다시 초기화하세요.",
       ],
-      en: ["The SDK already runs with another app key.", "Use one key, or call cleanup() first."],
+      en: [
+        "The SDK already runs with another app key.",
+        "Use the same JavaScript key everywhere, or call kakao.cleanup() (Kakao.cleanup() of the SDK) and initialize again.",
+      ],
       page: "start",
     },
     version_conflict: {
-      ko: ["페이지에 SDK v1(옛 버전)이 있습니다.", "v1 스크립트 태그를 빼고 v2를 쓰세요."],
-      en: ["SDK v1 is on the page.", "Remove its script tag, and use v2."],
+      ko: [
+        "SDK v1(옛 버전)입니다. 페이지의 스크립트 태그나 version 옵션이 v1을 가리킵니다. v1과 v2는 함수가 달라서 kakao-typed는 v2만 지원합니다.",
+        "v1 스크립트 태그와 version 옵션을 빼면 v2를 불러옵니다. v1 코드는 npx -p kakao-typed kakao-codemod src로 바꿀 수 있습니다.",
+      ],
+      en: [
+        "It is SDK v1, which the page's script tag or the option version names. v1 has other functions, and kakao-typed works with v2 alone.",
+        "Without that tag and that option v2 is loaded. npx -p kakao-typed kakao-codemod src changes code of v1.",
+      ],
       page: "start",
     },
     invalid_key: {
@@ -114,6 +152,53 @@ export const own: Own = {
       ],
       place: "keys",
       page: "start",
+      cases: [
+        [
+          /got no text/,
+          {
+            ko: [
+              "앱 키가 없습니다. 대개 환경 변수가 설정되지 않았거나, 브라우저 코드에 들어가지 않았습니다.",
+              "환경 변수의 이름과 값을 확인하세요. Vite에서는 VITE_, Next.js에서는 NEXT_PUBLIC_으로 시작하는 이름만 브라우저에 들어가고, 값을 바꾸면 개발 서버를 다시 시작해야 합니다.",
+            ],
+            en: [
+              "There is no app key. Mostly an environment variable is not set, or does not get into the browser's code.",
+              "Check the variable's name and value. Only names that begin with VITE_ (Vite) or NEXT_PUBLIC_ (Next.js) get into the browser, and a change needs a restart of the development server.",
+            ],
+            place: "keys",
+            page: "start",
+          },
+        ],
+        [
+          /got quotes or spaces/,
+          {
+            ko: [
+              "앱 키에 따옴표나 공백 같은 다른 문자가 붙어 있습니다.",
+              "환경 변수의 값에서 따옴표와 앞뒤 공백, 줄바꿈을 지우세요.",
+            ],
+            en: [
+              "The app key has quotes, spaces or other characters around it.",
+              "Take quotes, white space and line ends out of the environment variable.",
+            ],
+            place: "keys",
+            page: "start",
+          },
+        ],
+        [
+          /got a URL or admin key/,
+          {
+            ko: [
+              "앱 키 자리에 주소나 어드민 키를 넣었습니다.",
+              "콘솔의 JavaScript 키를 넘기세요. 어드민 키는 서버에만 두어야 합니다. 브라우저 코드에 넣었다면 콘솔에서 새로 발급하세요.",
+            ],
+            en: [
+              "A URL or an admin key stands where the app key belongs.",
+              "Pass the JavaScript key of the console. An admin key stays on a server: if it was in the browser's code, issue a new one in the console.",
+            ],
+            place: "keys",
+            page: "start",
+          },
+        ],
+      ],
     },
     no_integrity: {
       ko: [
@@ -125,6 +210,22 @@ export const own: Own = {
         "Pass the hash, sha384-…, as integrity (those of 2.7 are in kakao-typed/integrity), or false to go without.",
       ],
       page: "start",
+      cases: [
+        [
+          /, as (?<versions>[\d.,]+) have\. /,
+          {
+            ko: [
+              "kakao-typed가 해시를 아는 SDK 버전이 아닙니다. 아는 버전은 {versions}입니다.",
+              "version을 빼서 기본 버전을 쓰거나 아는 버전을 넘기세요. 실제로 있는 다른 버전이라면 카카오가 공개한 해시를 integrity로 함께 넘기세요.",
+            ],
+            en: [
+              "The hash of this SDK version is not known here. Known ones are {versions}.",
+              "Leave version out for the default, or pass a known one. For another version that exists pass integrity too, the hash that Kakao publishes.",
+            ],
+            page: "start",
+          },
+        ],
+      ],
     },
     aborted: {
       ko: [
@@ -156,6 +257,22 @@ export const own: Own = {
         "Log in, then pass the token to Auth.setAccessToken.",
       ],
       page: "sdk",
+      cases: [
+        [
+          /createRestClient/,
+          {
+            ko: [
+              "createRestClient의 accessToken이 토큰을 주지 않았습니다. 이 세션의 사용자가 로그인하지 않았거나 로그아웃했습니다. 요청은 보내지 않았습니다.",
+              "로그인 페이지로 보내세요. 로그인한 뒤라면 세션에 저장한 access_token을 createRestClient({ accessToken })에 넘기는지 확인하세요.",
+            ],
+            en: [
+              "The accessToken of createRestClient gave no token: the user of this session has not logged in, or has logged out. Nothing was sent.",
+              "Send the user to the login. If they have logged in, check that createRestClient({ accessToken }) gets the access_token that the session keeps.",
+            ],
+            page: "login",
+          },
+        ],
+      ],
     },
     no_storage: {
       ko: [
@@ -175,6 +292,30 @@ export const own: Own = {
       en: [
         "The call is not possible here: a function of SDK v1, or a secret in a browser.",
         "Change what the message names. Admin keys and client secrets stay on a server.",
+      ],
+      cases: [
+        ...functionsOfV1.map(([pattern, ko, en]): readonly [RegExp, Entry] => [
+          pattern,
+          {
+            ko: ["SDK v2에는 없는, SDK v1의 함수입니다. 요청은 보내지 않았습니다.", ko],
+            en: ["It is a function of SDK v1, which v2 does not have. Nothing was sent.", en],
+            page: "sdk",
+          },
+        ]),
+        [
+          /admin key|client secret/,
+          {
+            ko: [
+              "어드민 키나 클라이언트 시크릿을 브라우저에서 쓰려 했습니다. 페이지를 여는 사람은 누구나 그 값을 볼 수 있습니다.",
+              "이 코드를 서버로 옮기세요. 이미 배포했다면 콘솔에서 값을 새로 발급하세요.",
+            ],
+            en: [
+              "An admin key or a client secret was to be used in a browser, where whoever opens the page can read it.",
+              "Move this code to a server. If it is deployed already, issue a new one in the console.",
+            ],
+            place: "keys",
+          },
+        ],
       ],
     },
     sdk_failed: {
@@ -278,23 +419,64 @@ export const own: Own = {
   KakaoNetworkError: {
     network: {
       ko: [
-        "응답을 받지 못했습니다. 오프라인이거나 CORS 또는 CSP(connect-src)에 막혔을 수 있습니다.",
+        "응답을 받지 못했습니다. CORS에 막혔거나, 카카오가 빈 오류를 보냈을 수 있습니다.",
         "네트워크를 확인하세요. 브라우저라면 이 페이지의 주소가 JavaScript SDK 도메인에 등록되어 있는지도 확인하세요.",
       ],
       en: [
-        "No answer came: offline, refused by CORS, or blocked by the page's CSP (connect-src).",
+        "No answer came: refused by CORS, or an empty error of Kakao's.",
         "Check the network; in a browser also that this page's address is among the JavaScript SDK domains.",
       ],
       place: "domains",
+      cases: [
+        [
+          blockedByPolicy,
+          {
+            ko: [
+              "페이지의 CSP(Content-Security-Policy)가 {host} 요청을 막았습니다.",
+              "CSP의 {directive}에 https://{host}을 추가하세요.",
+            ],
+            en: [
+              "The page's CSP (Content-Security-Policy) blocks {host}.",
+              "Add https://{host} to the {directive} of the CSP.",
+            ],
+          },
+        ],
+        [
+          /browser is offline/,
+          {
+            ko: [
+              "이 브라우저가 오프라인입니다. 인터넷에 연결되어 있지 않습니다.",
+              "사용자에게 연결이 끊겼다고 알리고, 다시 연결되면(online 이벤트) 다시 시도하세요.",
+            ],
+            en: [
+              "This browser is offline.",
+              "Tell the user, and try again once the connection is back (the event online).",
+            ],
+          },
+        ],
+        [
+          /check the network\.$/,
+          {
+            ko: [
+              "카카오에 연결하지 못했습니다.",
+              "네트워크와 DNS, 방화벽, 프록시와 baseUrl을 확인하세요. error.cause에 ECONNREFUSED 같은 원인이 있습니다.",
+            ],
+            en: [
+              "Kakao could not be reached.",
+              "Check network, DNS, firewall, proxy and baseUrl. error.cause says why, such as ECONNREFUSED.",
+            ],
+          },
+        ],
+      ],
     },
     timeout: {
       ko: [
         "제한 시간 안에 응답이 오지 않았습니다.",
-        "다시 시도하세요. 요청이 처리되었을 수도 있습니다.",
+        "다시 시도하세요. 요청이 처리되었을 수도 있습니다. 시간이 더 필요하면 마지막 인자의 timeout(밀리초)을 늘리세요.",
       ],
       en: [
         "No answer came in time.",
-        "Try again. The request may have been carried out all the same.",
+        "Try again. The request may have been carried out all the same. Raise timeout (milliseconds, in the last argument) where more time is needed.",
       ],
     },
     aborted: {

@@ -1,11 +1,13 @@
 import type { ChosenAddress } from "../auth/shipping_address.js";
 import type { Logout } from "../generated/endpoints/logout.js";
 import type { Me } from "../generated/endpoints/me.js";
-import type { ResponseOf, Url } from "../client/by_url.js";
+import type { Scope } from "../endpoints/consent_items.js";
+import type { SdkRequests } from "../client/by_url.js";
 import type { RequestSettings } from "../client/types.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
+import type { NoResult } from "../sdk/types/no_result.js";
 import type { SdkPromise } from "../sdk/types/sdk_promise.js";
-import type { AuthV1, CallbacksV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { AuthV1, CallbackV1, CallbacksV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
 import type { SdkTakes } from "../sdk/types/sdk_throws.js";
 
 /** Settings of the SDK's own `Auth.authorize`. */
@@ -15,9 +17,9 @@ export interface SdkAuthorizeSettings {
   /** Kakao returns it unchanged. The SDK neither generates nor compares one. */
   readonly state?: string | undefined;
   /** `login`, `none`, `create`, `select_account`, separated by commas. */
-  readonly prompt?: string | undefined;
+  readonly prompt?: "login" | "none" | "create" | "select_account" | (string & {}) | undefined;
   /** Ids of consent items, separated by commas. */
-  readonly scope?: string | undefined;
+  readonly scope?: Scope | (string & {}) | undefined;
   /** Tags of service terms, separated by commas (Kakao Sync). */
   readonly serviceTerms?: string | undefined;
   /** Public ids of channels, separated by commas. */
@@ -73,6 +75,13 @@ export type SdkStatusInfo =
   | { readonly status: "connected"; readonly user: Me }
   | { readonly status: "not_connected"; readonly user?: undefined };
 
+type IsPopup<Given> = Given extends { readonly isPopup?: infer Value } ? Value : undefined;
+
+/** Result of the SDK's own `Auth.authorize`: only a login in a window has one. */
+export type SdkAuthorized<Given> = [IsPopup<Given>] extends [false | undefined]
+  ? NoResult<"The page leaves: Kakao sends the code to redirectUri. isPopup: true returns it here.">
+  : { readonly code: string; readonly state?: string };
+
 /** The SDK's own `Kakao.Auth`: invalid settings throw synchronously, and defaults are written into the settings object. */
 export interface StrictSdkAuth extends AuthV1 {
   /**
@@ -81,7 +90,7 @@ export interface StrictSdkAuth extends AuthV1 {
    */
   authorize<const Given extends SdkAuthorizeSettings & CallbacksV1>(
     settings?: SdkTakes<Given, SdkAuthorizeSettings>,
-  ): SdkPromise<{ readonly code: string; readonly state?: string }> | undefined;
+  ): SdkPromise<SdkAuthorized<Given>> | undefined;
   /** Starts a login with a certificate, for partners; the page leaves. */
   authorizeForCert<const Given extends SdkAuthorizeForCertSettings & CallbacksV1>(
     settings: SdkTakes<Given, SdkAuthorizeForCertSettings>,
@@ -105,9 +114,9 @@ export interface StrictSdkAuth extends AuthV1 {
   /** The app's JavaScript key, `null` after `cleanup`. */
   getAppKey(): string | null;
   /** Rejects without a token, and resolves `not_connected` for every failure, also one of the network. */
-  getStatusInfo(callback?: SdkV1<HintsV1["callback"]>): SdkPromise<SdkStatusInfo>;
+  getStatusInfo(callback?: CallbackV1<HintsV1["callback"]>): SdkPromise<SdkStatusInfo>;
   /** Invalidates the access token, and clears it here whatever Kakao answers. */
-  logout(callback?: SdkV1<HintsV1["callback"]>): SdkPromise<Logout>;
+  logout(callback?: CallbackV1<HintsV1["callback"]>): SdkPromise<Logout>;
   /** Does nothing. */
   cleanup(): void;
 }
@@ -118,7 +127,9 @@ export interface StrictSdkApi {
    * Calls Kakao's API. Invalid settings throw synchronously, and the settings object is changed. It rejects with
    * Kakao's plain body, with a string, or with `""`. Responses are typed as Kakao documents them, but not validated.
    */
-  request<const U extends Url>(settings: RequestSettings<U>): SdkPromise<ResponseOf<U>>;
+  request<const U extends keyof SdkRequests>(
+    settings: RequestSettings<U>,
+  ): SdkPromise<SdkRequests[U]["response"]>;
   /** Does nothing. */
   cleanup(): void;
 }
@@ -129,6 +140,4 @@ export interface KakaoGlobal extends Omit<KakaoSdk, "Auth" | "API"> {
   readonly Auth: StrictSdkAuth;
   /** Calls to Kakao's API. Present only after `init`. */
   readonly API: StrictSdkApi;
-  /** @deprecated SDK v1: use `Share`. */
-  readonly Link: SdkV1<HintsV1["link"]>;
 }

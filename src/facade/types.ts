@@ -1,4 +1,8 @@
-import type { AuthorizeForCertSettings, AuthorizeSettings } from "../auth/login_settings.js";
+import type {
+  AuthorizedFor,
+  AuthorizeForCertSettings,
+  AuthorizeSettingsFor,
+} from "../auth/login_settings.js";
 import type { Authorized } from "../auth/login_popup.js";
 import type {
   RedirectOptions,
@@ -15,7 +19,7 @@ import type { API } from "../client/create_client.js";
 import type { OnInvalidResponse } from "../client/validate_response.js";
 import type { CallOptions } from "../validation/arguments.js";
 import type { Logout } from "../generated/endpoints/logout.js";
-import type { AuthV1, HintsV1, SdkV1 } from "../sdk/removed_v1.js";
+import type { AuthV1, CallbackV1, HintsV1, NamespacesV1 } from "../sdk/removed_v1.js";
 import type { SdkCert } from "../sdk/types/cert.js";
 import type { KakaoSdk } from "../sdk/types/kakao_sdk.js";
 import type { Channel, Navi, Picker, Share } from "./namespace_types.js";
@@ -37,15 +41,18 @@ export interface Auth extends AuthV1 {
    * Starts the login. Call it in a click handler, before any `await`.
    *
    * With `redirectUri` the page leaves, and `handleRedirect` returns the code on the page that Kakao redirects to: this
-   * promise stays pending (it rejects `closed` when the page returns from the back-forward cache). With `isPopup` it
-   * resolves with the code.
+   * promise stays pending and never has the code (it rejects `closed` when the page returns from the back-forward cache).
+   * With `isPopup` it resolves with the code.
    *
    * @param options - `timeout` is 10 minutes with `isPopup`.
    * @throws KakaoAuthError with Kakao's `error`, such as `access_denied`.
    * @throws KakaoPopupError `closed`, `blocked` or `superseded`.
    * @see https://developers.kakao.com/docs/ko/kakaologin/js#login
    */
-  readonly authorize: (settings?: AuthorizeSettings, options?: CallOptions) => Promise<Authorized>;
+  readonly authorize: <Popup extends boolean = false>(
+    settings: AuthorizeSettingsFor<Popup>,
+    options?: CallOptions,
+  ) => Promise<AuthorizedFor<Popup>>;
   /**
    * Starts a login with a certificate, for partners; the page leaves.
    *
@@ -61,7 +68,7 @@ export interface Auth extends AuthV1 {
      *
      * A second call for the same login, as in StrictMode, returns the same result.
      *
-     * @param url - @default the address of the page
+     * @param url - The address that Kakao has redirected to; that of the page where it is left out.
      * @param options - `exchange` sends the code to your server.
      * @throws KakaoAuthError `access_denied` and others of Kakao's; `state_mismatch` when this browser has not started
      * this login; `state_used` when this browser has finished this login already, and the page can go on as it is;
@@ -125,7 +132,7 @@ export interface Auth extends AuthV1 {
    * @see https://developers.kakao.com/sdk/reference/js/release/Kakao.Auth.html#.getStatusInfo
    */
   readonly getStatusInfo: (
-    options?: CallOptions | SdkV1<HintsV1["callback"]>,
+    options?: CallOptions | CallbackV1<HintsV1["callback"]>,
   ) => Promise<StatusInfo>;
   /**
    * Invalidates the access token at Kakao, and clears it here whatever Kakao answers.
@@ -134,11 +141,11 @@ export interface Auth extends AuthV1 {
    *
    * @see https://developers.kakao.com/docs/ko/kakaologin/js#logout
    */
-  readonly logout: (options?: CallOptions | SdkV1<HintsV1["callback"]>) => Promise<Logout>;
+  readonly logout: (options?: CallOptions | CallbackV1<HintsV1["callback"]>) => Promise<Logout>;
 }
 
 /** The facade: the shape of Kakao's own `Kakao`, typed and checked, and every failure a `KakaoError`. */
-export interface Kakao {
+export interface Kakao extends NamespacesV1 {
   /** Version of the SDK, such as `2.8.2`. */
   readonly VERSION: string;
   /**
@@ -158,8 +165,6 @@ export interface Kakao {
   readonly API: API;
   /** Kakao's own SDK. */
   readonly sdk: KakaoSdk;
-  /** @deprecated SDK v1: use `Share`. */
-  readonly Link: SdkV1<HintsV1["link"]>;
   /** KakaoTalk sharing. Present after `init`. */
   readonly Share: Share;
   /** KakaoTalk channels. Present after `init`. */

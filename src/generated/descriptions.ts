@@ -3410,6 +3410,538 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, Field
       description: "Values for Kakao's statistics.",
     },
   },
+  shareDefaultSettings: {
+    "(feed).objectType": {
+      description: "Template of the message.",
+    },
+    "(feed).content": {
+      description: "Content of the message.",
+    },
+    "(feed).content.title": {
+      description: "Title.",
+    },
+    "(feed).content.imageUrl": {
+      description:
+        "Image, at least 200 x 200 pixels: URL that Kakao can read, or that of `uploadImage`.",
+    },
+    "(feed).content.imageWidth": {
+      description: "Pixels, a whole number.",
+    },
+    "(feed).content.imageHeight": {
+      description: "Pixels, a whole number.",
+    },
+    "(feed).content.description": {
+      description: "Text below the title.",
+    },
+    "(feed).content.link": {
+      description: "What the content opens.",
+    },
+    "(feed).content.link.webUrl": {
+      description: "Page for KakaoTalk on a computer: URL.",
+    },
+    "(feed).content.link.mobileWebUrl": {
+      description: "Page for KakaoTalk on a phone: URL.",
+    },
+    "(feed).content.link.androidExecutionParams": {
+      description: "Query string that the Android app is started with, `key1=value1&key2=value2`.",
+    },
+    "(feed).content.link.iosExecutionParams": {
+      description: "Query string that the iOS app is started with, `key1=value1&key2=value2`.",
+    },
+    "(feed).itemContent": {
+      description: "Item list below the content.",
+    },
+    "(feed).itemContent.profileText": {
+      description: "Name above the list, such as that of the shop.",
+    },
+    "(feed).itemContent.profileImageUrl": {
+      description: "Image beside that name: URL.",
+    },
+    "(feed).itemContent.titleImageText": {
+      description: "Title of the list.",
+    },
+    "(feed).itemContent.titleImageUrl": {
+      description: "Image beside the title of the list: URL.",
+    },
+    "(feed).itemContent.titleImageCategory": {
+      description: "Category below that title.",
+    },
+    "(feed).itemContent.items": {
+      description: "At most five items.",
+    },
+    "(feed).itemContent.sum": {
+      description: "Name of the sum, such as 총 결제금액.",
+    },
+    "(feed).itemContent.sumOp": {
+      description: "The sum.",
+    },
+    "(feed).social": {
+      description: "Counters below the content.",
+    },
+    "(feed).social.likeCount": {
+      description: "Likes.",
+    },
+    "(feed).social.commentCount": {
+      description: "Comments.",
+    },
+    "(feed).social.sharedCount": {
+      description: "Shares.",
+    },
+    "(feed).social.viewCount": {
+      description: "Views.",
+    },
+    "(feed).social.subscriberCount": {
+      description: "Subscribers.",
+    },
+    "(feed).buttonTitle": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "(feed).buttons": {
+      description: "At most two buttons; then `buttonTitle` is not used.",
+    },
+    "(feed).installTalk": {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    "(feed).throughTalk": {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    "(feed).extras": {
+      description: "Values for Kakao.",
+    },
+    "(feed).serverCallbackArgs": {
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
+    },
+    "(feed).pickerSettings": {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "(feed).pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "(feed).pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "(feed).pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "(feed).pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "(feed).pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
+    "(list).objectType": {
+      description: "Template of the message.",
+    },
+    "(list).headerTitle": {
+      description: "Title above the list.",
+    },
+    "(list).headerLink": {
+      description: "What the title opens.",
+    },
+    "(list).headerLink.webUrl": {
+      description: "Page for KakaoTalk on a computer: URL.",
+    },
+    "(list).headerLink.mobileWebUrl": {
+      description: "Page for KakaoTalk on a phone: URL.",
+    },
+    "(list).headerLink.androidExecutionParams": {
+      description: "Query string that the Android app is started with, `key1=value1&key2=value2`.",
+    },
+    "(list).headerLink.iosExecutionParams": {
+      description: "Query string that the iOS app is started with, `key1=value1&key2=value2`.",
+    },
+    "(list).contents": {
+      description: "Two or three contents.",
+    },
+    "(list).buttonTitle": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "(list).buttons": {
+      description: "At most two buttons; then `buttonTitle` is not used.",
+    },
+    "(list).installTalk": {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    "(list).throughTalk": {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    "(list).extras": {
+      description: "Values for Kakao.",
+    },
+    "(list).serverCallbackArgs": {
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
+    },
+    "(list).pickerSettings": {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "(list).pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "(list).pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "(list).pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "(list).pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "(list).pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
+    "(commerce).objectType": {
+      description: "Template of the message.",
+    },
+    "(commerce).content": {
+      description: "Content of the message.",
+    },
+    "(commerce).content.title": {
+      description: "Title.",
+    },
+    "(commerce).content.imageUrl": {
+      description:
+        "Image, at least 200 x 200 pixels: URL that Kakao can read, or that of `uploadImage`.",
+    },
+    "(commerce).content.imageWidth": {
+      description: "Pixels, a whole number.",
+    },
+    "(commerce).content.imageHeight": {
+      description: "Pixels, a whole number.",
+    },
+    "(commerce).content.description": {
+      description: "Text below the title.",
+    },
+    "(commerce).content.link": {
+      description: "What the content opens.",
+    },
+    "(commerce).content.link.webUrl": {
+      description: "Page for KakaoTalk on a computer: URL.",
+    },
+    "(commerce).content.link.mobileWebUrl": {
+      description: "Page for KakaoTalk on a phone: URL.",
+    },
+    "(commerce).content.link.androidExecutionParams": {
+      description: "Query string that the Android app is started with, `key1=value1&key2=value2`.",
+    },
+    "(commerce).content.link.iosExecutionParams": {
+      description: "Query string that the iOS app is started with, `key1=value1&key2=value2`.",
+    },
+    "(commerce).commerce": {
+      description: "Price of the product.",
+    },
+    "(commerce).commerce.regularPrice": {
+      description: "Price without discount.",
+    },
+    "(commerce).commerce.discountPrice": {
+      description: "Price after the discount.",
+    },
+    "(commerce).commerce.discountRate": {
+      description: "Discount in percent.",
+    },
+    "(commerce).commerce.fixedDiscountPrice": {
+      description: "Discount as an amount.",
+    },
+    "(commerce).commerce.productName": {
+      description: "Name of the product.",
+    },
+    "(commerce).commerce.currencyUnit": {
+      description: "Text of the currency unit.",
+      default: "원",
+    },
+    "(commerce).commerce.currencyUnitPosition": {
+      description: "Position of the currency unit: 0 after the price, 1 before it.",
+      default: 0,
+    },
+    "(commerce).buttonTitle": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "(commerce).buttons": {
+      description: "At most two buttons; then `buttonTitle` is not used.",
+    },
+    "(commerce).installTalk": {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    "(commerce).throughTalk": {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    "(commerce).extras": {
+      description: "Values for Kakao.",
+    },
+    "(commerce).serverCallbackArgs": {
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
+    },
+    "(commerce).pickerSettings": {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "(commerce).pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "(commerce).pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "(commerce).pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "(commerce).pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "(commerce).pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
+    "(location).objectType": {
+      description: "Template of the message.",
+    },
+    "(location).content": {
+      description: "Content of the message.",
+    },
+    "(location).content.title": {
+      description: "Title.",
+    },
+    "(location).content.imageUrl": {
+      description:
+        "Image, at least 200 x 200 pixels: URL that Kakao can read, or that of `uploadImage`.",
+    },
+    "(location).content.imageWidth": {
+      description: "Pixels, a whole number.",
+    },
+    "(location).content.imageHeight": {
+      description: "Pixels, a whole number.",
+    },
+    "(location).content.description": {
+      description: "Text below the title.",
+    },
+    "(location).content.link": {
+      description: "What the content opens.",
+    },
+    "(location).content.link.webUrl": {
+      description: "Page for KakaoTalk on a computer: URL.",
+    },
+    "(location).content.link.mobileWebUrl": {
+      description: "Page for KakaoTalk on a phone: URL.",
+    },
+    "(location).content.link.androidExecutionParams": {
+      description: "Query string that the Android app is started with, `key1=value1&key2=value2`.",
+    },
+    "(location).content.link.iosExecutionParams": {
+      description: "Query string that the iOS app is started with, `key1=value1&key2=value2`.",
+    },
+    "(location).address": {
+      description: "Address, as the map finds it.",
+    },
+    "(location).addressTitle": {
+      description: "Name of the place on the map.",
+    },
+    "(location).social": {
+      description: "Counters below the content.",
+    },
+    "(location).social.likeCount": {
+      description: "Likes.",
+    },
+    "(location).social.commentCount": {
+      description: "Comments.",
+    },
+    "(location).social.sharedCount": {
+      description: "Shares.",
+    },
+    "(location).social.viewCount": {
+      description: "Views.",
+    },
+    "(location).social.subscriberCount": {
+      description: "Subscribers.",
+    },
+    "(location).buttonTitle": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "(location).buttons": {
+      description: "At most two buttons; then `buttonTitle` is not used.",
+    },
+    "(location).installTalk": {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    "(location).throughTalk": {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    "(location).extras": {
+      description: "Values for Kakao.",
+    },
+    "(location).serverCallbackArgs": {
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
+    },
+    "(location).pickerSettings": {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "(location).pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "(location).pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "(location).pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "(location).pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "(location).pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
+    "(calendar).objectType": {
+      description: "Template of the message.",
+    },
+    "(calendar).idType": {
+      description: "Whether `id` is that of an event or of a calendar.",
+    },
+    "(calendar).id": {
+      description: "Id of the public event or calendar.",
+    },
+    "(calendar).content": {
+      description: "Content of the message.",
+    },
+    "(calendar).content.title": {
+      description: "Title.",
+    },
+    "(calendar).content.imageUrl": {
+      description:
+        "Image, at least 200 x 200 pixels: URL that Kakao can read, or that of `uploadImage`.",
+    },
+    "(calendar).content.imageWidth": {
+      description: "Pixels, a whole number.",
+    },
+    "(calendar).content.imageHeight": {
+      description: "Pixels, a whole number.",
+    },
+    "(calendar).content.description": {
+      description: "Text below the title.",
+    },
+    "(calendar).content.link": {
+      description: "What the content opens.",
+    },
+    "(calendar).content.link.webUrl": {
+      description: "Page for KakaoTalk on a computer: URL.",
+    },
+    "(calendar).content.link.mobileWebUrl": {
+      description: "Page for KakaoTalk on a phone: URL.",
+    },
+    "(calendar).content.link.androidExecutionParams": {
+      description: "Query string that the Android app is started with, `key1=value1&key2=value2`.",
+    },
+    "(calendar).content.link.iosExecutionParams": {
+      description: "Query string that the iOS app is started with, `key1=value1&key2=value2`.",
+    },
+    "(calendar).buttons": {
+      description: "At most two buttons.",
+    },
+    "(calendar).installTalk": {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    "(calendar).throughTalk": {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    "(calendar).extras": {
+      description: "Values for Kakao.",
+    },
+    "(calendar).serverCallbackArgs": {
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
+    },
+    "(calendar).pickerSettings": {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "(calendar).pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "(calendar).pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "(calendar).pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "(calendar).pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "(calendar).pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
+    "(text).objectType": {
+      description: "Template of the message.",
+    },
+    "(text).text": {
+      description: "Text of the message, 200 characters at most.",
+    },
+    "(text).link": {
+      description: "What the text opens.",
+    },
+    "(text).link.webUrl": {
+      description: "Page for KakaoTalk on a computer: URL.",
+    },
+    "(text).link.mobileWebUrl": {
+      description: "Page for KakaoTalk on a phone: URL.",
+    },
+    "(text).link.androidExecutionParams": {
+      description: "Query string that the Android app is started with, `key1=value1&key2=value2`.",
+    },
+    "(text).link.iosExecutionParams": {
+      description: "Query string that the iOS app is started with, `key1=value1&key2=value2`.",
+    },
+    "(text).buttonTitle": {
+      description: "Label of the one button there is without `buttons`.",
+      default: "자세히 보기",
+    },
+    "(text).buttons": {
+      description: "At most two buttons; then `buttonTitle` is not used.",
+    },
+    "(text).installTalk": {
+      description: "Opens the app store where KakaoTalk is not installed.",
+      default: false,
+    },
+    "(text).throughTalk": {
+      description: "Sends by the KakaoTalk app on a phone.",
+      default: true,
+    },
+    "(text).extras": {
+      description: "Values for Kakao.",
+    },
+    "(text).serverCallbackArgs": {
+      description:
+        "Values that Kakao sends to your server's webhook when the message was really shared: an object, or a JSON string. Without them nothing is sent there.",
+    },
+    "(text).pickerSettings": {
+      description: "Settings of the picker for the recipients; since 2.8.",
+    },
+    "(text).pickerSettings.groupId": {
+      description: "Id of a group, a whole number.",
+    },
+    "(text).pickerSettings.args": {
+      description: "Values for the picker.",
+    },
+    "(text).pickerSettings.type": {
+      description: "What the picker offers.",
+    },
+    "(text).pickerSettings.limit": {
+      description: "How many can be chosen, a whole number.",
+    },
+    "(text).pickerSettings.logs": {
+      description: "Values for Kakao's statistics.",
+    },
+  },
   shareScrapSettings: {
     requestUrl: {
       description:

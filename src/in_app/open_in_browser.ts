@@ -35,10 +35,10 @@ function wayOut(app: InAppBrowser, url: URL): string | undefined {
  *
  * KakaoTalk and LINE have a way on every phone, other apps on Android only.
  *
- * @param url - What to open, absolute or relative to the page. @default this page
+ * @param url - What to open, absolute or relative to the page; this page where it is left out.
  * @returns `opening`, `no_way` or `in_browser`.
- * @throws {@link KakaoDataError} `invalid_data` for anything but an address of http or https.
- * @throws {@link KakaoLoadError} `no_browser` where there is no page.
+ * @throws KakaoDataError `invalid_data` for anything but an address of http or https.
+ * @throws KakaoLoadError `no_browser` where there is no page.
  * @example
  * ```ts
  * if (openInBrowser() === "no_way") showHint("Open the menu, and choose “Open in browser”.");

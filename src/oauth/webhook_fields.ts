@@ -84,7 +84,7 @@ function parseText(operation: string, type: ReportType, text: string): ReportFie
     // told below, like JSON of another kind
   }
   if (isObject(parsed)) return fieldsOf(operation, type, parsed);
-  return refuse(operation, "body", "a JSON object", "another text");
+  return refuse(operation, "body", "a JSON object", "text of another form");
 }
 
 /** The fields of a report: in the query of a GET, in the body of a POST. */

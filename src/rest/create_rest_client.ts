@@ -1,18 +1,13 @@
 // rest: how does a server, a worker or a script call Kakao's API without the SDK?
 import { untypedUserEndpoints } from "../client/untyped_user.js";
-import {
-  adminEndpoints,
-  type adminOnlyEndpoints,
-  type sharedWithAdmin,
-  tokenEndpoints,
-  type tokenOnlyEndpoints,
-} from "../generated/endpoints/rest_tables.js";
+import { adminEndpoints, tokenEndpoints } from "../generated/endpoints/rest_tables.js";
+import type { AdminKeyMethods, TokenOnlyMethods } from "../generated/types/methods.js";
 import { validateArguments, readable } from "../validation/arguments.js";
 import { type API, createClient } from "../client/create_client.js";
-import type { Methods, RequestIn } from "../client/types.js";
 import { KakaoStateError } from "../errors/classes.js";
 import { accessTokenOptions, adminKeyOptions } from "../generated/schemas/rest_options.js";
 import { flattenEndpoints, type TableOf } from "../endpoints/flatten_table.js";
+import type { AdminRequest, RestRequest } from "./request_types.js";
 import type { HintForUnknownUrl } from "../client/request_settings.js";
 import { keyAuthorization } from "../transport/rest/authorization.js";
 import { baseOf, defaultTimeout, type RestOptions } from "../transport/rest/options.js";
@@ -24,15 +19,23 @@ import type { OnUnauthorized } from "../transport/rest/token_renewals.js";
 import { restTransport } from "../transport/rest/transport.js";
 
 /** The API with an access token: the facade's, and what only REST has. Code can take `Pick<Kakao, "API">`. */
-export interface RestAPI extends API, Methods<typeof tokenOnlyEndpoints> {
-  readonly request: API["request"] & RequestIn<typeof tokenOnlyEndpoints>;
+export interface RestAPI extends API, TokenOnlyMethods {
+  /**
+   * Calls the endpoint at a URL, as the facade does.
+   *
+   * @throws KakaoDataError when the settings are wrong; nothing is sent.
+   */
+  readonly request: RestRequest;
 }
 
 /** The API with the admin key: what Kakao allows it. */
-export interface AdminAPI
-  extends Methods<typeof sharedWithAdmin>, Methods<typeof adminOnlyEndpoints> {
-  /** Calls the endpoint at a URL. */
-  readonly request: RequestIn<typeof sharedWithAdmin> & RequestIn<typeof adminOnlyEndpoints>;
+export interface AdminAPI extends AdminKeyMethods {
+  /**
+   * Calls the endpoint at a URL that takes the admin key.
+   *
+   * @throws KakaoDataError when the settings are wrong; nothing is sent.
+   */
+  readonly request: AdminRequest;
 }
 
 /** Options of {@link createRestClient} with a user's access token. */

@@ -11,6 +11,12 @@ type Check = checks.Check;
 /** The value that a schema parses to. */
 export type Output<T> = z.core.output<T>;
 
+/**
+ * The type of a schema, for an interface of its own: `interface UserSchema extends TypeOf<typeof fields> {}`. Where another
+ * file uses the schema, declarations then name it; written out there, its fields would have lost their docstrings.
+ */
+export type TypeOf<Schema> = Schema;
+
 /** A check, and how the compiler writes it: an export of `validation/checks.ts`, perhaps called with these arguments. */
 export interface NamedCheck {
   readonly check: Check;
@@ -223,17 +229,16 @@ export const idOrNull = (): z.ZodMiniType<number | null, number | null> =>
   checkedUnion([int(), z.null()], { check: checks.idOrNull }) as never;
 
 /** A list that we send: a comma-separated string, or an array of its items. */
-export const commaListOrArray = (): z.ZodMiniType<
-  string | readonly string[],
-  string | readonly string[]
-> =>
+export const commaListOrArray = (
+  check = checks.commaListOrArray,
+): z.ZodMiniType<string | readonly string[], string | readonly string[]> =>
   checkedUnion(
     [
-      z.string(),
-      refine(z.array(z.string()), { check: checks.commaListOrArray }, undefined, { minimum: 1 }),
+      refine(string(), { check }),
+      refine(z.array(z.string()), { check }, undefined, { minimum: 1 }),
     ],
     {
-      check: checks.commaListOrArray,
+      check,
     },
   ) as never;
 

@@ -20,7 +20,7 @@ const redirectUri = refinedString(checks.pageRedirectUri);
 const loginShape = {
   scope: optional(commaListOrArray()),
   serviceTerms: optional(commaListOrArray()),
-  prompt: optional(commaListOrArray()),
+  prompt: optional(commaListOrArray(checks.promptList)),
   channelPublicId: optional(commaListOrArray()),
   state: optional(stringOr(false)),
   nonce: optional(stringOr(false)),

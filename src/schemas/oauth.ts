@@ -24,7 +24,7 @@ export const authorizeUrlSettings = closed({
   serviceTerms: optional(commaListOrArray()),
   channelPublicId: optional(commaListOrArray()),
   loginHint: optional(string()),
-  prompt: optional(commaListOrArray()),
+  prompt: optional(commaListOrArray(checks.promptList)),
   state: optional(stringOr(false)),
   nonce: optional(string()),
   codeChallenge: optional(matching("codeChallenge of createPkce()", /^[\w-]{43}$/)),

@@ -23,10 +23,19 @@ export function isSdk(value: unknown): value is KakaoSdk {
   }
 }
 
+/** What a value is that is no app key, never the value itself. An admin key alone looks as a JavaScript key does. */
+function mistakenFor(key: unknown): string {
+  if (typeof key !== "string" || !key) return "no text";
+  return /^KakaoAK|:/.test(key) ? "a URL or admin key" : "quotes or spaces";
+}
+
 /** @throws KakaoLoadError `version_conflict` for SDK v1. */
-export function rejectSdkV1({ VERSION }: KakaoSdk, loadError: LoadErrorFactory): void {
+export function rejectSdkV1(
+  { VERSION }: Pick<KakaoSdk, "VERSION">,
+  loadError: LoadErrorFactory,
+): void {
   if (parseFloat(VERSION) < 2) {
-    throw loadError("version_conflict", "the page has SDK v1: load v2 instead.");
+    throw loadError("version_conflict", `${VERSION} is SDK v1: load v2 instead.`);
   }
 }
 
@@ -36,7 +45,10 @@ export function validateAppKey(
   loadError: LoadErrorFactory,
 ): asserts appKey is string {
   if (typeof appKey === "string" && /^[\w-]+$/.test(appKey)) return;
-  throw loadError("invalid_key", "appKey: expected the JavaScript key alone, no quotes or spaces.");
+  throw loadError(
+    "invalid_key",
+    `appKey: expected the JavaScript key alone, got ${mistakenFor(appKey)}. Check the environment variable.`,
+  );
 }
 
 /** The app key in use. After a second run of the script only the namespaces still have it. */

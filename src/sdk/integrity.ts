@@ -6,6 +6,13 @@ export const builtInHashes = {
   "2.8.3": "sha384-oroumrnFVE0xtgqyDZJARgERibXg2C28380uaUZz2kHDS5CR7tu20eGiOU6GkTpy",
 } as const;
 
+/** The version that is loaded unless another is asked for. */
+export const defaultVersion = "2.8.2" satisfies keyof typeof builtInHashes;
+
+/** Where Kakao publishes the script of a version. */
+export const scriptUrl = (version: string): string =>
+  `https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js`;
+
 /** Versions whose hash Kakao has published: those of 2.8 are built in, those of 2.7 are in `kakao-typed/integrity`. */
 export type KnownVersion =
   | keyof typeof builtInHashes

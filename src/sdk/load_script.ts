@@ -7,7 +7,14 @@ import {
   currentAppKey,
   initSdk,
 } from "./init.js";
-import { integrityOf, isIntegrity, type KnownVersion } from "./integrity.js";
+import {
+  builtInHashes,
+  defaultVersion,
+  integrityOf,
+  isIntegrity,
+  scriptUrl,
+  type KnownVersion,
+} from "./integrity.js";
 import { createElement, findScript, injectScript, stateOf } from "./script_tag.js";
 import { allowedSources } from "./trusted_types.js";
 import type { KakaoSdk } from "./types/kakao_sdk.js";
@@ -108,7 +115,8 @@ function resolveIntegrity(version: string, { src, integrity }: LoadOptions): str
   if (integrity === false) return false;
   const hash = integrity === undefined && src === undefined ? integrityOf(version) : integrity;
   if (isIntegrity(hash)) return hash;
-  const problem = integrity === undefined ? `${src ?? version} has no built-in hash. ` : "";
+  const known = src === undefined ? `, as ${Object.keys(builtInHashes).join()} have` : "";
+  const problem = integrity === undefined ? `${src ?? version} has no built-in hash${known}. ` : "";
   const hint =
     problem && /^2\.7\.\d$/.test(version)
       ? `integrity['${version}'] of kakao-typed/integrity`
@@ -118,13 +126,14 @@ function resolveIntegrity(version: string, { src, integrity }: LoadOptions): str
 
 async function load(options: LoadOptions): Promise<KakaoSdk> {
   if (typeof document === "undefined") throw loadError("no_browser", "there is no page here.");
-  const { appKey, version = "2.8.2", src, signal } = Object(options) as LoadOptions;
+  const { appKey, version = defaultVersion, src, signal } = Object(options) as LoadOptions;
   validateAppKey(appKey, loadError);
+  rejectSdkV1({ VERSION: version }, loadError);
   const integrity = resolveIntegrity(version, options);
   if (signal?.aborted) throw abortError(signal);
   if (!currentSdk()) {
     const link = createElement("a");
-    link.href = src ?? `https://t1.kakaocdn.net/kakao_js_sdk/${version}/kakao.min.js`;
+    link.href = src ?? scriptUrl(version);
     if (src !== undefined) allowedSources.add(link.href);
     await waitForScript(link, { ...options, integrity });
   }

@@ -6,7 +6,7 @@ import type { AnyKakaoError } from "../errors/classes.js";
  * Where the browser does not let it, the promise of the fallback rejects with the error of the share, which the page's
  * `unhandledrejection` event shows.
  *
- * @param url - @default the address of the page
+ * @param url - The link; the address of the page where it is left out.
  * @param onCopied - Tells the user about it.
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export const copyLink =
 /**
  * Makes a fallback that opens the share sheet of the browser, and copies the link where the browser has none.
  *
- * @param data - What to share. @default the address of the page
+ * @param data - What to share; the address of the page where it is left out.
  * @param onCopied - Tells the user that the link was copied.
  * @example
  * ```ts
@@ -35,7 +35,10 @@ export const copyLink =
  * ```
  */
 export const webShare =
-  (data: ShareData = {}, onCopied?: () => void) =>
+  (
+    data: { title?: string; text?: string; url?: string; files?: File[] } = {},
+    onCopied?: () => void,
+  ) =>
   async (error: AnyKakaoError): Promise<void> => {
     const { url = location.href } = data;
     try {

@@ -17,7 +17,9 @@ export function throwInvalid(
   original?: unknown,
 ): never {
   const about = url === undefined ? { function: operation } : { url };
-  throw new KakaoDataError(`${operation}: ${sentences(issues)} Nothing was sent.`, {
+  // `createOAuthClient` and its like send nothing in any case
+  const end = /^[a-z]+[A-Z]/.test(operation) ? "" : " Nothing was sent.";
+  throw new KakaoDataError(`${operation}: ${sentences(issues)}${end}`, {
     issues,
     original,
     ...about,

@@ -1,6 +1,7 @@
 // Conditions beyond the type of a value. The zod schemas and the compiled ones call the very same functions, so that neither
 // can say what the other does not. A schema names its check by an export of this file; the compiler writes that name.
 import { isObject, isNonEmptyString } from "./values.js";
+import { filesOf, isImage } from "./files.js";
 import { isOwnPage } from "./own_page.js";
 
 /** A condition that a value of the right type has to meet, and what a message says about it. */
@@ -17,7 +18,11 @@ export interface Check {
   readonly field?: string;
 }
 
-const anotherText = (value: unknown) => (typeof value === "string" ? "another text" : undefined);
+/** What a string is that is not the right one; of other values their kind says it. */
+const gotText = (what: string) => (value: unknown) =>
+  typeof value === "string" ? what : undefined;
+
+const otherForm = /* @__PURE__ */ gotText("text of another form");
 
 /** A value of one `typeof`. `NaN` and the infinities, which JSON does not have, are no numbers here. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -33,7 +38,7 @@ export const oneOf = (words: readonly unknown[]): Check => ({
     .map((word) => (typeof word === "string" ? `'${word}'` : String(word)))
     .join(" | "),
   holds: (value: unknown) => words.includes(value),
-  got: anotherText,
+  got: gotText("none of them"),
 });
 
 /** An integer small enough for `JSON.parse` to keep its digits. */
@@ -75,7 +80,7 @@ export const characters = (most: number): Check => ({
 export const pattern = (expected: string, regularExpression: RegExp): Check => ({
   expected,
   holds: (value: string) => regularExpression.test(value),
-  got: anotherText,
+  got: otherForm,
 });
 
 /** A comma-separated list in one string: no item may be empty, and this pattern finds an empty one in linear time. */
@@ -93,6 +98,15 @@ export const commaListOrArray: Check = {
   expected: "text, or array of texts without commas",
   holds: (value: unknown) =>
     Array.isArray(value) ? value.length > 0 && value.every(isWord) : typeof value === "string",
+};
+
+/** Values of `prompt`, as a comma-separated string or an array: Kakao's login passes over any other without a word. */
+export const promptList: Check = {
+  expected: "'login' | 'none' | 'create' | 'select_account'",
+  holds: (value: unknown) =>
+    commaListOrArray.holds(value) &&
+    /^((login|none|create|select_account)(, ?|$))*$/.test(String(value)),
+  got: () => "none of them",
 };
 
 /** A string, or one other value. */
@@ -114,33 +128,42 @@ export const functionValue: Check = {
 
 export const onlyFalse: Check = { expected: "false", holds: (value: unknown) => value === false };
 
-/** What a `redirectUri` has to be, as messages say it. */
-export const absoluteUrl = "absolute URL";
+/** What a string is that is no URL, by its first character: a slash, a quote, a space. */
+const beginning = (value: string) => (value ? `text that begins with '${value[0]}'` : undefined);
+
+const beginningOrHash = (value: string) =>
+  /^http.+#/.test(value) ? "a URL with a hash" : beginning(value);
 
 /** A `redirectUri` in a page. */
-export const pageRedirectUri: Check = /* @__PURE__ */ pattern(absoluteUrl, /^https?:\/\/./);
+export const pageRedirectUri: Check = {
+  expected: "absolute URL",
+  holds: (value: string) => /^https?:\/\/./.test(value),
+  got: beginning,
+  hint: "Pass new URL('/callback', location.origin).href.",
+};
 
 const absoluteUrlWithoutFragment = /^https?:\/\/[^\s#]+$/;
 const asRegistered = "absolute URL, as registered in the console";
 
 /** A `redirectUri` on a server. */
-export const registeredUrl: Check = /* @__PURE__ */ pattern(
-  asRegistered,
-  absoluteUrlWithoutFragment,
-);
+export const registeredUrl: Check = {
+  expected: asRegistered,
+  holds: (value: string) => absoluteUrlWithoutFragment.test(value),
+  got: beginningOrHash,
+};
 
 /** The `redirectUri` of a login whose code is exchanged: the SDK sends `JS-SDK` as that of a popup login. */
 export const redirectUriOfLogin: Check = {
   expected: asRegistered,
   holds: (value: string) => value === "JS-SDK" || absoluteUrlWithoutFragment.test(value),
-  got: anotherText,
+  got: beginningOrHash,
 };
 
 /** A page of the origin that the script runs on. */
 export const ownPage: Check = {
   expected: "page of this origin",
   holds: isOwnPage,
-  got: anotherText,
+  got: otherForm,
 };
 
 /** A user's id, as a number or in digits. */
@@ -167,7 +190,7 @@ export const milliseconds: Check = {
   // beyond 2^31-1 a timer fires at once
   holds: (time: unknown) =>
     time === false || (typeof time === "number" && time > 0 && time < 2 ** 31),
-  got: () => "another value",
+  got: (time: unknown) => (typeof time === "number" ? (time > 0 ? "more" : "less") : undefined),
 };
 
 export const abortSignal: Check = {
@@ -237,7 +260,7 @@ function isJson(value: unknown): boolean {
 export const jsonOrObject: Check = {
   expected: "object, or text in JSON",
   holds: (value: unknown) => isObjectLike(value) || isJson(value),
-  got: anotherText,
+  got: otherForm,
 };
 
 /** The public id of a channel: it becomes part of a URL, so the SDK refuses what looks like a path. */
@@ -245,17 +268,6 @@ export const channelPublicId: Check = /* @__PURE__ */ pattern(
   "public id such as _frxjem",
   /^(?![^]*..?\/)/,
 );
-
-/** Whether a value is a file, perhaps of another frame. */
-export const isFile = (value: unknown): value is File | Blob =>
-  /^\[object (File|Blob)\]$/.test(Object.prototype.toString.call(value));
-
-/** Whether a file is an image, as far as its type tells: a file that a program has made may have none. */
-const isImage = (file: unknown) => isFile(file) && /^(image\/|$)/.test(file.type);
-
-/** The files of a value: a file alone, an array, or the `files` of an input. */
-export const filesOf = (value: unknown): unknown[] =>
-  isFile(value) ? [value] : Array.from(Object(value ?? []) as ArrayLike<unknown>);
 
 export const imageFiles: Check = {
   expected: "image files",

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root, tsc } from "../support/compiler.js";
+import { consumers } from "./program.js";
 
 /** The oldest zod of the range, the first minor releases of zod 4, and the newest. */
 const zods = ["zod-3.25", "zod-4.0", "zod-4.1", "zod-4.3", "zod"];
@@ -117,8 +118,7 @@ describe.each(zods)("%s", (zod) => {
   beforeAll(() => {
     // a copy, or it would find the zod of this repository; the other packages are found there
     const installed = `${folder}/node_modules/kakao-typed`;
-    cpSync(`${root}dist`, `${installed}/dist`, { recursive: true });
-    cpSync(`${root}package.json`, `${installed}/package.json`);
+    cpSync(`${consumers}node_modules/kakao-typed`, installed, { recursive: true });
     symlinkSync(`${root}node_modules/${zod}`, `${folder}/node_modules/zod`);
     writeFileSync(`${folder}/package.json`, '{ "name": "project", "type": "module" }');
     cpSync(`${root}test/types/composed.ts`, `${folder}/composed.ts`);

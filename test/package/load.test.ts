@@ -4,6 +4,7 @@ import type { Page, Route } from "playwright";
 import { describe, expect, test } from "vitest";
 import { type Answer, hashOf, realSdk, sdkUrl, serve } from "../support/shop.js";
 import {
+  type CountingKakao,
   integrity,
   load,
   open,
@@ -14,6 +15,8 @@ import {
   useChromium,
   versions,
 } from "../support/load.js";
+
+declare const Kakao: CountingKakao;
 
 const inits = (page: Page) => page.evaluate(() => Kakao.inits);
 

@@ -8,17 +8,36 @@ import { load, open, published, script, tags, useChromium, versions } from "../s
 useChromium();
 
 describe("arguments of loadKakao", () => {
-  test.each(["", "'key'", '"key"', " key", "key\n", undefined, null, 7])(
-    "the key %j",
-    async (appKey) => {
-      const { page } = await open();
-      expect(await load(page, { appKey })).toMatchObject({
-        code: "invalid_key",
-        message: expect.stringContaining("appKey: expected the JavaScript key") as string,
+  test.each([
+    ["", "no text"],
+    [undefined, "no text"],
+    [null, "no text"],
+    [7, "no text"],
+    ["'key'", "quotes or spaces"],
+    ['"key"', "quotes or spaces"],
+    [" key", "quotes or spaces"],
+    ["key\n", "quotes or spaces"],
+    ["https://shop.example", "a URL or admin key"],
+    ["KakaoAK 0123456789abcdef", "a URL or admin key"],
+  ])("the key %j is told from others: %s", async (appKey, got) => {
+    const { page } = await open();
+    expect(await load(page, { appKey })).toEqual({
+      code: "invalid_key",
+      message: `[kakao] loadKakao: appKey: expected the JavaScript key alone, got ${got}. Check the environment variable.`,
+    });
+    expect(await tags(page)).toEqual([]);
+  });
+
+  test.each(["1.43.0", "1.43.6"])("version %s is v1, hash or not", async (version) => {
+    const { page } = await open();
+    for (const integrity of [false, undefined]) {
+      expect(await load(page, { version, integrity })).toEqual({
+        code: "version_conflict",
+        message: `[kakao] loadKakao: ${version} is SDK v1: load v2 instead.`,
       });
-      expect(await tags(page)).toEqual([]);
-    },
-  );
+    }
+    expect(await tags(page)).toEqual([]);
+  });
 
   test.each([
     ["a version without a built-in hash", { version: "2.9.0", integrity: undefined }],
@@ -101,12 +120,11 @@ describe("arguments of loadKakao", () => {
     const { page } = await open();
     const message = async (options: object) =>
       ((await load(page, { integrity: undefined, ...options })) as { message: string }).message;
-    expect(await message({ version: "2.9.9" })).toContain("2.9.9 has no built-in hash.");
+    const known = "has no built-in hash, as 2.8.0,2.8.1,2.8.2,2.8.3 have. Pass integrity: ";
+    expect(await message({ version: "2.9.9" })).toContain(`2.9.9 ${known}`);
     // a name that every object has
-    expect(await message({ version: "constructor" })).toContain(
-      "constructor has no built-in hash.",
-    );
-    expect(await message({ src: "/sdk.js" })).toContain("/sdk.js has no built-in hash.");
+    expect(await message({ version: "constructor" })).toContain(`constructor ${known}`);
+    expect(await message({ src: "/sdk.js" })).toContain("/sdk.js has no built-in hash. Pass");
   });
 
   test("without a hash where one says so; another version; a URL that is none", async () => {

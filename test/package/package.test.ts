@@ -39,6 +39,10 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
+      "dist/codemod/LICENSE",
+      "dist/codemod/chunk-*.js",
+      "dist/codemod/cli.js",
+      "dist/codemod/transform_script.js",
       "dist/emulator/cli.d.ts",
       "dist/emulator/cli.js",
       "dist/emulator/cli.js.map",
@@ -82,12 +86,17 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
+      "dist/preflight.d.ts",
+      "dist/preflight.js",
+      "dist/preflight.js.map",
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
       "dist/yaml.LICENSE",
       "docs/emulator-seed.ko.md",
       "docs/emulator-seed.md",
+      "docs/migrating-from-v1.ko.md",
+      "docs/migrating-from-v1.md",
       "package.json",
     ].sort(),
   );
@@ -126,6 +135,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./oauth",
     "./schemas",
     "./explain",
+    "./preflight",
     "./in-app",
     "./emulator",
     "./emulator/msw",
@@ -141,7 +151,9 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
 test("the browser entry brings no other package, and nothing of the other entries", async () => {
   const { inputs, text } = await bundle('export * from "kakao-typed"');
   expect(inputs.filter((name) => name.includes("node_modules"))).toEqual([]);
-  expect(inputs.filter((name) => /emulator|oauth|explain|schemas/.test(name))).toEqual([]);
+  expect(inputs.filter((name) => /emulator|oauth|explain|preflight|schemas/.test(name))).toEqual(
+    [],
+  );
   expect(text).not.toMatch(/emulated-access-token|new Function/);
 });
 
@@ -163,10 +175,17 @@ const importsZod = (file: string) =>
   /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
 
 test.each(
-  ["index", "load", "integrity", "global", "rest", "oauth", "explain", "in_app"].flatMap((name) => [
-    `${name}.js`,
-    `${name}.d.ts`,
-  ]),
+  [
+    "index",
+    "load",
+    "integrity",
+    "global",
+    "rest",
+    "oauth",
+    "explain",
+    "preflight",
+    "in_app",
+  ].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
 )("no zod stands behind %s", (file) =>
   expect([...withImports(file)].filter(importsZod)).toEqual([]),
 );
@@ -257,6 +276,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/oauth"',
     'import "kakao-typed/server"',
     'import "kakao-typed/explain"',
+    'import "kakao-typed/preflight"',
     'import "kakao-typed/in-app"',
     'import "kakao-typed/emulator"',
   ]) {
@@ -285,6 +305,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/oauth");
     await import("kakao-typed/server");
     await import("kakao-typed/explain");
+    await import("kakao-typed/preflight");
     await import("kakao-typed/in-app");
     const withoutZod = added();
     await import("kakao-typed/schemas");

@@ -77,8 +77,10 @@ describe.each(names)("%s", (name) => {
     beforeAll(() => void vi.stubGlobal("fetch", emulator.fetch));
     afterAll(() => void vi.unstubAllGlobals());
 
-    const post = (body: object, headers: Record<string, string>) =>
-      finish(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }));
+    const post = (login: object, headers: Record<string, string>) => {
+      const body = JSON.stringify({ redirectUri: "https://shop.example/callback", ...login });
+      return finish(new Request(url, { method: "POST", headers, body }));
+    };
 
     /** The nonce and the cookie of a browser. */
     async function visit(): Promise<{ nonce: string; cookie: string }> {
@@ -129,6 +131,14 @@ describe.each(names)("%s", (name) => {
       expect(emulator.requests).toHaveLength(before);
       const older = { "Content-Type": "application/json", Origin: "https://shop.example" };
       expect((await post({ code }, { ...older, Cookie: cookie })).status).toBe(204);
+    });
+
+    test("a login that was sent back elsewhere is Kakao's to refuse", async () => {
+      const { nonce, cookie } = await visit();
+      const login = { code: await codeOf(nonce), redirectUri: "https://shop.example/page" };
+      await expect(post(login, { ...ours, Cookie: cookie })).rejects.toMatchObject({
+        code: "KOE303",
+      });
     });
 
     test("refuses the code of another browser's login", async () => {

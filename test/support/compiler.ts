@@ -1,18 +1,30 @@
 // TypeScript on the built package: its command, and its language service as an editor uses it.
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 /** The package's folder. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** TypeScript 5.4, 5.9, 6.0 and 7.0, by the names under which they are installed. */
-export const compilers = ["typescript-5.4", "typescript-5.9", "typescript", "typescript-7"];
+/** TypeScript 5.4, 5.6, 5.8, 5.9, 6.0 and 7.0, by the names under which they are installed. */
+export const compilers = [
+  "typescript-5.4",
+  "typescript-5.6",
+  "typescript-5.8",
+  "typescript-5.9",
+  "typescript",
+  "typescript-7",
+];
 
 /** Runs the compiler of that name; throws what the compiler reports. */
 export function tsc(compiler: string, ...args: string[]): string {
+  // some are installed for the consumers alone
+  const installed = [root, `${root}test/consumers/`].map(
+    (folder) => `${folder}node_modules/${compiler}/bin/tsc`,
+  );
   try {
-    return execFileSync(process.execPath, [`${root}node_modules/${compiler}/bin/tsc`, ...args], {
+    return execFileSync(process.execPath, [installed.find(existsSync)!, ...args], {
       cwd: root,
       encoding: "utf8",
     });
@@ -57,6 +69,11 @@ export function service(files: Readonly<Record<string, string>>) {
   };
   const languageService = ts.createLanguageService(host);
   const path = (name: string) => `${root}test/types/${name}`;
+  const nameOf = (entry: ts.CompletionEntry) => entry.name;
+  function entries(name: string, marker: string): ts.CompletionEntry[] {
+    const position = texts.get(path(name))!.lastIndexOf(marker) + marker.length;
+    return languageService.getCompletionsAtPosition(path(name), position, {})?.entries ?? [];
+  }
   return {
     /** Line (from 0) and message of every error in a file. */
     errors(name: string): { line: number; text: string }[] {
@@ -80,10 +97,17 @@ export function service(files: Readonly<Record<string, string>>) {
       };
     },
     /** What the editor offers where `marker` ends. */
-    completions(name: string, marker: string): string[] {
-      const position = texts.get(path(name))!.lastIndexOf(marker) + marker.length;
-      const found = languageService.getCompletionsAtPosition(path(name), position, {});
-      return (found?.entries ?? []).map((entry) => entry.name);
+    completions: (name: string, marker: string): string[] => entries(name, marker).map(nameOf),
+    /** What the editor offers there last, and strikes through. */
+    deprecated(name: string, marker: string): string[] {
+      const offered = entries(name, marker);
+      const struck = offered.filter(({ kindModifiers }) => kindModifiers?.includes("deprecated"));
+      const others = offered.filter((entry) => !struck.includes(entry));
+      const areLast = struck.every((one) =>
+        others.every(({ sortText }) => sortText < one.sortText),
+      );
+      if (!areLast) throw new Error("They are not the last ones.");
+      return struck.map(nameOf).sort();
     },
   };
 }

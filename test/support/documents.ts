@@ -50,9 +50,9 @@ export function deadAnchors(text: string): string[] {
 
 /** What blocks of code use of the page, the app and the server around them. */
 const surroundings = `
-import type { Kakao, KakaoSdk } from "kakao-typed";
+import type { Authorized, Kakao } from "kakao-typed";
+import "kakao-typed/global";
 declare global {
-  interface Window { Kakao?: KakaoSdk }
   var kakao: Kakao;
   var report: (error: unknown) => void;
   var toast: (text: string) => void;
@@ -60,7 +60,7 @@ declare global {
   var showProfile: (email?: string) => void;
   var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string };
   var nonce: string;
-  var sendCode: (code: string) => Promise<void>;
+  var sendCode: (login: Authorized) => Promise<void>;
   var process: { readonly env: Readonly<Record<string, string | undefined>> };
 }`;
 
@@ -73,9 +73,10 @@ export function compile(code: readonly string[]): string[] {
     ...files,
     "greet.ts": read("examples/testing/greet.ts"),
     "kakao.ts": read("examples/playwright/kakao.ts"),
-    "page.d.ts": surroundings,
+    "page.ts": surroundings,
   });
-  return Object.keys(files).flatMap((file) =>
+  // of a document's declarations, each fits the others
+  return [...Object.keys(files), "greet.ts", "page.ts"].flatMap((file) =>
     compiled.errors(file).map(({ line, text }) => `${file}:${line + 1} ${text}`),
   );
 }

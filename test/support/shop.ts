@@ -111,7 +111,8 @@ export interface Site {
 
 /** Answers a request with a text. */
 export async function serve(route: Route, body: string, csp?: string): Promise<void> {
-  const [, kind = "html"] = /\.(css|js|json|html)$/.exec(new URL(route.request().url()).pathname) ?? [];
+  const [, kind = "html"] =
+    /\.(css|js|json|html)$/.exec(new URL(route.request().url()).pathname) ?? [];
   await route.fulfill({
     contentType: types[kind]!,
     body,

@@ -2,6 +2,8 @@
 import {
   type AnyKakaoError,
   type API,
+  type Authorized,
+  type AuthorizeSettings,
   type CallOptions,
   type DataOf,
   type Friends,
@@ -39,12 +41,6 @@ type Equal<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 const is = <Expected extends true>(): Expected => true as Expected;
 
-declare global {
-  interface Window {
-    Kakao?: KakaoSdk;
-  }
-}
-
 // the SDK as people have it: typed by us, by hand, not at all, or later
 declare const byHand: {
   init(key: string): void;
@@ -52,10 +48,11 @@ declare const byHand: {
   Share: { sendDefault(settings: object): void };
 };
 declare const untyped: any;
-export const kakao: Kakao = wrapKakao(window.Kakao);
+declare const page: { readonly Kakao?: KakaoSdk };
+export const kakao: Kakao = wrapKakao(page.Kakao);
 wrapKakao(byHand);
 wrapKakao(untyped);
-wrapKakao(() => window.Kakao);
+wrapKakao(() => page.Kakao);
 wrapKakao(kakao, {
   onInvalidResponse: ({ issues, response, url }) => console.warn(url, issues, response),
 });
@@ -85,6 +82,12 @@ export async function loads(signal: AbortSignal, nonce: string | undefined): Pro
     { signal, timeout: false },
   );
   const [code, uri]: [string, string] = [login.code, login.redirectUri];
+  const redirectUri = "https://shop.example/callback";
+  const either = await kakao.Auth.authorize({ redirectUri, isPopup: code === "" });
+  is<Equal<typeof either, Authorized>>();
+  const left = await kakao.Auth.authorize({ redirectUri, isPopup: false });
+  is<Equal<typeof left extends Authorized ? true : false, false>>();
+  await loginWith({ isPopup: true });
   await kakao.Auth.authorizeForCert({ redirectUri: uri, settleId: "1", signData: code });
   if (kakao.Auth.isRedirect()) {
     const { code: alone } = await kakao.Auth.handleRedirect(undefined, {
@@ -101,6 +104,11 @@ export async function loads(signal: AbortSignal, nonce: string | undefined): Pro
   await kakao.Auth.updateShippingAddress({ addressId: address_id, enableBackButton: undefined });
   const { success, ...known } = { success: undefined, url: "/v2/user/me" } as const;
   await kakao.API.request({ ...known, success });
+}
+
+// a wrapper of one's own
+function loginWith(settings: AuthorizeSettings): Promise<Authorized> {
+  return kakao.Auth.authorize({ scope: "friends,openid", ...settings });
 }
 
 export async function calls(signal: AbortSignal, id: string | undefined): Promise<void> {
@@ -255,6 +263,7 @@ void idThrough(kakao);
 // the same code, without the SDK
 const rest = createRestClient({ accessToken: "token", retry: false, timeout: false });
 void idThrough(rest);
+export const pageApi: API = rest.API;
 void withRest(rest.API);
 async function withRest(api: RestAPI): Promise<unknown> {
   const { sub } = await api.oidc.userinfo({ timeout: 1000 });

@@ -6,7 +6,7 @@ import { createOAuthClient } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 
 declare const sdk: any;
-const { API, Auth, Link } = wrapKakao(sdk);
+const { API, Auth, Link, PlusFriend, Story } = wrapKakao(sdk);
 const event = {
   object_type: "calendar",
   id_type: "event",
@@ -23,9 +23,9 @@ void API.request({ url: "/v1/user/me" });
 void API.request({ url: "/v2/user/me?property_keys=[]" });
 // @ts-expect-error: is not assignable
 void API.request({ url: "https://kapi.kakao.com/v2/user/me" });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void API.request({ url: "/v2/user/me", success });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void API.request({ url: "/v1/user/unlink", fail: success });
 // @ts-expect-error: 'scopes' does not exist
 void API.request({ url: "/v2/user/scopes", scopes: ["account_email"] });
@@ -79,9 +79,9 @@ void API.talk.friends({ friend_order: "name" });
 void API.users;
 // @ts-expect-error: Argument of type 'undefined' is not assignable
 Auth.setAccessToken(undefined);
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Auth.getStatusInfo(success);
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Auth.logout(success);
 // @ts-expect-error: SdkV1<"It is SDK v1: use Auth.authorize({ redirectUri }).">' has no call signatures
 Auth.login({ success });
@@ -93,18 +93,36 @@ Auth.createLoginButton({ container: "#login" });
 Auth.getStatus(success);
 // @ts-expect-error: SdkV1<"It is SDK v1: refresh tokens stay on your server.">' has no call signatures
 Auth.getRefreshToken();
+// @ts-expect-error: SdkV1<"It is SDK v1: refresh tokens stay on your server.">' has no call signatures
+Auth.setRefreshToken("token");
 // @ts-expect-error: 'sendDefault' does not exist on type 'SdkV1<"It is SDK v1: use Share, which has the same functions.">'
 Link.sendDefault({ objectType: "text" });
+// @ts-expect-error: 'share' does not exist on type 'SdkV1<"It is SDK v1: SDK v2 has nothing for KakaoStory.
+Story.share({ url: "https://shop.example" });
+// @ts-expect-error: 'chat' does not exist on type 'SdkV1<"It is SDK v1: use Channel.addChannel and Channel.chat.">'
+PlusFriend.chat({ plusFriendId: "_frxjem" });
 // @ts-expect-error: SdkV1<"It is called prompt in SDK v2.">
-void Auth.authorize({ prompts: "login" });
+void Auth.authorize({ redirectUri: "https://shop.example", prompts: "login" });
 // @ts-expect-error: 'redirectUri' does not exist
 void Auth.handleRedirect(undefined, { state: false }).then(({ redirectUri }) => redirectUri);
 // @ts-expect-error: No overload matches this call
 void Auth.handleRedirect(undefined, { state: true });
-// @ts-expect-error: 'redirectURI' does not exist in type 'AuthorizeSettings'
+// @ts-expect-error: 'redirectURI' does not exist in type 'AuthorizeSettingsFor<false>'. Did you mean to write 'redirectUri'?
 void Auth.authorize({ redirectURI: "https://shop.example" });
 // @ts-expect-error: Type 'true' is not assignable to type 'string | false | undefined'
 void Auth.authorize({ redirectUri: "https://shop.example", state: true });
+// @ts-expect-error: Expected 1-2 arguments, but got 0
+void Auth.authorize();
+// @ts-expect-error: Property 'redirectUri' is missing
+void Auth.authorize({ scope: ["openid"] });
+// @ts-expect-error: Property 'redirectUri' is missing
+void Auth.authorize({ isPopup: false });
+// @ts-expect-error: is not assignable to parameter of type 'AuthorizeSettingsFor<boolean>'
+void Auth.authorize({ isPopup: Math.random() < 0.5 });
+// @ts-expect-error: NoResult<"The page leaves: Auth.handleRedirect returns the code
+void Auth.authorize({ redirectUri: "https://shop.example" }).then(({ code }) => code);
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
+void Auth.authorize({ redirectUri: "https://shop.example", success });
 // @ts-expect-error: Property 'settleId' is missing
 void Auth.authorizeForCert({ redirectUri: "https://shop.example", signData: "data" });
 // @ts-expect-error: Type 'string' is not assignable to type 'number'
@@ -124,6 +142,8 @@ export async function read(): Promise<unknown> {
   const me = await API.me();
   // @ts-expect-error: Property 'kakao_acount' does not exist on type 'Me'. Did you mean 'kakao_account'?
   const misspelt = me.kakao_acount;
+  // @ts-expect-error: Property 'code' does not exist on type 'NoResult<"The page leaves: Auth.handleRedirect returns
+  const { code } = await Auth.authorize({ redirectUri: "https://shop.example" });
   // @ts-expect-error: 'me.kakao_account' is possibly 'undefined'
   const unguarded = me.kakao_account.email;
   // @ts-expect-error: Property 'data' does not exist on type 'Me'
@@ -143,7 +163,7 @@ export async function read(): Promise<unknown> {
     if (isKakaoError(error) && error.name === "KakaoStateError" && error.code === "no_tokens")
       return error;
   }
-  return [misspelt, unguarded, wrapper, token, first, user];
+  return [code, misspelt, unguarded, wrapper, token, first, user];
 }
 
 const user = createRestClient({ accessToken: "token" });
@@ -158,7 +178,7 @@ createRestClient({ accessToken: "token", timeout: "1" });
 void user.API.users;
 // @ts-expect-error: Property 'oidc' does not exist on type 'AdminAPI'
 void admin.API.oidc;
-// @ts-expect-error: Property 'friends' does not exist
+// @ts-expect-error: Property 'friends' does not exist on type 'AdminKeyTalkMethods'
 void admin.API.talk.friends;
 // @ts-expect-error: Type '"/v1/api/talk/friends"' is not assignable to type
 void admin.API.request({ url: "/v1/api/talk/friends" });

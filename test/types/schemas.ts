@@ -2,6 +2,7 @@
 import type {
   AuthorizeForCertSettings,
   AuthorizeSettings,
+  CallbacksV1,
   LoadKakaoOptions,
   RedirectOptions,
   ShippingAddressSettings,
@@ -45,9 +46,10 @@ type Fits<Type, Schema extends z.ZodMiniType> = [KeysOf<Type>] extends [keyof z.
 
 declare function is<_ extends true>(): void;
 
-// `prompts` is of SDK v1: its type is a message
-is<Fits<Omit<AuthorizeForCertSettings, "prompts">, typeof schemas.authorizeForCertSettings>>();
-is<Fits<Omit<AuthorizeSettings, "prompts">, typeof schemas.authorizeSettings>>();
+// of SDK v1: their types are messages
+type V1 = keyof CallbacksV1 | "prompts";
+is<Fits<Omit<AuthorizeForCertSettings, V1>, typeof schemas.authorizeForCertSettings>>();
+is<Fits<Omit<AuthorizeSettings, V1>, typeof schemas.authorizeSettings>>();
 is<Fits<LoadKakaoOptions, typeof schemas.loadOptions>>();
 is<Fits<RedirectOptions | StatelessRedirectOptions, typeof schemas.redirectOptions>>();
 is<Fits<ShippingAddressSettings, typeof schemas.shippingAddressSettings>>();

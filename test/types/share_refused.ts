@@ -52,11 +52,11 @@ Share.sendCustom({ templateId: "1" });
 Share.sendScrap({});
 // @ts-expect-error: Property 'container' is missing
 Share.createDefaultButton(text);
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out, nothing is called back.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out, nothing is called back.">
 Share.sendDefault({ ...text, callback: () => {} });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out, nothing is called back.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out, nothing is called back.">
 Share.createDefaultButton({ ...text, container: "#a", success: (response: string) => response });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Share.uploadImage({ file: chosen, success: () => {} });
 // @ts-expect-error: 'onBlocked' does not exist in type 'ShareSendOptions'
 Share.sendDefault(text, { onBlocked: () => {} });
@@ -74,7 +74,7 @@ void Channel.followChannel({ channelPublicId: "_frxjem" }, { tmeout: 1 });
 Navi.share({ ...point, x: "127" });
 // @ts-expect-error: 'maxCount' does not exist in type
 void Picker.selectFriends({ maxCount: 3 });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Picker.selectFriends({ title: "친구", success: () => {} });
 // @ts-expect-error: Property 'uuid' does not exist on type 'PickedUsers'
 void Picker.selectFriend().then(({ uuid }) => uuid);

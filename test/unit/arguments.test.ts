@@ -123,7 +123,7 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
     "an order of its own",
     { url: "/v1/api/talk/friends", data: { friend_order: "name" } },
     "data.friend_order",
-    /expected 'favorite' \| 'nickname' \| 'age', got another text/,
+    /expected 'favorite' \| 'nickname' \| 'age', got none of them/,
   ],
   [
     "six receivers",
@@ -153,7 +153,7 @@ const wrong: readonly [what: string, settings: unknown, path: string, toDo: RegE
     "a template of another kind",
     { url: memoUrl, data: { template_object: { object_type: "toString", text: "hi" } } },
     "data.template_object.object_type",
-    /got another text/,
+    /got none of them/,
   ],
   [
     "a template as text",

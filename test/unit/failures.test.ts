@@ -103,7 +103,7 @@ test.each([
   [{ code: -5 }, "[kakao] GET /v2/user/me: -5."],
   [
     { code: -402, msg: "insufficient scopes.", required_scopes: ["friends", "talk_message"] },
-    "[kakao] GET /v2/user/me: -402 insufficient scopes. (friends, talk_message). Ask for consent: Auth.authorize({ scope }).",
+    "[kakao] GET /v2/user/me: -402 insufficient scopes. (friends, talk_message). Ask for consent: log in with that scope.",
   ],
 ])("the message of %j reads as a sentence", async (body, message) => {
   const { kakao, emulator } = login();
@@ -301,7 +301,7 @@ describe("values that throw when they are read", () => {
     ["friends.pages(late)", async ({ API }) => API.talk.friends.pages(late(0)).next()],
     ["getStatusInfo(getter)", ({ Auth }) => Auth.getStatusInfo(getter("signal"))],
     ["logout(trap)", ({ Auth }) => Auth.logout(trap())],
-    ["authorize(getter)", ({ Auth }) => Auth.authorize(getter("scope"))],
+    ["authorize(getter)", ({ Auth }) => Auth.authorize(getter("scope") as never)],
     ["authorize({}, trap)", ({ Auth }) => Auth.authorize({ isPopup: true }, trap())],
     ["selectShippingAddress(trap)", ({ Auth }) => Auth.selectShippingAddress(trap())],
     ["selectFriends(getter)", ({ Picker }) => Picker.selectFriends(getter("title"))],

@@ -79,7 +79,7 @@ describe("wrong settings", () => {
     [
       ({ Share }) => Share.sendCustom({ templateId: 1, serverCallbackArgs: "{" }),
       "settings.serverCallbackArgs",
-      /expected object, or text in JSON, got another text/,
+      /expected object, or text in JSON, got text of another form/,
     ],
     [
       ({ Share }) => Share.sendCustom({ templateId: 1, callback() {} } as never),

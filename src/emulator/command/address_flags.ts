@@ -1,6 +1,6 @@
 import { isIssuer } from "../http/addresses.js";
 import type { HttpsOptions } from "../https/https_options.js";
-import { CommandError } from "./command_error.js";
+import { CommandError } from "../../command/command_error.js";
 import type { Values } from "./option_table.js";
 
 /** The addresses that the emulator names. @throws CommandError */

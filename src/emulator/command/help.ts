@@ -1,7 +1,7 @@
-import { groups, options } from "./option_table.js";
-import { columns, type Row } from "./columns.js";
-import type { Words } from "../http/reasons.js";
-import type { Language } from "./language.js";
+import { columns, type Row } from "../../command/columns.js";
+import { optionGroups } from "../../command/options.js";
+import type { Language, Words } from "../../command/words.js";
+import { command, groups } from "./option_table.js";
 
 const words = {
   ko: {
@@ -58,22 +58,6 @@ const addresses = [
   ["user", "http://127.0.0.1:9300/v2/user/me"],
 ] as const;
 
-function optionRow(name: string, language: Language): Row {
-  const { kind, value, on, short, about } = options[name]!;
-  const flag = kind === "switch" ? `--${on ? "no-" : ""}${name}` : `--${name} <${value}>`;
-  return [short ? `-${short}, ${flag}` : flag, about[language]];
-}
-
-/** The options in their groups. */
-function optionGroups(language: Language): string[] {
-  const rows = Object.keys(options).map((name) => [name, optionRow(name, language)] as const);
-  const width = Math.max(...rows.map(([, [flag]]) => flag.length));
-  return Object.entries(groups).map(([group, title]) => {
-    const own = rows.filter(([name]) => options[name]!.group === group).map(([, row]) => row);
-    return `${title[language]}\n${columns(own, width)}`;
-  });
-}
-
 /** The methods and paths of the control API, a path on each line. */
 function controlRows(routes: readonly string[]): Row[] {
   const methods = new Map<string, string[]>();
@@ -93,7 +77,7 @@ export function help(language: Language, routes: readonly string[], keys: readon
       [`kakao-emulator [${say.options}]`, ""],
       [`kakao-emulator init [${say.file}]`, say.init],
     ])}`,
-    ...optionGroups(language),
+    ...optionGroups(command.options, groups, language),
     `${say.keys}\n${columns(keys)}`,
     `${say.control}\n${columns(controlRows(routes))}`,
     `${say.stacks}\n${columns(addresses)}\n\n${columns(stacks)}`,

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { CommandError } from "./command_error.js";
-import type { Language } from "./language.js";
+import { CommandError } from "../../command/command_error.js";
+import type { Language } from "../../command/words.js";
 import { starterJson, starterYaml } from "./starter_seed.js";
 
 /** The JSON Schema of seeds: of the installed package, otherwise as published. */

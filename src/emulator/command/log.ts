@@ -8,7 +8,7 @@ import type { Started } from "./start_text.js";
 import type { ServedRequest } from "../http/served_request.js";
 import type { WebhookDelivery } from "../webhooks/delivery.js";
 import { type Answered, isFailure, requestLine, warningLine, webhookLine } from "./log_lines.js";
-import type { Paint } from "./log_style.js";
+import type { Paint } from "../../command/log_style.js";
 import { type Warning, warningsOf } from "./warnings.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Language } from "../pages/words.js";
 import type { SeenAnswer, SeenRequest } from "../http/recorder.js";
 import type { WebhookDelivery } from "../webhooks/delivery.js";
-import { oneLine, type Paint } from "./log_style.js";
+import { oneLine, type Paint } from "../../command/log_style.js";
 import type { Warning } from "./warnings.js";
 
 // What the terminal shows of a request, a webhook and a warning: one line each.

@@ -1,4 +1,5 @@
-import type { Words } from "../http/reasons.js";
+import type { Command, OptionTable, ValuesOf } from "../../command/options.js";
+import type { Words } from "../../command/words.js";
 
 /** The parts of `--help`, in this order. */
 export const groups = {
@@ -8,21 +9,6 @@ export const groups = {
   behaviour: { ko: "동작", en: "Behaviour" },
   other: { ko: "기타", en: "Other" },
 } as const satisfies Readonly<Record<string, Words>>;
-
-/** An option of the command. */
-interface Option {
-  /** `texts` may be repeated; `--no-…` turns a `switch` off. */
-  readonly kind: "text" | "texts" | "port" | "switch";
-  readonly group: keyof typeof groups;
-  /** What stands for the value in `--help`. */
-  readonly value?: string;
-  /** A value, for errors. */
-  readonly example?: string;
-  /** Whether a switch is on unless it is turned off. */
-  readonly on?: true;
-  readonly short?: string;
-  readonly about: Words;
-}
 
 /** The options of the command: arguments, `--help` and the documentation follow from it. */
 const optionTable = {
@@ -264,21 +250,14 @@ const optionTable = {
     short: "h",
     about: { ko: "이 도움말을 표시합니다.", en: "prints this" },
   },
-} as const satisfies Readonly<Record<string, Option>>;
+} as const satisfies OptionTable;
 
 export type OptionName = keyof typeof optionTable;
 
-interface ValueOf {
-  readonly text: string | undefined;
-  readonly texts: readonly string[];
-  readonly port: number | undefined;
-  readonly switch: boolean | undefined;
-}
-
 /** The values of the options: `undefined` for one that was not given. */
-export type Values = {
-  readonly [Name in OptionName]: ValueOf[(typeof optionTable)[Name]["kind"]];
-};
+export type Values = ValuesOf<typeof optionTable>;
 
-/** The options, each with all it may say. */
-export const options: Readonly<Record<string, Option>> = optionTable;
+export const command: Command<typeof optionTable> = {
+  name: "kakao-emulator",
+  options: optionTable,
+};

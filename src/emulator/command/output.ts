@@ -1,6 +1,6 @@
 import { type LogForm, type LogOptions } from "./log.js";
-import { colored, plain, usesColors } from "./log_style.js";
-import type { Language } from "./language.js";
+import { colored, plain, usesColors } from "../../command/log_style.js";
+import type { Language } from "../../command/words.js";
 import type { Values } from "./option_table.js";
 
 const formOf = ({ json, quiet }: Values): LogForm => (json ? "json" : quiet ? "quiet" : "lines");

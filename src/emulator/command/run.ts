@@ -1,35 +1,24 @@
-import { readFile } from "node:fs/promises";
+import { readArguments } from "../../command/arguments.js";
+import { CommandError } from "../../command/command_error.js";
+import { packageVersion } from "../../command/version.js";
+import type { Language } from "../../command/words.js";
 import { routeNames } from "../control/control.js";
 import { createEmulator } from "../create_emulator.js";
 import { InvalidSeed } from "../seed/invalid_seed.js";
 import { serve } from "../server.js";
 import { makeApp } from "../state/make_app.js";
 import { appOfFlags, flagIssues } from "./app_flags.js";
-import { readArguments } from "./arguments.js";
-import { CommandError } from "./command_error.js";
 import { help } from "./help.js";
 import { init } from "./init.js";
-import type { Language } from "./language.js";
 import { startLog } from "./log.js";
 import { networkUrls } from "./network.js";
 import { outputOf } from "./output.js";
 import { keepState, loadState } from "./state_file.js";
-import type { Values } from "./option_table.js";
+import { command, type Values } from "./option_table.js";
 import { httpsOf, issuerOf } from "./address_flags.js";
 import { findSeed } from "./seed_file.js";
 import { listenProblem } from "./system_problem.js";
 import { keyRows, startText } from "./start_text.js";
-
-/** The line, or the lines, for what went wrong. */
-export function problemText(error: unknown, language: Language): string {
-  if (error instanceof CommandError) return error.in(language);
-  return error instanceof Error ? error.message : String(error);
-}
-
-async function version(): Promise<string> {
-  const file = new URL(import.meta.resolve("kakao-typed/package.json"));
-  return (JSON.parse(await readFile(file, "utf8")) as { readonly version: string }).version;
-}
 
 /** Starts the emulator, and says how to use it. */
 async function start(values: Values, language: Language): Promise<void> {
@@ -87,10 +76,10 @@ async function start(values: Values, language: Language): Promise<void> {
 
 /** Runs the command with its arguments. */
 export async function run(args: readonly string[], language: Language): Promise<void> {
-  const { values, words } = readArguments(args);
+  const { values, words } = readArguments(args, command);
   const [word, ...more] = words;
   if (values.help) console.log(help(language, routeNames, keyRows(makeApp({}, []), language)));
-  else if (values.version) console.log(await version());
+  else if (values.version) console.log(await packageVersion());
   else if (word === "init") console.log(await init(more, language));
   else if (word === undefined) await start(values, language);
   else {

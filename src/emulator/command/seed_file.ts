@@ -4,7 +4,7 @@ import type { Issue } from "../../errors/kakao_error.js";
 import { seedIssues } from "../seed/check_seed.js";
 import { InvalidSeed } from "../seed/invalid_seed.js";
 import type { Seed } from "../seed/seed_schema.js";
-import { CommandError } from "./command_error.js";
+import { CommandError } from "../../command/command_error.js";
 import { type Problem, problemOfJson } from "./json_problem.js";
 
 /** The names under which a seed is found in the working folder. */

@@ -1,7 +1,7 @@
 import type { App } from "../state/sample_data.js";
 import type { ServedHttps } from "../https/https_options.js";
-import { columns, type Row } from "./columns.js";
-import type { Language } from "./language.js";
+import { columns, type Row } from "../../command/columns.js";
+import type { Language } from "../../command/words.js";
 
 const words = {
   ko: {

@@ -1,4 +1,4 @@
-import type { Language } from "./language.js";
+import type { Language } from "../../command/words.js";
 
 const comments = {
   ko: {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Emulator } from "../emulator.js";
 import { InvalidSeed } from "../seed/invalid_seed.js";
 import { checkSnapshot } from "../state/check_snapshot.js";
-import { CommandError } from "./command_error.js";
+import { CommandError } from "../../command/command_error.js";
 import { problemOfJson } from "./json_problem.js";
 import type { Words } from "../http/reasons.js";
 

@@ -1,4 +1,4 @@
-import { CommandError } from "./command_error.js";
+import { CommandError } from "../../command/command_error.js";
 import type { Words } from "../http/reasons.js";
 
 interface Address {

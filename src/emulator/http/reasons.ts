@@ -1,8 +1,6 @@
-/** The same words in both languages of the terminal and the dashboard. */
-export interface Words {
-  readonly en: string;
-  readonly ko: string;
-}
+import type { Words } from "../../command/words.js";
+
+export type { Words };
 
 /** Why a response is what it is: what a terminal or a dashboard shows beside its status. */
 export interface Reason {

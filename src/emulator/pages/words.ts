@@ -1,5 +1,6 @@
-/** The languages of the pages. */
-export type Language = "ko" | "en";
+import type { Language } from "../../command/words.js";
+
+export type { Language };
 
 /** The language of a page: what its address says as `lang`, otherwise what the browser asks for; English if it comes first, otherwise Korean. */
 export function languageOf({ url, headers }: Request): Language {

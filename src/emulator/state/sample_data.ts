@@ -1,13 +1,14 @@
-import type { Calendars } from "../../endpoints/calendars.js";
-import type { Me } from "../../endpoints/me.js";
-import type { ShippingAddress } from "../../endpoints/shipping_address.js";
-import type { Channels } from "../../endpoints/talk/channels.js";
+import type { SdkCalls, TokenOnlyCalls } from "../../generated/types/calls.js";
 import type { EmulatorChat } from "./chat.js";
 import { type EmulatorScope, sampleScopes } from "./sample_scopes.js";
 import type { EmulatorTemplate } from "./template.js";
 
+type Me = SdkCalls["/v2/user/me"]["response"];
+type Calendars = TokenOnlyCalls["/v2/api/calendar/calendars"]["response"];
+type Addresses = SdkCalls["/v1/user/shipping_address"]["response"]["shipping_addresses"];
+type Channels = SdkCalls["/v2/api/talk/channels"]["response"];
 type Account = NonNullable<Me["kakao_account"]>;
-type Address = NonNullable<ShippingAddress["shipping_addresses"]>[number];
+type Address = NonNullable<Addresses>[number];
 type Calendar = NonNullable<Calendars["calendars"]>[number];
 type SubscribedCalendar = NonNullable<Calendars["subscribe_calendars"]>[number];
 type Channel = NonNullable<Channels["channels"]>[number];

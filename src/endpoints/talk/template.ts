@@ -1,4 +1,4 @@
-import type { Output } from "../../schemas/kinds.js";
+import type { Output, TypeOf } from "../../schemas/kinds.js";
 import { scalarRecord } from "../../schemas/kinds.js";
 import {
   closed,
@@ -217,15 +217,13 @@ export interface TextTemplate extends Output<typeof texts> {}
 /** A message with an event or a calendar of Talk Calendar. */
 export interface CalendarTemplate extends Output<typeof calendar> {}
 
+const kinds = discriminatedUnion("object_type", [feed, lists, location, commerce, texts, calendar]);
+
+/** The schema of a message. */
+export interface TemplateSchema extends TypeOf<typeof kinds> {}
+
 /** What `template_object` takes. */
-export const template = discriminatedUnion("object_type", [
-  feed,
-  lists,
-  location,
-  commerce,
-  texts,
-  calendar,
-]);
+export const template: TemplateSchema = kinds;
 
 /** A message, told apart by its `object_type`. */
 export type TemplateObject = Output<typeof template>;

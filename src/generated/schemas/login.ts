@@ -7,6 +7,7 @@ import {
   onlyFalse,
   ownPage,
   pageRedirectUri,
+  promptList,
   range,
   stringOr,
 } from "../../validation/checks.js";
@@ -14,18 +15,20 @@ import { compiled, refined, type Schema } from "../../validation/compiled.js";
 
 /** Settings of `Auth.authorize`. */
 export const authorizeSettings: Schema<unknown> = /* @__PURE__ */ compiled(
-  "<redirectUri?$0scope?$1serviceTerms?$1prompt?$1channelPublicId?$1state?$2nonce?$2returnTo?$3loginHint?,throughTalk?!throughSyncplugin?!deviceType?'watch|tv'isPopup?!settleId?,kauth_tx_id?,>",
+  "<redirectUri?$0scope?$1serviceTerms?$1prompt?$2channelPublicId?$1state?$3nonce?$3returnTo?$4loginHint?,throughTalk?!throughSyncplugin?!deviceType?'watch|tv'isPopup?!settleId?,kauth_tx_id?,>",
   /* @__PURE__ */ refined(",", [pageRedirectUri]),
   commaListOrArray,
+  promptList,
   /* @__PURE__ */ stringOr(false),
   /* @__PURE__ */ refined(",", [ownPage]),
 );
 
 /** Settings of `Auth.authorizeForCert`. */
 export const authorizeForCertSettings: Schema<unknown> = /* @__PURE__ */ compiled(
-  "<redirectUri$0scope?$1serviceTerms?$1prompt?$1channelPublicId?$1state?$2nonce?$2returnTo?$3loginHint?,throughTalk?!throughSyncplugin?!deviceType?'watch|tv'settleId,signData,identifyItems?,>",
+  "<redirectUri$0scope?$1serviceTerms?$1prompt?$2channelPublicId?$1state?$3nonce?$3returnTo?$4loginHint?,throughTalk?!throughSyncplugin?!deviceType?'watch|tv'settleId,signData,identifyItems?,>",
   /* @__PURE__ */ refined(",", [pageRedirectUri]),
   commaListOrArray,
+  promptList,
   /* @__PURE__ */ stringOr(false),
   /* @__PURE__ */ refined(",", [ownPage]),
 );

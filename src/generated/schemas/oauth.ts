@@ -4,6 +4,7 @@ import {
   commaListOrArray,
   nonceOfLogin,
   pattern,
+  promptList,
   redirectUriOfLogin,
   registeredUrl,
   stateOfLogin,
@@ -13,9 +14,10 @@ import { compiled, refined, type Schema } from "../../validation/compiled.js";
 
 /** Settings of `authorizeUrl`. */
 export const authorizeUrlSettings: Schema<unknown> = /* @__PURE__ */ compiled(
-  "<redirectUri?$0scope?$1serviceTerms?$1channelPublicId?$1loginHint?,prompt?$1state?$2nonce?,codeChallenge?$3>",
+  "<redirectUri?$0scope?$1serviceTerms?$1channelPublicId?$1loginHint?,prompt?$2state?$3nonce?,codeChallenge?$4>",
   /* @__PURE__ */ refined(",", [registeredUrl]),
   commaListOrArray,
+  promptList,
   /* @__PURE__ */ stringOr(false),
   /* @__PURE__ */ refined(",", [
     /* @__PURE__ */ pattern("codeChallenge of createPkce()", /^[\w-]{43}$/),

@@ -1,4 +1,5 @@
 import type { CallbacksV1, NoCallbacksV1 } from "../removed_v1.js";
+import type { PageElement } from "./page_types.js";
 import type { SdkPromise } from "./sdk_promise.js";
 import type { SdkTakes } from "./sdk_throws.js";
 import type { FollowedChannel } from "./share_results.js";
@@ -16,7 +17,7 @@ export interface ChannelSettings {
 /** Settings of `Channel.createAddChannelButton`. The `data-*` attributes of the container take precedence. */
 export interface AddChannelButton extends Omit<ChannelSettings, "channelPublicId"> {
   /** Element that becomes the button, or its CSS selector. */
-  readonly container: Element | string;
+  readonly container: PageElement | string;
   /** Public id of the channel, such as `_frxjem`. @default that of the container's `data-channel-public-id` */
   readonly channelPublicId?: string | undefined;
   /** Size of the button. */

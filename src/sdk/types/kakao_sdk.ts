@@ -1,3 +1,4 @@
+import type { AuthV1, NamespacesV1 } from "../removed_v1.js";
 import type { SdkPromise } from "./sdk_promise.js";
 // oxlint-disable typescript/no-explicit-any -- this package validates the settings itself before it calls these functions
 import type { SdkCert } from "./cert.js";
@@ -5,23 +6,19 @@ import type { SdkChannel } from "./channel.js";
 import type { SdkNavi } from "./navi.js";
 import type { SdkPicker } from "./picker.js";
 import type { SdkShare } from "./share.js";
+import type { HintsV1, SdkV1 } from "../removed_v1.js";
 
 type Settings = Readonly<Record<string, any>>;
 
 /** The SDK's own `Kakao.API`. */
 export interface SdkApi {
   /** Throws synchronously for invalid settings, and changes the settings object. */
-  request(settings: {
-    url: string;
-    data?: Record<string, unknown>;
-    files?: unknown;
-    file?: unknown;
-  }): SdkPromise<any>;
+  request(settings: Settings): SdkPromise<any>;
   cleanup(): void;
 }
 
 /** The SDK's own `Kakao.Auth`. */
-export interface SdkAuth {
+export interface SdkAuth extends AuthV1 {
   authorize(settings?: Settings): SdkPromise<any> | undefined;
   authorizeForCert(settings: Settings): undefined;
   selectShippingAddress(settings?: Settings): SdkPromise<{ readonly address_id: number }>;
@@ -36,7 +33,7 @@ export interface SdkAuth {
 }
 
 /** Kakao's own global `Kakao`, SDK v2. Its namespaces exist only after `init`. */
-export interface KakaoSdk {
+export interface KakaoSdk extends NamespacesV1 {
   /** Version of the SDK, such as `2.8.2`. */
   readonly VERSION: string;
   /** Initializes the SDK with the app's JavaScript key. Call it as a method, `Kakao.init(…)`: a detached `init` creates no namespaces. */
@@ -49,6 +46,8 @@ export interface KakaoSdk {
   readonly Auth: SdkAuth;
   /** Calls to Kakao's API. Present after `init`. */
   readonly API: SdkApi;
+  /** @deprecated SDK v1: use `Share`. */
+  readonly Link: SdkV1<HintsV1["link"]>;
   /** KakaoTalk sharing. Present after `init`. */
   readonly Share: SdkShare;
   /** KakaoTalk channels. Present after `init`. */

@@ -1,4 +1,5 @@
 import type { CallbacksV1 } from "../removed_v1.js";
+import type { PageElement, PageFileList } from "./page_types.js";
 
 declare const why: unique symbol;
 
@@ -39,7 +40,14 @@ type Refused<Given, Known> = Known extends unknown
   : never;
 
 /** What the SDK takes as it is. */
-type Whole = string | number | boolean | Element | FileList | Blob | ((...args: never) => unknown);
+type Whole =
+  | string
+  | number
+  | boolean
+  | PageElement
+  | PageFileList
+  | Blob
+  | ((...args: never) => unknown);
 
 type RefusedAt<Given, Known, Key extends keyof Given> = Known extends readonly unknown[]
   ? Refused<Given[Key], Exclude<Known[number], undefined>>

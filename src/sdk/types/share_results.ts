@@ -1,5 +1,6 @@
 /** Result of `Share.uploadImage` and `Share.scrapImage`. */
 export interface UploadedImage {
+  /** The image in its sizes. */
   readonly infos: {
     /** The image as it was uploaded. */
     readonly original: {

@@ -1,3 +1,4 @@
+import type { PageElement, PageFileList } from "./page_types.js";
 import type { Fewer, SdkThrows } from "./sdk_throws.js";
 
 /**
@@ -250,19 +251,19 @@ export interface ShareCustom extends ShareOptions {
 /** Where a share button is placed. */
 export interface ShareContainer {
   /** Element that becomes the button, or its CSS selector. */
-  readonly container: Element | string;
+  readonly container: PageElement | string;
 }
 
 /** Settings of `Share.uploadImage`. */
 export interface ShareImageFiles {
   /** The image, or images: those of an `<input type="file">`, too. */
-  readonly file: File | readonly File[] | FileList;
+  readonly file: File | readonly File[] | PageFileList;
 }
 
 /** Settings of the SDK's own `Share.uploadImage`. */
 export interface ShareFiles {
   /** The images, in an array also where it is one. */
-  readonly file: readonly File[] | FileList;
+  readonly file: readonly File[] | PageFileList;
 }
 
 /** Settings of `Share.scrapImage` and `Share.deleteImage`. */

@@ -10,7 +10,8 @@ export function checkSecret(
   hint: string,
 ): asserts secret is string {
   if (typeof secret === "string" && headerSafe.test(secret) && !/["'`]/.test(secret)) return;
-  const got = typeof secret === "string" && secret !== "" ? "other text" : undefined;
+  const got =
+    typeof secret === "string" && secret !== "" ? "text with other characters" : undefined;
   throwInvalid(operation, [
     issue(path, "text of visible ASCII characters, no quotes", secret, hint, got),
   ]);

@@ -59,15 +59,15 @@ export function checkAddress(
   allowInsecure: boolean | undefined,
 ): URL {
   const text = String(given);
+  let got = "text that is no such URL";
   if (plainUrl.test(text) && URL.canParse(text)) {
     const url = new URL(text);
     if (allowInsecure || url.protocol === "https:" || isLoopback(url.hostname)) return url;
+    got = "plain http to another machine";
   }
   const expected = "http or https URL of host and path";
   const hint = "Plain http is for this machine, else pass allowInsecureRequests: true.";
-  return throwInvalid(operation, [
-    issue(`options.${name}`, expected, given, hint, "another value"),
-  ]);
+  return throwInvalid(operation, [issue(`options.${name}`, expected, given, hint, got)]);
 }
 
 /** Drops the slashes at the end in linear time: `/\/+$/` is quadratic in them. */

@@ -24,7 +24,7 @@ async function readAccessToken(
   }
   if (token === null || token === undefined || token === "") {
     throw new KakaoStateError(
-      `${operation}: no access token. Nothing was sent.`,
+      `${operation}: no access token: the accessToken of createRestClient gave none. Nothing was sent.`,
       original === undefined ? { code: "no_token" } : { code: "no_token", original },
     );
   }

@@ -5,10 +5,13 @@ export function Profile() {
   useEffect(() => {
     window.Kakao.API.request({
       url: "/v2/user/me",
-    }).then((res) => {
-      // the nickname
-      setName(res.properties.nickname);
-    }, (error) => console.log(error));
+    }).then(
+      (res) => {
+        // the nickname
+        setName(res.properties.nickname);
+      },
+      (error) => console.log(error),
+    );
   }, []);
   return <p>…</p>;
 }
@@ -18,23 +21,22 @@ Kakao.API.request({
 }).then(function (response) {
   console.log(response);
 });
+Kakao.API.request({ url: "/v2/user/me" }).catch(handle);
 Kakao.API.request({
   url: "/v2/user/me",
-}).catch(handle);
+}).then(
+  // when all is well
+  show,
+);
 Kakao.API.request({
   url: "/v2/user/me",
-}).then(// when all is well
-show);
-Kakao.API.request({
-  url: "/v2/user/me",
-
-  // only this
-  data: { property_keys: ["kakao_account.email"] },
-}).then(function(res) {
-  console.log(res.id);
-}, function(error) {
-  console.log(error);
-}).finally(() => done());
-Kakao.API.request({
-  url: "/v2/user/me",
-}).then((res) => console.log(res), (res) => console.log(res));
+  data: { property_keys: ["kakao_account.email"] }, // only this
+}).then(
+  function (res) {
+    console.log(res.id);
+  },
+  function (error) {
+    console.log(error);
+  },
+).finally(() => done());
+Kakao.API.request({ url: "/v2/user/me" }).catch((error) => error).then((res) => console.log(res));

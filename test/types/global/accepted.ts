@@ -1,6 +1,7 @@
 // The bare SDK, typed: Kakao's own examples, and what people write on `window.Kakao`.
 import "kakao-typed/global";
 import { type Me, wrapKakao } from "kakao-typed";
+import { createEmulator } from "kakao-typed/emulator";
 
 declare const REDIRECT_URI: string;
 declare const ACCESS_TOKEN: string;
@@ -8,13 +9,22 @@ declare const ACCESS_TOKEN: string;
 // where there are also Kakao's maps
 declare global {
   interface Window {
-    kakao: { maps: { load(ready: () => void): void } };
+    kakao: typeof kakao;
+  }
+  namespace kakao.maps {
+    function load(ready: () => void): void;
+    class LatLng {
+      constructor(latitude: number, longitude: number);
+      getLat(): number;
+    }
   }
 }
-window.kakao.maps.load(() => {});
+window.kakao.maps.load(() => new kakao.maps.LatLng(33.45, 126.57));
 
 if (window.Kakao && !window.Kakao.isInitialized()) window.Kakao.init("JavaScript key");
 export const facade = wrapKakao(window.Kakao);
+// a fake SDK in its place
+window.Kakao = createEmulator().sdk();
 export const version: string = Kakao.VERSION;
 
 Kakao.Auth.authorize({ redirectUri: REDIRECT_URI });

@@ -14,6 +14,8 @@ Kakao.Auth.authorize({ redirectUri: fromEnv });
 Kakao.Auth.selectShippingAddress({ returnUrl: fromEnv });
 // @ts-expect-error: It is called prompt in SDK v2.
 Kakao.Auth.authorize({ prompts: "login" });
+// @ts-expect-error: NoResult<"The page leaves: Kakao sends the code to redirectUri.
+Kakao.Auth.authorize({ redirectUri: "https://shop.example" })?.then(({ code }) => code);
 // @ts-expect-error: Type 'string[]' is not assignable to type
 Kakao.Auth.authorize({ scope: ["account_email"] });
 // @ts-expect-error: It is SDK v1: use Auth.authorize({ redirectUri }).
@@ -42,6 +44,10 @@ Kakao.API.request({ url: "/v2/user/scopes", scopes: ["account_email"] });
 void Kakao.API.request({ url: "/v2/user/me" }).then((response) => response.data);
 // @ts-expect-error: It is SDK v1: use Share, which has the same functions.
 Kakao.Link.sendDefault({});
+// @ts-expect-error: 'share' does not exist on type 'SdkV1<"It is SDK v1: SDK v2 has nothing for KakaoStory.
+Kakao.Story.share({});
+// @ts-expect-error: 'chat' does not exist on type 'SdkV1<"It is SDK v1: use Channel.addChannel and Channel.chat.">'
+Kakao.PlusFriend.chat({});
 // @ts-expect-error: is missing the following properties from type 'ShareText': text, link
 Kakao.Share.sendDefault({ objectType: "text" });
 // @ts-expect-error: '"texts"' is not assignable to type

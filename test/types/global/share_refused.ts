@@ -77,19 +77,19 @@ void Auth.authorize({ scope: "friends", persistAccessToken: true });
 Auth.selectShippingAddress({ returnUrl: "https://shop.example", mobileView: true });
 
 // callbacks of v1
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Auth.authorize({ redirectUri: "https://shop.example", success: () => {}, fail: () => {} });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Auth.authorize({ success: (response: object) => response });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Auth.authorize({ scope: "friends", always() {} });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out, nothing is called back.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out, nothing is called back.">
 Share.sendDefault({ ...text, callback: () => {} });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out, nothing is called back.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out, nothing is called back.">
 Share.createDefaultButton({ ...text, container: "#a", success: (response: string) => response });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 Share.uploadImage({ file: [chosen], success: () => {} });
-// @ts-expect-error: SdkV1<"Callbacks are SDK v1: leave it out and await the promise.">
+// @ts-expect-error: CallbackV1<"Callbacks are SDK v1: leave it out and await the promise.">
 void Picker.selectFriend({ fail: (error: unknown) => error });
 
 // lists that are too long or too short

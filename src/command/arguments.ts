@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
-import { didYouMean } from "../../validation/did_you_mean.js";
+import { didYouMean } from "../validation/did_you_mean.js";
 import { CommandError } from "./command_error.js";
 import { languages } from "./language.js";
-import { options, type Values } from "./option_table.js";
+import type { Command, OptionTable, ValuesOf } from "./options.js";
 
-/** What the command was asked for. */
-export interface Arguments {
-  readonly values: Values;
-  /** A word such as `init`, and what follows it. */
+/** What a command was asked for. */
+export interface Arguments<Table extends OptionTable> {
+  readonly values: ValuesOf<Table>;
+  /** What is no option: a word such as `init`, or paths. */
   readonly words: readonly string[];
 }
 
@@ -21,20 +21,23 @@ interface Written {
   readonly inlineValue?: boolean | undefined;
 }
 
-function throwUnknown(rawName: string): never {
+function throwUnknown(rawName: string, { name: command, options }: Command<OptionTable>): never {
   const names = Object.entries(options).flatMap(([name, { kind }]) =>
     kind === "switch" ? [`--${name}`, `--no-${name}`] : [`--${name}`],
   );
   const [, near] = /'(.+)'/.exec(didYouMean(rawName, names)) ?? [];
   throw new CommandError({
-    ko: `${rawName}: 없는 옵션입니다. ${near ? `${near}를 쓰려고 했나요? ` : ""}전체 옵션은 kakao-emulator --help로 볼 수 있습니다.`,
-    en: `${rawName}: there is no such option. ${near ? `Did you mean ${near}? ` : ""}See kakao-emulator --help.`,
+    ko: `${rawName}: 없는 옵션입니다. ${near ? `${near}를 쓰려고 했나요? ` : ""}전체 옵션은 ${command} --help로 볼 수 있습니다.`,
+    en: `${rawName}: there is no such option. ${near ? `Did you mean ${near}? ` : ""}See ${command} --help.`,
   });
 }
 
 /** The value of one option, as it was written. */
-function valueOf({ name, rawName, value, inlineValue }: Written): string | number | boolean {
-  const { kind, example } = options[name]!;
+function valueOf(
+  { name, rawName, value, inlineValue }: Written,
+  command: Command<OptionTable>,
+): string | number | boolean {
+  const { kind, example } = command.options[name]!;
   const isNegative = rawName === `--no-${name}`;
   if (kind === "switch") {
     if (value === undefined) return !isNegative;
@@ -43,7 +46,7 @@ function valueOf({ name, rawName, value, inlineValue }: Written): string | numbe
       en: `${rawName}: takes no value. Write --${name}, or --no-${name} to turn it off.`,
     });
   }
-  if (isNegative) return throwUnknown(rawName);
+  if (isNegative) return throwUnknown(rawName, command);
   // what looks like an option is the next one
   if (!value || (!inlineValue && value.startsWith("-"))) {
     throw new CommandError({
@@ -61,8 +64,12 @@ function valueOf({ name, rawName, value, inlineValue }: Written): string | numbe
 
 const startValue = (kind: string) => (kind === "texts" ? [] : undefined);
 
-/** Reads the arguments of the command. @throws CommandError for what it does not take */
-export function readArguments(args: readonly string[]): Arguments {
+/** Reads the arguments of a command, which has an option `lang`. @throws CommandError for what it does not take */
+export function readArguments<Table extends OptionTable>(
+  args: readonly string[],
+  command: Command<Table>,
+): Arguments<Table> {
+  const options: OptionTable = command.options;
   const { tokens, positionals } = parseArgs({
     args: [...args],
     strict: false,
@@ -82,16 +89,16 @@ export function readArguments(args: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name } = token;
-    if (!Object.hasOwn(options, name)) throwUnknown(token.rawName);
-    const value = valueOf(token);
+    if (!Object.hasOwn(options, name)) throwUnknown(token.rawName, command);
+    const value = valueOf(token, command);
     values[name] = options[name]!.kind === "texts" ? [...(values[name] as string[]), value] : value;
   }
-  const { lang } = values as Values;
+  const { lang } = values;
   if (lang !== undefined && !languages.some((language) => language === lang)) {
     throw new CommandError({
       ko: "--lang: ko 또는 en을 쓰세요.",
       en: "--lang: expected ko or en.",
     });
   }
-  return { values: values as unknown as Values, words: positionals };
+  return { values: values as unknown as ValuesOf<Table>, words: positionals };
 }

@@ -1,8 +1,6 @@
-import type { Language } from "../pages/words.js";
+import type { Language } from "./words.js";
 
-export type { Language };
-
-/** The languages of the command. */
+/** The languages of a command. */
 export const languages: readonly Language[] = ["ko", "en"];
 
 type Environment = Readonly<Record<string, string | undefined>>;

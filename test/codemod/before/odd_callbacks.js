@@ -1,0 +1,12 @@
+Kakao.API.request({ url: "/v2/user/me", success() { log(this.url); } });
+Kakao.API.request({ url: "/v2/user/me", *success() {} });
+Kakao.API.request({ url: "/v2/user/me", success: show, always: (answer) => log(answer) });
+Kakao.API.request({ url: "/v2/user/me", always: show });
+Kakao.API.request({ url: "/v2/user/me", success, fail });
+Kakao.API.request({ url: "/v2/user/me", success: async () => { await log(); }, always() { done(); } });
+Kakao.API.request({ success: (show), url: "/v2/user/me", fail: (log, show) });
+Kakao.Auth.logout((answer) => log(answer));
+Kakao.Auth.authorize({ redirectUri, success: show });
+const key = "Link";
+Kakao[key].cleanup();
+const { loginForm, ...rest } = Kakao.Auth;

@@ -1,0 +1,6 @@
+import { fileURLToPath } from "node:url";
+
+export default {
+  // where Next.js and React are installed
+  turbopack: { root: fileURLToPath(new URL("../../../..", import.meta.url)) },
+};
