@@ -45,6 +45,7 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
+      "dist/button.css",
       "dist/codemod/LICENSE",
       "dist/codemod/chunk-*.js",
       "dist/codemod/cli.js",
@@ -94,6 +95,12 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/oauth.d.ts",
       "dist/oauth.js",
       "dist/oauth.js.map",
+      "dist/react.d.ts",
+      "dist/react.js",
+      "dist/react.js.map",
+      "dist/react/client.d.ts",
+      "dist/react/client.js",
+      "dist/react/client.js.map",
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
@@ -206,6 +213,12 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** What a server component loads of a file: all but what belongs into a page. */
+function withoutClient(file: string): string[] {
+  const client = "react/client.js";
+  return [...withImports(file, new Set([client]))].filter((name) => name !== client);
+}
+
 const importsZod = (file: string) =>
   /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
 
@@ -220,6 +233,9 @@ test.each(
     "explain",
     "preflight",
     "in_app",
+    "react",
+    "vue",
+    "element",
   ].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
 )("no zod stands behind %s", (file) =>
   expect([...withImports(file)].filter(importsZod)).toEqual([]),
@@ -309,14 +325,47 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/integrity"',
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
+    'import "kakao-typed/server"',
     'import "kakao-typed/explain"',
     'import "kakao-typed/preflight"',
     'import "kakao-typed/in-app"',
+    'import "kakao-typed/react"',
+    'import "kakao-typed/vue"',
+    'import "kakao-typed/element"',
     'import "kakao-typed/emulator"',
   ]) {
     const { text, inputs } = await bundle(code);
     expect(inputs.filter((name) => name.includes("zod"))).toEqual([]);
     expect(gzipped(text)).toBeLessThan(200);
+  }
+});
+
+test("a login button brings nothing of the SDK, and only what needs a page is said to belong into one", async () => {
+  for (const framework of ["react", "vue"]) {
+    const { text, inputs } = await bundle(
+      `export { KakaoLoginButton } from "kakao-typed/${framework}"`,
+    );
+    expect(inputs.filter((name) => /client|index/.test(name) && name.startsWith("dist"))).toEqual(
+      [],
+    );
+    expect(text).not.toMatch(/kakaocdn|not_initialized/);
+  }
+  const first = (file: string) => readFileSync(`${root}dist/${file}`, "utf8").split("\n")[0];
+  expect(first("react/client.js")).toBe('"use client";');
+  expect(first("react.js")).not.toContain("use client");
+  // a server component's React has no hooks
+  expect(readFileSync(`${root}dist/react.js`, "utf8")).toContain('from "./react/client.js"');
+  for (const file of withoutClient("react.js")) {
+    expect(readFileSync(`${root}dist/${file}`, "utf8"), file).not.toMatch(
+      /\b(use[A-Z]\w+|createContext)\b.*from ?"react"/,
+    );
+  }
+});
+
+test("types of the element name no framework", () => {
+  for (const file of withImports("element.d.ts")) {
+    const text = readFileSync(`${root}dist/${file}`, "utf8");
+    expect(text, file).not.toMatch(/from ['"](react|vue)['"]/);
   }
 });
 
@@ -337,9 +386,13 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/integrity");
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
+    await import("kakao-typed/server");
     await import("kakao-typed/explain");
     await import("kakao-typed/preflight");
     await import("kakao-typed/in-app");
+    await import("kakao-typed/react");
+    await import("kakao-typed/vue");
+    await import("kakao-typed/element");
     const withoutZod = added();
     await import("kakao-typed/schemas");
     await import("kakao-typed/emulator/server");
@@ -347,9 +400,11 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     console.log(JSON.stringify([withoutZod, added()]));
   `;
   const [withoutZod, added] = JSON.parse(run(code)) as [string[], string[]];
-  expect(withoutZod).toEqual([]);
-  expect(added.filter((name) => !name.startsWith("__zod_"))).toEqual([]);
-  expect(added.length).toBeLessThanOrEqual(2);
+  // Vue has globals of its own
+  expect(withoutZod.filter((name) => !name.startsWith("__VUE_"))).toEqual([]);
+  const others = added.filter((name) => !withoutZod.includes(name));
+  expect(others.filter((name) => !name.startsWith("__zod_"))).toEqual([]);
+  expect(others.length).toBeLessThanOrEqual(2);
 });
 
 test("the browser entry runs where there is no process, no Buffer, no DOM, and no code from text", () => {
