@@ -40,12 +40,12 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "README.md",
       "codemods/v1-to-v2.js",
       "dist/beside.ts",
-      "dist/button.css",
+      "dist/button/button.css",
+      "dist/button/package.json",
       "dist/certificates.LICENSE",
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
-      "dist/button.css",
       "dist/codemod/LICENSE",
       "dist/codemod/chunk-*.js",
       "dist/codemod/cli.js",
@@ -147,11 +147,11 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
     unpkg: string;
     jsdelivr: string;
-    exports: Record<string, { require: Record<string, string>; types: string; default: string }>;
-    sideEffects: string[];
+    exports: Record<string, { types: { require: string; default: string }; default: string }>;
+    sideEffects: boolean;
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
-  expect(sideEffects).toEqual(["./dist/button.css"]);
+  expect(sideEffects).toBe(false);
   expect([unpkg, jsdelivr]).toEqual(Array(2).fill("./dist/kakao-typed.global.js"));
   expect(Object.keys(exports)).toEqual([
     ".",
@@ -160,6 +160,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./global",
     "./rest",
     "./oauth",
+    "./server",
     "./schemas",
     "./explain",
     "./preflight",
@@ -180,13 +181,12 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./emulator/seed.schema.json": schema,
     ...entries
   } = exports;
-  expect(css).toBe("./dist/button.css");
+  expect(css).toBe("./dist/button/button.css");
   expect(schema).toBe("./dist/emulator/seed.schema.json");
   for (const entry of Object.values(entries)) {
-    const { require, ...others } = entry;
-    for (const way of [require, others]) expect(Object.keys(way)).toEqual(["types", "default"]);
-    // one script, whichever way it is loaded
-    expect(require["default"]).toBe(others.default);
+    expect(Object.keys(entry)).toEqual(["types", "default"]);
+    expect(Object.keys(entry.types)).toEqual(["require", "default"]);
+    expect(entry.types.require).toBe(entry.types.default.replace(/ts$/, "cts"));
   }
 });
 
