@@ -23,6 +23,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     layers.flatMap((layer, index) => layer.map((name) => [name, layers.slice(0, index).flat()])),
   ),
   // beside that order
+  server: [...layers.flat(), "explain"],
   explain: ["errors"],
   preflight: ["explain", "validation"],
   in_app: ["errors", "validation"],
@@ -32,7 +33,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   react: ["errors", "sdk/types", "facade", "binding", "button", "element"],
   vue: ["errors", "sdk/types", "facade", "binding", "button"],
   command: ["errors", "validation"],
-  codemod: ["errors", "validation", "sdk", "client", "command"],
+  codemod: ["errors", "validation", "sdk", "command"],
   emulator: [
     "errors",
     "validation",

@@ -61,6 +61,7 @@ export default defineConfig([
     entry: {
       rest: "src/rest.ts",
       oauth: "src/oauth.ts",
+      server: "src/server.ts",
       emulator: "src/emulator/index.ts",
       index: "src/index.ts",
       load: "src/load.ts",

@@ -4,12 +4,13 @@ import { bundle, gzipped } from "./bundle.ts";
 
 /** What was measured when a size was last accepted, in bytes after gzip: a change may grow it by 5 %. */
 const accepted = [
-  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_661 },
-  { what: "load", code: 'export * from "kakao-typed/load"', bytes: 2_615 },
+  { what: "wrapKakao", code: 'export { wrapKakao } from "kakao-typed"', bytes: 17_933 },
+  { what: "load", code: 'export * from "kakao-typed/load"', bytes: 2_719 },
   { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_764 },
   { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 20_350 },
   { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 26_515 },
-  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 21_137 },
+  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 29_260 },
+  { what: "server", code: 'export * from "kakao-typed/server"', bytes: 69_967 },
   { what: "in-app", code: 'export * from "kakao-typed/in-app"', bytes: 1_279 },
   { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', bytes: 129 },
 ];
@@ -46,6 +47,7 @@ const browser = /^(dist\/(index|load|chunk-[^/]*)\.js|<stdin>)/;
 const servers: Readonly<Record<string, RegExp>> = {
   rest: /^(dist\/(rest|chunk-[^/]*)\.js|<stdin>)/,
   oauth: /^(dist\/(oauth|chunk-[^/]*)\.js|node_modules\/jose\/|<stdin>)/,
+  server: /^(dist\/(server|chunk-[^/]*)\.js|node_modules\/jose\/|<stdin>)/,
   explain: /^(dist\/(explain|chunk-[^/]*)\.js|<stdin>)/,
   "in-app": /^(dist\/(in_app|chunk-[^/]*)\.js|<stdin>)/,
 };

@@ -27,7 +27,12 @@ test("the tarball holds the built files with their maps, and the texts", () => {
   expect(packed!.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
   const files = packed!.files.map(({ path }) => path);
   const shared = files.map((path) => path.replace(/\w+-[\w-]{8}\./, "chunk-*."));
-  expect([...new Set(shared)].sort()).toEqual(
+  // declared once more for CommonJS
+  const declared = shared.filter((path) => path.endsWith(".d.ts"));
+  expect(shared.filter((path) => path.endsWith(".d.cts"))).toEqual(
+    declared.map((path) => path.replace(/ts$/, "cts")),
+  );
+  expect([...new Set(shared)].filter((path) => !path.endsWith(".d.cts")).sort()).toEqual(
     [
       "CHANGELOG.md",
       "LICENSE",
@@ -35,6 +40,7 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "README.md",
       "codemods/v1-to-v2.js",
       "dist/beside.ts",
+      "dist/button.css",
       "dist/certificates.LICENSE",
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
@@ -101,6 +107,12 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/preflight.d.ts",
       "dist/preflight.js",
       "dist/preflight.js.map",
+      "dist/react.d.ts",
+      "dist/react.js",
+      "dist/react.js.map",
+      "dist/react/client.d.ts",
+      "dist/react/client.js",
+      "dist/react/client.js.map",
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
@@ -135,7 +147,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
     unpkg: string;
     jsdelivr: string;
-    exports: Record<string, Record<string, string>>;
+    exports: Record<string, { require: Record<string, string>; types: string; default: string }>;
     sideEffects: string[];
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
@@ -170,7 +182,12 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   } = exports;
   expect(css).toBe("./dist/button.css");
   expect(schema).toBe("./dist/emulator/seed.schema.json");
-  for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
+  for (const entry of Object.values(entries)) {
+    const { require, ...others } = entry;
+    for (const way of [require, others]) expect(Object.keys(way)).toEqual(["types", "default"]);
+    // one script, whichever way it is loaded
+    expect(require["default"]).toBe(others.default);
+  }
 });
 
 test("the browser entry brings no other package, and nothing of the other entries", async () => {
@@ -308,6 +325,7 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/integrity"',
     'import "kakao-typed/rest"',
     'import "kakao-typed/oauth"',
+    'import "kakao-typed/server"',
     'import "kakao-typed/explain"',
     'import "kakao-typed/preflight"',
     'import "kakao-typed/in-app"',
@@ -368,6 +386,7 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/integrity");
     await import("kakao-typed/rest");
     await import("kakao-typed/oauth");
+    await import("kakao-typed/server");
     await import("kakao-typed/explain");
     await import("kakao-typed/preflight");
     await import("kakao-typed/in-app");
