@@ -1,7 +1,7 @@
 // Puts beside the built files the check for v1's types, the seed's JSON Schema, the buttons' stylesheet, and the licences
 // of what they hold of others; takes the text of others' sources out of the maps; and writes the declarations for
 // CommonJS: part of `npm run build`.
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { buttonStyle } from "../src/button/style.ts";
 
 const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
@@ -47,7 +47,10 @@ copyFileSync(
   new URL("../src/generated/seed.schema.json", import.meta.url),
   dist("emulator/seed.schema.json"),
 );
-writeFileSync(dist("button.css"), buttonStyle.trimStart());
+mkdirSync(dist("button"), { recursive: true });
+writeFileSync(dist("button/button.css"), buttonStyle.trimStart());
+// a package of its own: of one without side effects webpack would drop the import of a stylesheet
+writeFileSync(dist("button/package.json"), '{ "sideEffects": true }\n');
 const metafile = dist("codemod/metafile-esm.json");
 writeFileSync(dist("codemod/LICENSE"), licencesOfBundle(metafile));
 rmSync(metafile);

@@ -1,26 +1,33 @@
-/** An entry of `exports`: one script, and its declarations. */
+/** An entry of `exports`: one script, and its declarations for ES modules and for CommonJS, which says `require`. */
 interface Entry {
-  readonly types: string;
+  readonly types: { readonly require?: string; readonly default: string } | string;
   readonly default: string;
 }
 
 interface Manifest {
   readonly exports: Readonly<Record<string, Entry | string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
   readonly [key: string]: unknown;
 }
 
-/** The entry with the declarations of a script that `require` loads, which is the same. */
-function withRequire(to: Entry | string): object | string {
+/** The declarations of an entry for ES modules. */
+const typesOf = ({ types }: Entry): string => (typeof types === "string" ? types : types.default);
+
+/** The entry with the declarations for code that TypeScript compiles to CommonJS: it loads the same script. */
+function withRequire(to: Entry | string): Entry | string {
   if (typeof to === "string") return to;
-  const { types, default: script } = to;
-  const require = { types: types.replace(/ts$/, "cts"), default: script };
-  return { require, types, default: script };
+  const types = typesOf(to);
+  return {
+    types: { require: types.replace(/ts$/, "cts"), default: types },
+    default: to.default,
+  };
 }
 
 /**
  * The text of package.json with what is derived from its `exports`: the declarations for CommonJS, and the fields of
  * resolvers that do not know `exports`. These are `main` and `types` of the first entry; `typesVersions` of the others for
- * TypeScript's `node10`; and `browser`, by which Parcel and webpack 4 find a script under another name.
+ * TypeScript's `node10`; and `browser`, by which Parcel and webpack 4 find a script under another name. There `./react`
+ * would also be what our own files get for the package `react`: entries called like a peer are left out of it.
  */
 export function withOldResolvers(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
@@ -28,11 +35,13 @@ export function withOldResolvers(text: string): string {
     (named): named is [string, Entry] => typeof named[1] === "object",
   );
   const [[, first], ...others] = scripts as [[string, Entry], ...[string, Entry][]];
-  const types = others.map(([name, to]) => [name.slice(2), [to.types]]);
+  const isPeer = (name: string) => name.slice(2) in manifest.peerDependencies;
+  const scriptsByName = others.filter(([name]) => !isPeer(name));
+  const types = others.map(([name, to]) => [name.slice(2), [typesOf(to)]]);
   const derived = {
     main: first.default,
-    browser: Object.fromEntries(others.map(([name, to]) => [name, to.default])),
-    types: first.types,
+    browser: Object.fromEntries(scriptsByName.map(([name, to]) => [name, to.default])),
+    types: typesOf(first),
     typesVersions: { "*": Object.fromEntries(types) as Record<string, string[]> },
     exports: Object.fromEntries(
       Object.entries(manifest.exports).map(([name, to]) => [name, withRequire(to)]),

@@ -27,7 +27,7 @@ async function show(
     files: {
       "/": `<!doctype html><html lang="ko"><meta charset="utf-8"><title>shop</title>${head}<main><h1 style="background: #fff; color: #000">shop</h1>${places}</main><script src="/app.js"></script>`,
       "/app.js": scripts[framework],
-      "/button.css": readFileSync(`${root}dist/button.css`, "utf8"),
+      "/button.css": readFileSync(`${root}dist/button/button.css`, "utf8"),
     },
     ...(csp === undefined ? {} : { csp }),
   });

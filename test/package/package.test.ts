@@ -40,12 +40,12 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "README.md",
       "codemods/v1-to-v2.js",
       "dist/beside.ts",
-      "dist/button.css",
+      "dist/button/button.css",
+      "dist/button/package.json",
       "dist/certificates.LICENSE",
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
       "dist/chunk-*.js.map",
-      "dist/button.css",
       "dist/codemod/LICENSE",
       "dist/codemod/chunk-*.js",
       "dist/codemod/cli.js",
@@ -95,12 +95,6 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/oauth.d.ts",
       "dist/oauth.js",
       "dist/oauth.js.map",
-      "dist/react.d.ts",
-      "dist/react.js",
-      "dist/react.js.map",
-      "dist/react/client.d.ts",
-      "dist/react/client.js",
-      "dist/react/client.js.map",
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
@@ -116,6 +110,9 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
+      "dist/server.d.ts",
+      "dist/server.js",
+      "dist/server.js.map",
       "dist/vue.d.ts",
       "dist/vue.js",
       "dist/vue.js.map",
@@ -147,11 +144,11 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
     unpkg: string;
     jsdelivr: string;
-    exports: Record<string, { require: Record<string, string>; types: string; default: string }>;
-    sideEffects: string[];
+    exports: Record<string, { types: { require: string; default: string }; default: string }>;
+    sideEffects: boolean;
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
-  expect(sideEffects).toEqual(["./dist/button.css"]);
+  expect(sideEffects).toBe(false);
   expect([unpkg, jsdelivr]).toEqual(Array(2).fill("./dist/kakao-typed.global.js"));
   expect(Object.keys(exports)).toEqual([
     ".",
@@ -160,6 +157,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./global",
     "./rest",
     "./oauth",
+    "./server",
     "./schemas",
     "./explain",
     "./preflight",
@@ -180,13 +178,12 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./emulator/seed.schema.json": schema,
     ...entries
   } = exports;
-  expect(css).toBe("./dist/button.css");
+  expect(css).toBe("./dist/button/button.css");
   expect(schema).toBe("./dist/emulator/seed.schema.json");
   for (const entry of Object.values(entries)) {
-    const { require, ...others } = entry;
-    for (const way of [require, others]) expect(Object.keys(way)).toEqual(["types", "default"]);
-    // one script, whichever way it is loaded
-    expect(require["default"]).toBe(others.default);
+    expect(Object.keys(entry)).toEqual(["types", "default"]);
+    expect(Object.keys(entry.types)).toEqual(["require", "default"]);
+    expect(entry.types.require).toBe(entry.types.default.replace(/ts$/, "cts"));
   }
 });
 
@@ -236,13 +233,16 @@ test.each(
     "react",
     "vue",
     "element",
-  ].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
+    "server",
+  ]
+    .flatMap((name) => [`${name}.js`, `${name}.d.ts`])
+    .concat("emulator.d.ts", "emulator/server.d.ts"),
 )("no zod stands behind %s", (file) =>
   expect([...withImports(file)].filter(importsZod)).toEqual([]),
 );
 
 test("zod stands behind the schemas, where the search for it finds it", () => {
-  for (const file of ["schemas.js", "schemas.d.ts", "emulator.js", "emulator.d.ts"]) {
+  for (const file of ["schemas.js", "schemas.d.ts", "emulator.js"]) {
     expect([...withImports(file)].filter(importsZod).length, file).toBeGreaterThan(0);
   }
 });
@@ -447,11 +447,15 @@ test("the quickstart runs to its end", () => {
 });
 
 test.each([
-  ["index.js", "another call took over.", "auth/popup_session.ts"],
-  ["rest.js", "createRestClient({ ", "rest/create_rest_client.ts"],
+  ["what index.js and others share", "another call took over.", "auth/popup_session.ts"],
+  ["what rest.js and others share", "createRestClient({ ", "rest/create_rest_client.ts"],
   ["kakao-typed.global.js", "another call took over.", "auth/popup_session.ts"],
-])("the map of %s leads to the source", (file, text, source) => {
+])("the map of %s leads to the source", (name, text, source) => {
   const read = (path: string) => readFileSync(`${root}${path}`, "utf8");
+  const isGlobal = name.includes("global");
+  const file = readdirSync(`${root}dist`)
+    .filter((one) => one.endsWith(".js") && one.includes("global") === isGlobal)
+    .find((one) => read(`dist/${one}`).includes(text))!;
   const before = read(`dist/${file}`).split(text)[0]!.split("\n");
   const map = new SourceMap(JSON.parse(read(`dist/${file}.map`)));
   const found = map.findEntry(before.length - 1, before.at(-1)!.length);
