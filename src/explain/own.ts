@@ -43,16 +43,6 @@ const functionsOfV1: readonly (readonly [pattern: RegExp, ko: string, en: string
     "Link 대신 Share를 쓰세요. 함수 이름은 같습니다.",
     "Use Share instead of Link: its functions have the same names.",
   ],
-  [
-    /Story\.\w+: /,
-    "카카오스토리를 위한 함수는 SDK v2에 없습니다. 카카오톡으로 보내려면 Share를 쓰세요.",
-    "SDK v2 has nothing for KakaoStory. Share sends to KakaoTalk.",
-  ],
-  [
-    /PlusFriend\.\w+: /,
-    "Channel.addChannel과 Channel.chat을 쓰세요.",
-    "Use Channel.addChannel and Channel.chat.",
-  ],
 ];
 
 export const own: Own = {
