@@ -14,6 +14,7 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed/load": at("src/load.ts"),
   "kakao-typed/integrity": at("src/integrity.ts"),
   "kakao-typed/rest": at("src/rest.ts"),
+  "kakao-typed/server": at("src/server.ts"),
   "kakao-typed/schemas": at("src/schemas.ts"),
   "kakao-typed/oauth": at("src/oauth.ts"),
   "kakao-typed/explain": at("src/explain.ts"),
@@ -23,6 +24,17 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "kakao-typed": at("src/index.ts"),
   "#wire": at(`test/support/wire/${place}.ts`),
 });
+
+/** The package's name is the built package, also for an example, which is a package of its own. */
+const built = {
+  "kakao-typed/emulator/msw": at("dist/emulator/msw.js"),
+  "kakao-typed/emulator/server": at("dist/emulator/server.js"),
+  "kakao-typed/emulator": at("dist/emulator.js"),
+  "kakao-typed/explain": at("dist/explain.js"),
+  "kakao-typed/in-app": at("dist/in_app.js"),
+  "kakao-typed/oauth": at("dist/oauth.js"),
+  "kakao-typed": at("dist/index.js"),
+};
 
 /** MSW 2 in the place of MSW 3. */
 const msw2 = {
@@ -38,6 +50,7 @@ const real = sdkFiles();
 
 /** The tests of the package that open Kakao's windows, or load the SDK. */
 const windows = [
+  "bindings",
   "browser",
   "friend_picker",
   "journeys*",
@@ -147,7 +160,7 @@ export default defineConfig({
       // the example as users run it, on the built package; and with the MSW they may still have
       ...[3, 2].map((version): TestProjectConfiguration => ({
         resolve: {
-          alias: version === 2 ? msw2 : {},
+          alias: { ...built, ...(version === 2 && msw2) },
         },
         test: {
           ...patience,
@@ -160,7 +173,15 @@ export default defineConfig({
 
       // what `npm run check:…` runs, and `npm test` does not
       onPackage("consumers", ["test/consumers/*.test.ts"]),
-      onPackage("examples", ["test/examples/*.test.ts"]),
+      {
+        resolve: { alias: built },
+        test: {
+          ...patience,
+          name: "examples",
+          include: ["test/examples/*.test.ts"],
+          globalSetup: at("test/examples/pack.ts"),
+        },
+      },
       // with globals of its own: it puts its own in the place of Node's
       { test: { ...patience, name: "clients", include: ["test/clients/*.test.ts"] } },
       onPackage("model", ["test/package/model.test.ts"], modelSequences.check),
@@ -168,6 +189,7 @@ export default defineConfig({
         "property",
         [
           "test/unit/{property,compiled_schemas}.test.ts",
+          "test/node/server/property.test.ts",
           "test/node/{messages,served_random}.test.ts",
         ],
         propertyRuns.check,

@@ -263,3 +263,9 @@ export const adminKeyOptions = /* @__PURE__ */ described(
 
 /** Options of `createOAuthClient`. */
 export const oauthOptions = /* @__PURE__ */ described("oauthOptions", options.oauthOptions);
+
+/** Options of `createKakaoLogin`. */
+export const kakaoLoginOptions = /* @__PURE__ */ described(
+  "kakaoLoginOptions",
+  options.kakaoLoginOptions,
+);

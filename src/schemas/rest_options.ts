@@ -1,11 +1,14 @@
-// Options of `createRestClient` and `createOAuthClient`. What they mean is said at their types, in `transport/rest`, `rest`
-// and `oauth`.
+// Options of `createRestClient`, `createOAuthClient` and `createKakaoLogin`. What they mean is said at their types, in
+// `transport/rest`, `rest`, `oauth` and `server`.
 import * as checks from "../validation/checks.js";
 import {
   boolean,
   closed,
+  commaListOrArray,
   custom,
   functionValue,
+  intRange,
+  matching,
   optional,
   refinedString,
   string,
@@ -56,5 +59,26 @@ export const oauthOptions = closed({
   redirectUri: refinedString(checks.registeredUrl),
   issuer: optional(string()),
   dangerouslyAllowBrowser: anything,
+  ...common,
+});
+
+/** Options of `createKakaoLogin`. */
+export const kakaoLoginOptions = closed({
+  restApiKey: anything,
+  clientSecret: anything,
+  redirectUri: anything,
+  sessionSecret: anything,
+  javascriptKey: anything,
+  openid: optional(boolean()),
+  scope: optional(commaListOrArray()),
+  serviceTerms: optional(commaListOrArray()),
+  channelPublicId: optional(commaListOrArray()),
+  logoutRedirectUri: optional(refinedString(checks.registeredUrl)),
+  sessionMaxAge: optional(intRange(60, 34_560_000)),
+  cookieName: optional(matching("letters, digits, - and _, at most 40", /^[\w-]{1,40}$/)),
+  store: anything,
+  onLogin: optional(functionValue()),
+  onError: optional(functionValue()),
+  issuer: optional(string()),
   ...common,
 });

@@ -21,6 +21,7 @@ import type {
 } from "kakao-typed/oauth";
 import type { AccessTokenOptions, AdminKeyOptions } from "kakao-typed/rest";
 import type * as schemas from "kakao-typed/schemas";
+import type { KakaoLoginOptions } from "kakao-typed/server";
 import type * as z from "zod/v4/mini";
 
 /** A schema says of a function only that it is one. */
@@ -61,6 +62,7 @@ is<Fits<ParseRedirectOptions, typeof schemas.parseRedirectOptions>>();
 is<Fits<WebhookOptions, typeof schemas.webhookOptions>>();
 is<Fits<VerifyIdTokenOptions, typeof schemas.verifyIdTokenOptions>>();
 is<Fits<OAuthOptions, typeof schemas.oauthOptions>>();
+is<Fits<KakaoLoginOptions, typeof schemas.kakaoLoginOptions>>();
 is<Fits<AccessTokenOptions, typeof schemas.accessTokenOptions>>();
 is<Fits<AdminKeyOptions, typeof schemas.adminKeyOptions>>();
 

@@ -1,8 +1,11 @@
 // Written by `npm run generate`, from src/schemas/rest_options.ts: edit that file.
 import {
   byteCount,
+  commaListOrArray,
   functionValue,
   milliseconds,
+  pattern,
+  range,
   registeredUrl,
   repetitions,
   userId,
@@ -32,6 +35,20 @@ export const adminKeyOptions: Schema<unknown> = /* @__PURE__ */ compiled(
 export const oauthOptions: Schema<unknown> = /* @__PURE__ */ compiled(
   "<restApiKey?*clientSecret?*redirectUri$0issuer?,dangerouslyAllowBrowser?*fetch?$1baseUrl?*allowInsecureRequests?!timeout?$2maxResponseBytes?$3hooks?<request?$1response?$1>onInvalidResponse?$1>",
   /* @__PURE__ */ refined(",", [registeredUrl]),
+  functionValue,
+  milliseconds,
+  byteCount,
+);
+
+/** Options of `createKakaoLogin`. */
+export const kakaoLoginOptions: Schema<unknown> = /* @__PURE__ */ compiled(
+  "<restApiKey?*clientSecret?*redirectUri?*sessionSecret?*javascriptKey?*openid?!scope?$0serviceTerms?$0channelPublicId?$0logoutRedirectUri?$1sessionMaxAge?$2cookieName?$3store?*onLogin?$4onError?$4issuer?,fetch?$4baseUrl?*allowInsecureRequests?!timeout?$5maxResponseBytes?$6hooks?<request?$4response?$4>onInvalidResponse?$4>",
+  commaListOrArray,
+  /* @__PURE__ */ refined(",", [registeredUrl]),
+  /* @__PURE__ */ refined("#", [/* @__PURE__ */ range(60, 34560000)]),
+  /* @__PURE__ */ refined(",", [
+    /* @__PURE__ */ pattern("letters, digits, - and _, at most 40", /^[\w-]{1,40}$/),
+  ]),
   functionValue,
   milliseconds,
   byteCount,
