@@ -24,10 +24,6 @@ const functions: Readonly<Record<string, readonly (readonly [at: number, kind: K
   refined: [[2, "hint"]],
   recordOf: [[1, "hint"]],
   gotText: [[0, "got"]],
-  refuse: [
-    [2, "expected"],
-    [3, "got"],
-  ],
   checkSecret: [[3, "hint"]],
   invalidFieldError: [[2, "expected"]],
 };
