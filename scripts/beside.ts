@@ -62,7 +62,7 @@ writeFileSync(
 // The declarations once more, for code that TypeScript compiles to CommonJS. It may `require` the scripts, which are ES
 // modules, on every Node.js that is supported; but of `module: node16` TypeScript believes that no Node.js can.
 const declarations = readdirSync(dist(""), { recursive: true, encoding: "utf8" });
-for (const name of declarations.filter((file) => /^(?!.*cli).*\.d\.ts$/.test(file))) {
+for (const name of declarations.filter((file) => file.endsWith(".d.ts"))) {
   const text = readFileSync(dist(name), "utf8")
     .replaceAll(/(?<=(?:from |import\()(["'])\..*)\.js(?=\1)/g, ".cjs")
     // jose has declarations of an ES module only

@@ -59,8 +59,9 @@ function isUse(node: Node, parent: Placed | undefined): boolean {
     case "ClassAccessorProperty":
     case "TSPropertySignature":
     case "TSMethodSignature":
-    case "TSEnumMember":
       return parent.key === node && "computed" in parent && (parent.computed ?? false);
+    case "TSEnumMember":
+      return parent.initializer === node;
     case "LabeledStatement":
     case "BreakStatement":
     case "ContinueStatement":
