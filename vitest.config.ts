@@ -25,6 +25,17 @@ const alias = (place: "node" | "dom" | "browser") => ({
   "#wire": at(`test/support/wire/${place}.ts`),
 });
 
+/** The package's name is the built package, also for an example, which is a package of its own. */
+const built = {
+  "kakao-typed/emulator/msw": at("dist/emulator/msw.js"),
+  "kakao-typed/emulator/server": at("dist/emulator/server.js"),
+  "kakao-typed/emulator": at("dist/emulator.js"),
+  "kakao-typed/explain": at("dist/explain.js"),
+  "kakao-typed/in-app": at("dist/in_app.js"),
+  "kakao-typed/oauth": at("dist/oauth.js"),
+  "kakao-typed": at("dist/index.js"),
+};
+
 /** MSW 2 in the place of MSW 3. */
 const msw2 = {
   "msw/node": fileURLToPath(import.meta.resolve("msw-2/node")),
@@ -149,7 +160,7 @@ export default defineConfig({
       // the example as users run it, on the built package; and with the MSW they may still have
       ...[3, 2].map((version): TestProjectConfiguration => ({
         resolve: {
-          alias: version === 2 ? msw2 : {},
+          alias: { ...built, ...(version === 2 && msw2) },
         },
         test: {
           ...patience,
@@ -162,7 +173,15 @@ export default defineConfig({
 
       // what `npm run check:…` runs, and `npm test` does not
       onPackage("consumers", ["test/consumers/*.test.ts"]),
-      onPackage("examples", ["test/examples/*.test.ts"]),
+      {
+        resolve: { alias: built },
+        test: {
+          ...patience,
+          name: "examples",
+          include: ["test/examples/*.test.ts"],
+          globalSetup: at("test/examples/pack.ts"),
+        },
+      },
       // with globals of its own: it puts its own in the place of Node's
       { test: { ...patience, name: "clients", include: ["test/clients/*.test.ts"] } },
       onPackage("model", ["test/package/model.test.ts"], modelSequences.check),

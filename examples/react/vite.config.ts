@@ -1,12 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-// an emulated Kakao, and a server that exchanges codes at /api/login
-import { kakao } from "../../playground/kakao.ts";
-import { alias } from "../../playground/vite.config.ts";
+import { kakaoLogin, port } from "./kakao.ts";
 
 export default defineConfig({
-  root: fileURLToPath(new URL(".", import.meta.url)),
-  resolve: { alias },
-  plugins: [kakao()],
-  server: { port: 5174 },
+  plugins: [kakaoLogin],
+  // Kakao leads back to this port: another one that is free would not do
+  server: { port, strictPort: true },
 });

@@ -1,16 +1,20 @@
 // The shop's server, as a plugin of Vite: it gives each share a ticket, and hears from Kakao which of them was really sent.
-import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
-import { text } from "node:stream/consumers";
+import { randomBytes, randomUUID } from "node:crypto";
 import { isKakaoError } from "kakao-typed";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
+import { serve } from "kakao-typed/emulator/server";
 import { createOAuthClient } from "kakao-typed/oauth";
+import { createKakaoLogin, toNodeHandler } from "kakao-typed/server";
 import type { Plugin } from "vite";
-// an emulated Kakao, and a server that exchanges codes at /api/login
-import { kakao } from "../../playground/kakao.ts";
 
-const { KAKAO_REST_API_KEY: restApiKey = "rest-api-key", KAKAO_ADMIN_KEY: adminKey = "admin-key" } =
-  process.env;
+const {
+  KAKAO_REST_API_KEY: realKey,
+  KAKAO_REST_API_KEY: restApiKey = "rest-api-key",
+  KAKAO_CLIENT_SECRET: clientSecret = "client-secret",
+  KAKAO_JAVASCRIPT_KEY: javascriptKey = "javascript-key",
+  KAKAO_ADMIN_KEY: adminKey = "admin-key",
+  SESSION_SECRET: sessionSecret = randomBytes(32).toString("base64"),
+} = process.env;
 
 /** The webhook of shares; of a hosted app it is registered at [App] > [Webhook] > [Kakao Talk Share webhook]. */
 const webhook = "/shop/shared";
@@ -41,26 +45,21 @@ class Tickets {
   chatOf = (ticket: string): string | undefined => this.#chats.get(ticket);
 }
 
-async function requestOf(message: IncomingMessage, origin: string): Promise<Request> {
-  const {
-    method = "GET",
-    originalUrl = "",
-    headers,
-  } = message as IncomingMessage & {
-    originalUrl?: string;
-  };
-  return new Request(new URL(originalUrl, origin), {
-    method,
-    headers: Object.entries(headers).map(([name, value]): [string, string] => [
-      name,
-      String(value),
-    ]),
-    ...(method === "POST" && { body: await text(message) }),
+/** The login's server side. The page calls Kakao's API itself, so it gets the access token in the place of a session. */
+const loginAt = (origin: string, baseUrl: string | undefined) =>
+  createKakaoLogin({
+    restApiKey,
+    clientSecret,
+    javascriptKey,
+    openid: true,
+    redirectUri: `${origin}/api/auth/kakao/callback`,
+    sessionSecret,
+    baseUrl,
+    onLogin: ({ tokens }) => Response.json({ access_token: tokens.access_token }),
   });
-}
 
 /** The shop on this port of this machine, beside an emulated Kakao. */
-export function shop(port: number): { emulator: Emulator; plugins: Plugin[] } {
+export function shop(port: number): { emulator: Emulator; plugin: Plugin } {
   const origin = `http://localhost:${port}`;
   const emulator = createEmulator({
     pages: true,
@@ -83,29 +82,27 @@ export function shop(port: number): { emulator: Emulator; plugins: Plugin[] } {
     }
   }
 
-  async function answer(request: Request): Promise<Response> {
-    const { pathname } = new URL(request.url);
-    if (pathname === webhook) return received(request);
-    if (request.method === "POST") return Response.json({ ticket: tickets.add() });
-    return Response.json({ chat: tickets.chatOf(pathname.split("/").at(-1)!) });
-  }
-
   const plugin: Plugin = {
     name: "shop",
-    configureServer({ middlewares }) {
-      middlewares.use("/shop", (message, response) => {
-        requestOf(message, origin)
-          .then(answer)
-          .then(async (answered) => {
-            response.writeHead(answered.status, Object.fromEntries(answered.headers));
-            response.end(await answered.text());
-          })
-          .catch((error: unknown) => {
-            console.error(error);
-            response.writeHead(500).end();
-          });
-      });
+    async configureServer({ middlewares, httpServer }) {
+      // Kakao itself where there is a key of an app
+      const kakao = realKey === undefined ? await serve(emulator, { port: 0 }) : undefined;
+      httpServer?.on("close", () => void kakao?.close());
+      if (kakao) console.log(`Kakao: ${kakao.url} (emulated)`);
+      const { handler } = loginAt(origin, kakao?.url);
+
+      async function answer(request: Request): Promise<Response> {
+        const { pathname } = new URL(request.url);
+        if (pathname === webhook) return received(request);
+        if (pathname === "/shop/config") {
+          return Response.json({ appKey: javascriptKey, emulator: kakao?.url });
+        }
+        if (request.method === "POST") return Response.json({ ticket: tickets.add() });
+        return Response.json({ chat: tickets.chatOf(pathname.split("/").at(-1)!) });
+      }
+      middlewares.use("/shop", toNodeHandler(answer));
+      middlewares.use("/api/auth/kakao", toNodeHandler(handler));
     },
   };
-  return { emulator, plugins: [plugin, kakao(emulator)] };
+  return { emulator, plugin };
 }

@@ -1,25 +1,42 @@
 // The example of sharing, in Chromium on an emulated Kakao: from the photo to the webhook that says it was sent.
-import { fileURLToPath } from "node:url";
-import type { Emulator } from "kakao-typed/emulator";
 import type { Browser, Page } from "playwright";
-import { createServer, type ViteDevServer } from "vite";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { shop } from "../../examples/share/server.ts";
-import { alias } from "../../playground/vite.config.ts";
-import { freePort } from "../support/free_port.js";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { installExample, runIn, type Running, startExample } from "../support/example.js";
 import { launch } from "../support/shop.js";
 import { inApps } from "../support/user_agents.js";
 
 let browser: Browser;
-let vite: ViteDevServer | undefined;
+let running: Running;
 beforeAll(async () => {
-  browser = await launch();
+  const folder = installExample("share");
+  runIn(folder, ["run", "types"]);
+  [browser, running] = await Promise.all([launch(), startExample(folder)]);
+}, 300_000);
+beforeEach(async () => {
+  await control("POST", "reset");
+  // the friend picker shows whom uses the app
+  await control("POST", "sign-in", { user: 987_654_321 });
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
-  await vite?.close();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await running.stop();
+});
+
+/** Asks the emulator's control API. */
+async function control(method: string, path: string, data?: object): Promise<unknown> {
+  const response = await fetch(`${running.kakao}/emulator/${path}`, {
+    method,
+    headers: { "Content-Type": "application/json" },
+    body: data ? JSON.stringify(data) : null,
+  });
+  expect(response.ok, await response.clone().text()).toBe(true);
+  return response.json().catch(() => undefined);
+}
+
+const messages = () => control("GET", "messages");
 
 /** A PNG of one pixel. */
 const photo = {
@@ -31,28 +48,17 @@ const photo = {
   ),
 };
 
-async function open(userAgent?: string): Promise<{ page: Page; emulator: Emulator; home: string }> {
-  const port = await freePort();
-  const { emulator, plugins } = shop(port);
-  vite = await createServer({
-    configFile: false,
-    logLevel: "error",
-    root: fileURLToPath(new URL("../../examples/share", import.meta.url)),
-    resolve: { alias },
-    plugins,
-    server: { port, strictPort: true, host: "localhost" },
-  });
-  await vite.listen();
+async function open(userAgent?: string): Promise<{ page: Page; home: string }> {
   const context = await browser.newContext({
     locale: "ko-KR",
     permissions: ["clipboard-read", "clipboard-write"],
     ...(userAgent !== undefined && { userAgent }),
   });
   const page = await context.newPage();
-  const home = `http://localhost:${port}/`;
+  const home = `${running.url}/`;
   await page.goto(home);
   await told(page, "준비되었습니다.");
-  return { page, emulator, home };
+  return { page, home };
 }
 
 const told = (page: Page, text: string | RegExp) =>
@@ -65,7 +71,7 @@ async function popupAfter(page: Page, name: string): Promise<Page> {
 }
 
 test("a photo is uploaded, then shared to a chat, and the shop hears that it was sent", async () => {
-  const { page, emulator, home } = await open();
+  const { page, home } = await open();
   expect(await page.getByRole("img").count()).toBe(0);
   await page.getByLabel("함께 보낼 사진").setInputFiles(photo);
   await told(page, "사진을 올렸습니다.");
@@ -76,8 +82,9 @@ test("a photo is uploaded, then shared to a chat, and the shop hears that it was
   await popup.getByRole("checkbox", { name: /김철수/ }).check();
   await press(popup, "보내기");
   await told(page, "공유했습니다(DirectChat). 감사합니다!");
-  expect(emulator.messages).toHaveLength(1);
-  expect(emulator.messages[0]).toMatchObject({
+  const sent = (await messages()) as unknown[];
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({
     template: {
       object_type: "commerce",
       content: { title: "빨간 머그컵", image_url: imageUrl, link: { web_url: home } },
@@ -87,11 +94,11 @@ test("a photo is uploaded, then shared to a chat, and the shop hears that it was
 });
 
 test("a template of one's own is shared; a window that is closed was no share", async () => {
-  const { page, emulator } = await open();
+  const { page } = await open();
   const closed = await popupAfter(page, "템플릿으로 공유");
   await closed.getByRole("heading", { name: "카카오계정 로그인" }).waitFor();
   await closed.close();
-  expect(emulator.messages).toHaveLength(0);
+  expect(await messages()).toHaveLength(0);
 
   const popup = await popupAfter(page, "템플릿으로 공유");
   await press(popup, /홍길동/);
@@ -102,7 +109,7 @@ test("a template of one's own is shared; a window that is closed was no share", 
 });
 
 test("where windows are blocked, the link is copied", async () => {
-  const { page, emulator, home } = await open();
+  const { page, home } = await open();
   await page.evaluate("window.open = () => null");
   for (const name of ["템플릿으로 공유", "카카오톡으로 공유"]) {
     await page.evaluate("navigator.clipboard.writeText('')");
@@ -110,11 +117,11 @@ test("where windows are blocked, the link is copied", async () => {
     await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe(home);
     await told(page, "링크를 복사했습니다.");
   }
-  expect(emulator.messages).toHaveLength(0);
+  expect(await messages()).toHaveLength(0);
 });
 
 test("friends are chosen, and get a message", async () => {
-  const { page, emulator } = await open();
+  const { page } = await open();
   const login = await popupAfter(page, "카카오 로그인");
   await press(login, /홍길동/);
   for (const box of await login.getByRole("checkbox").all()) await box.check();
@@ -124,7 +131,7 @@ test("friends are chosen, and get a message", async () => {
   await popup.getByRole("checkbox", { name: /김철수/ }).check();
   await press(popup, "확인");
   await told(page, "친구 1명에게 보냈습니다.");
-  expect(emulator.messages).toMatchObject([{ to: 987654321 }]);
+  expect(await messages()).toMatchObject([{ to: 987654321 }]);
 });
 
 test("a ticket that the shop has not given is no share, whoever names it", async () => {

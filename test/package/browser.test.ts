@@ -126,27 +126,23 @@ test("a violation would be seen", async () => {
 });
 
 test("examples/script-tag works with the SDK's tag and ours, nothing else", async () => {
-  const emulator = shopEmulator();
-  const { access_token } = emulator.signIn();
   const example = readFileSync(`${root}examples/script-tag/index.html`, "utf8");
   const [, hash] = /integrity="([^"]+)"/.exec(example)!;
   // the fake and other versions have hashes of their own
   const html = example.replace(hash!, hashOf(sdk));
+  const script = (name: string) => readFileSync(`${root}dist/${name}.global.js`, "utf8");
   const { page, wrong } = await visit(browser, {
-    emulator,
     files: {
       "/": html,
-      "/dist/kakao-typed.global.js": readFileSync(`${root}dist/kakao-typed.global.js`, "utf8"),
+      "/kakao-typed.global.js": script("kakao-typed"),
+      "/kakao-login-button.global.js": script("kakao-login-button"),
+      "/api/auth/kakao/session": async (route) =>
+        route.fulfill({ json: { user: { id: 1 }, claims: { nickname: "홍길동" } } }),
       [url]: sdk,
     },
   });
-  const shown = (text: string) => page.getByText(text).waitFor();
-  await page.getByLabel("JavaScript 키").fill("javascript-key");
-  await page.getByRole("button").click();
-  await shown("there is no access token");
-  await page.getByLabel("액세스 토큰").fill(access_token);
-  await page.getByRole("button").click();
-  await shown("홍길동");
+  await page.getByText("홍길동님, 반가워요!").waitFor();
+  expect(await page.evaluate("Kakao.isInitialized()")).toBe(true);
   expect(wrong).toEqual([]);
-  expect(await page.evaluate(() => document.scripts.length)).toBe(3);
+  expect(await page.evaluate(() => document.scripts.length)).toBe(4);
 });

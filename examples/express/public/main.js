@@ -1,28 +1,37 @@
 const find = (selector) => document.querySelector(selector);
-const result = find("#result");
 
-async function ask(path, method = "GET") {
-  // the server takes a POST as JSON only: another site's form cannot send that
+async function ask(path, method = "GET", data = undefined) {
   const headers = { Accept: "application/json", "Content-Type": "application/json" };
-  const response = await fetch(path, { method, headers });
+  const response = await fetch(path, { method, headers, body: data && JSON.stringify(data) });
   return response.json();
 }
 
 async function showSession() {
-  const { loggedIn } = await ask("/session");
-  find("#status").textContent = loggedIn ? "로그인했습니다." : "로그인하지 않았습니다.";
-  find("#calls").hidden = !loggedIn;
+  const { user } = await ask("/api/auth/kakao/session");
+  find("#status").textContent = user ? "로그인했습니다." : "로그인하지 않았습니다.";
+  find("kakao-login-button").hidden = Boolean(user);
+  find("#calls").hidden = !user;
 }
 
-find("#calls").addEventListener("click", async ({ target }) => {
-  const { path, method, confirm: question } = target.dataset;
-  if (!path || (question && !confirm(question))) return;
-  const uuid = encodeURIComponent(find("#uuid").value);
-  const body = await ask(target.id === "send" ? `${path}?uuid=${uuid}` : path, method);
-  result.textContent = JSON.stringify(body, null, 2);
+const failed = () => {
+  find("#status").textContent = "서버에 연결할 수 없습니다. 잠시 뒤에 다시 시도하세요.";
+};
+
+async function call({ path, method, confirm: question }) {
+  if (question && !confirm(question)) return;
+  const uuids = find("#uuids").value.split(",").filter(Boolean);
+  const body = await ask(path, method, path === "/api/friend-message" ? { uuids } : undefined);
+  find("#result").textContent = body.message ?? JSON.stringify(body, null, 2);
   const [friend] = body.elements ?? [];
-  if (friend?.uuid) find("#uuid").value = friend.uuid;
+  if (friend) find("#uuids").value = friend.uuid;
+  // the account is not linked any more: nor is anybody logged in
+  if (path === "/api/unlink" && !body.message) await ask("/api/auth/kakao/logout", "POST");
   await showSession();
+}
+
+find("#calls").addEventListener("click", ({ target }) => {
+  if (target.dataset.path) call(target.dataset).catch(failed);
 });
 
-await showSession();
+// also where the back button brings the page back as it was
+addEventListener("pageshow", () => showSession().catch(failed));

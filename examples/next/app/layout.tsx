@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export const metadata = { title: "kakao-typed와 Next.js" };
+export const metadata = { title: "카카오 로그인 (Next.js)" };
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (

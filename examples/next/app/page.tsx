@@ -1,20 +1,17 @@
-import { isKakaoError } from "kakao-typed";
-import { createRestClient } from "kakao-typed/rest";
-import { cookies } from "next/headers";
-import { LoginButton } from "./login_button";
-import { sdk, sessionCookie } from "./server";
+import { KakaoLoginButton } from "kakao-typed/react";
+import { auth } from "./kakao";
 
-/** Rendered on the server: the access token is in a cookie that no script reads. */
+/** Rendered on the server, and without JavaScript in the page: the login is a link, the logout a form. */
 export default async function Page() {
-  const accessToken = (await cookies()).get(sessionCookie)?.value;
-  if (!accessToken) return <LoginButton {...sdk} />;
-  const { API } = createRestClient({ accessToken, baseUrl: sdk.kakaoUrl });
-  try {
-    const { kakao_account } = await API.me();
-    return <p>{kakao_account?.profile?.nickname}님, 반가워요!</p>;
-  } catch (error) {
-    // a token that has ended
-    if (!isKakaoError(error) || error.code !== -401) throw error;
-    return <LoginButton {...sdk} />;
-  }
+  const { user, api } = await auth();
+  if (!user) return <KakaoLoginButton href="/api/auth/kakao/login" />;
+  const { kakao_account } = await api.me();
+  return (
+    <>
+      <p>{kakao_account?.profile?.nickname ?? "회원"}님, 반가워요!</p>
+      <form method="post" action="/api/auth/kakao/logout">
+        <button>로그아웃</button>
+      </form>
+    </>
+  );
 }

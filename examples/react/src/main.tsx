@@ -1,7 +1,12 @@
+import { KakaoProvider } from "kakao-typed/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Callback } from "./Callback.tsx";
-import { Home } from "./Home.tsx";
+import { App } from "./App.tsx";
 
-const page = location.pathname === "/callback" ? <Callback /> : <Home />;
-createRoot(document.querySelector("#root")!).render(<StrictMode>{page}</StrictMode>);
+createRoot(document.querySelector("#root")!).render(
+  <StrictMode>
+    <KakaoProvider session="/api/auth/kakao/session">
+      <App />
+    </KakaoProvider>
+  </StrictMode>,
+);

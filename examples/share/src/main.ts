@@ -1,4 +1,5 @@
 import { isKakaoError } from "kakao-typed";
+import { defineKakaoLoginButton } from "kakao-typed/element";
 import { explain } from "kakao-typed/explain";
 import { inAppBrowser, openInBrowser } from "kakao-typed/in-app";
 import { sendToFriends, share, type Shared, shareTemplate } from "./share.ts";
@@ -17,8 +18,10 @@ function tellFailure(error: unknown): void {
   tell(isKakaoError(error) ? explain(error, "ko").cause : "잠시 뒤에 다시 시도해 주세요.");
 }
 
+defineKakaoLoginButton();
+
 // loaded with the page, so that no click has to wait: browsers block the window of one that has waited
-const { kakao, nonce } = await load();
+const kakao = await load();
 let shared: Shared = { imageUrl: undefined, ticket: await newTicket() };
 
 /** Shares in the click, and tells when Kakao has told the server that it was sent. */
@@ -69,7 +72,7 @@ button("template").addEventListener("click", () =>
 
 button("login").addEventListener("click", () => {
   const scope = ["openid", "friends", "talk_message"];
-  kakao.Auth.authorize({ isPopup: true, scope, nonce })
+  kakao.Auth.authorize({ isPopup: true, scope })
     .then(async (login) => {
       kakao.Auth.setAccessToken(await exchange(login));
       button("friends").disabled = false;

@@ -3,7 +3,6 @@ import { type Authorized, type Kakao, loadKakao } from "kakao-typed";
 
 interface Config {
   readonly appKey: string;
-  readonly nonce: string;
   readonly emulator?: string;
 }
 
@@ -17,17 +16,18 @@ async function ask<Answer>(url: string, body?: object): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-/** The SDK, and what a login needs. */
-export async function load(): Promise<{ kakao: Kakao; nonce: string }> {
-  const { appKey, nonce, emulator } = await ask<Config>("/api/config");
+/** The SDK. */
+export async function load(): Promise<Kakao> {
+  const { appKey, emulator } = await ask<Config>("/shop/config");
   const src = `${emulator}/kakao_js_sdk/2.8.2/kakao.min.js`;
-  const kakao = await loadKakao(emulator ? { appKey, src, integrity: false } : { appKey });
-  return { kakao, nonce };
+  return loadKakao(emulator ? { appKey, src, integrity: false } : { appKey });
 }
 
 /** The code of a login becomes a token on the server, which has the secret. */
-export async function exchange({ code, redirectUri }: Authorized): Promise<string> {
-  const { access_token } = await ask<{ access_token: string }>("/api/login", { code, redirectUri });
+export async function exchange(login: Authorized): Promise<string> {
+  const { code, state, redirectUri, nonce } = login;
+  const body = { code, state, redirectUri, nonce };
+  const { access_token } = await ask<{ access_token: string }>("/api/auth/kakao/callback", body);
   return access_token;
 }
 

@@ -1,5 +1,7 @@
+import { createKakao } from "kakao-typed/vue";
 import { createApp } from "vue";
-import Callback from "./Callback.vue";
-import Home from "./Home.vue";
+import App from "./App.vue";
 
-createApp(location.pathname === "/callback" ? Callback : Home).mount("#app");
+createApp(App)
+  .use(createKakao({ session: "/api/auth/kakao/session" }))
+  .mount("#app");

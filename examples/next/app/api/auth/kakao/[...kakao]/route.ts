@@ -1,0 +1,3 @@
+import { kakao } from "../../../../kakao";
+
+export const { GET, POST } = kakao;

@@ -1,0 +1,13 @@
+import { createKakaoLogin } from "kakao-typed/server";
+
+const { PORT = "5177", APP_ORIGIN = `http://localhost:${PORT}` } = process.env;
+
+/** The server half of the login: the secret and the tokens stay here. */
+export const kakao = createKakaoLogin({
+  restApiKey: process.env.KAKAO_REST_API_KEY!,
+  clientSecret: process.env.KAKAO_CLIENT_SECRET,
+  redirectUri: `${APP_ORIGIN}/api/auth/kakao/callback`,
+  sessionSecret: process.env.SESSION_SECRET!,
+  // an emulator, or Kakao itself
+  baseUrl: process.env.KAKAO_EMULATOR,
+});

@@ -1,0 +1,110 @@
+// An example as readers have it: copied out of the repository, installed with the packed package, and started with npm.
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { inject } from "vitest";
+import { freePort } from "./free_port.js";
+import { root } from "./compiler.js";
+
+/** What the test runner and npm have set for this run, and the keys of an app: a reader has none of them. */
+const ours =
+  /^(KAKAO_|VITE|TEST|NODE_ENV|FORCE_COLOR|INIT_CWD|npm_(package|lifecycle|command|config_local))/i;
+
+/** The environment of a reader: this Node.js first, and no keys of Kakao's. */
+function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const { PATH = "", ...rest } = process.env;
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([name]) => !ours.test(name))),
+    PATH: dirname(process.execPath) + delimiter + PATH,
+    NEXT_TELEMETRY_DISABLED: "1",
+    ...more,
+  } as NodeJS.ProcessEnv;
+}
+
+/** Copies an example and installs it. Gives its folder. */
+export function installExample(name: string): string {
+  const folder = join(inject("copies"), name);
+  const tracked = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "."], {
+    cwd: `${root}examples/${name}`,
+    encoding: "utf8",
+  });
+  for (const file of tracked.trim().split("\n")) {
+    cpSync(`${root}examples/${name}/${file}`, join(folder, file));
+  }
+  const file = join(folder, "package.json");
+  const { dependencies, ...manifest } = JSON.parse(readFileSync(file, "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  const here = { ...dependencies, "kakao-typed": `file:${inject("packed")}` };
+  writeFileSync(file, JSON.stringify({ ...manifest, dependencies: here }, null, 2));
+  runIn(folder, ["install", "--prefer-offline", "--no-audit", "--no-fund", "--no-package-lock"]);
+  return folder;
+}
+
+/** Runs npm in a folder to its end; throws what it has printed when it fails. */
+export function runIn(
+  folder: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): string {
+  try {
+    return execFileSync("npm", args, {
+      cwd: folder,
+      env: environment(more),
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`npm ${args.join(" ")}:\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+/** An example that runs. */
+export interface Running {
+  readonly url: string;
+  /** The address of its emulated Kakao. */
+  readonly kakao: string;
+  /** What it has printed. */
+  readonly printed: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts an example at a free port, and waits until it answers. */
+export async function startExample(folder: string): Promise<Running> {
+  const port = await freePort();
+  const child = spawn("npm", ["start"], {
+    cwd: folder,
+    env: environment({ PORT: String(port) }),
+    stdio: ["ignore", "pipe", "pipe"],
+    // a group of its own: npm, a shell and the server stop together
+    detached: true,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (text: Buffer) => (output += text.toString()));
+  }
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+  });
+  async function stop() {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, "SIGTERM");
+    await ended;
+  }
+  const url = `http://localhost:${port}`;
+  const isUp = () =>
+    fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+  while (!(await isUp())) {
+    if (child.exitCode !== null) throw new Error(`npm start has ended:\n${output}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const [, kakao] = /Kakao: (http\S+)/.exec(output) ?? [];
+  if (kakao === undefined) {
+    await stop();
+    throw new Error(`npm start has started no emulator:\n${output}`);
+  }
+  return { url, kakao, printed: () => output, stop };
+}
