@@ -17,5 +17,5 @@ export type {
   LoggedOut,
   SessionOptions,
 } from "./server/kakao_session.js";
-export type { SessionSource } from "./server/session_source.js";
+export type { ReadableHeaders, SessionSource } from "./server/session_source.js";
 export type { SessionStore } from "./server/store.js";

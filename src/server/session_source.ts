@@ -3,7 +3,7 @@ import { issue } from "../validation/issues.js";
 import { isObject } from "../validation/values.js";
 
 /** Headers as `Headers` has them, or Next.js's `headers()`. */
-interface ReadableHeaders {
+export interface ReadableHeaders {
   readonly get: (name: string) => string | null;
 }
 

@@ -25,6 +25,8 @@ export const expected = {
     "timeout",
   ],
   login: ["123456789", 21599, "KOE320", true, "2"],
+  // whoever is logged in goes on; nobody else does
+  routes: ["https://shop.example/account", 123456789, "123456789", 302, 200, 400, 0],
   page: ["no_global", "no_browser", false, "kakaotalk", "sha384-"],
 };
 

@@ -9,6 +9,7 @@ import { loadKakaoSdk } from "kakao-typed/load";
 import { createNonce, createOAuthClient, createPkce, createState } from "kakao-typed/oauth";
 import { createRestClient } from "kakao-typed/rest";
 import { endpoints } from "kakao-typed/schemas";
+import { createKakaoLogin } from "kakao-typed/server";
 
 /** Logs in on a server. */
 async function login(emulator) {
@@ -31,6 +32,41 @@ async function login(emulator) {
   });
   const { user_id } = await oauth.parseUnlinkWebhook(request, { adminKey: "admin-key" });
   return [sub, expires_in, used.code, explain(used, "en").cause.includes("StrictMode"), user_id];
+}
+
+/** Logs in and out by the routes. */
+async function routes(emulator) {
+  const origin = "https://shop.example";
+  const kakao = createKakaoLogin({
+    restApiKey: "rest-api-key",
+    clientSecret: "client-secret",
+    redirectUri: `${origin}/redirect`,
+    sessionSecret: "a secret of thirty-two bytes, or more",
+    openid: true,
+    fetch: emulator.fetch,
+  });
+  const cookies = new Map();
+  async function send(url, init = {}) {
+    const Cookie = [...cookies].map((pair) => pair.join("=")).join("; ");
+    const headers = { ...init.headers, Cookie };
+    const response = await kakao.handler(new Request(new URL(url, origin), { ...init, headers }));
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
+      if (value) cookies.set(name, value);
+      else cookies.delete(name);
+    }
+    return response;
+  }
+  const toKakao = await send("/login?returnTo=/account");
+  const back = await emulator.fetch(toKakao.headers.get("Location"));
+  const done = await send(back.headers.get("Location"));
+  const { user, claims } = await (await send("/session")).json();
+  const again = await send("/redirect?code=1&state=2");
+  const headers = { Origin: origin };
+  const out = await send("/logout", { method: "POST", headers });
+  const lost = await send("/redirect?code=1&state=2");
+  const statuses = [again, out, lost].map(({ status }) => status);
+  return [done.headers.get("Location"), user.id, claims.sub, ...statuses, cookies.size];
 }
 
 /** Calls Kakao from a server, well and badly. */
@@ -67,5 +103,10 @@ async function inPage() {
 export async function run() {
   const redirectUris = ["https://shop.example/redirect"];
   const shop = createEmulator({ apps: [{ openid: true, redirectUris }] });
-  return { calls: await call(createEmulator()), login: await login(shop), page: await inPage() };
+  return {
+    calls: await call(createEmulator()),
+    login: await login(shop),
+    routes: await routes(shop),
+    page: await inPage(),
+  };
 }
