@@ -109,7 +109,12 @@ test("what a parser has read is handed on, what fails goes to Express, and a que
     toNodeHandler(async (request) => {
       seen.push(new URL(request.url).pathname + new URL(request.url).search, await request.text());
       if (request.method === "GET") throw new Error("of the handler");
-      return new Response("done", { headers: [["Set-Cookie", "a=1"], ["Set-Cookie", "b=2"]] });
+      return new Response("done", {
+        headers: [
+          ["Set-Cookie", "a=1"],
+          ["Set-Cookie", "b=2"],
+        ],
+      });
     }),
   );
   app.use(((error: Error, _request, response, _next) => {
