@@ -18,7 +18,7 @@ function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv 
     PATH: dirname(process.execPath) + delimiter + PATH,
     NEXT_TELEMETRY_DISABLED: "1",
     ...more,
-  } as NodeJS.ProcessEnv;
+  };
 }
 
 /** Copies an example and installs it. Gives its folder. */

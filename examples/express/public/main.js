@@ -1,6 +1,6 @@
 const find = (selector) => document.querySelector(selector);
 
-async function ask(path, method = "GET", data) {
+async function ask(path, method, data) {
   const headers = { Accept: "application/json", "Content-Type": "application/json" };
   const response = await fetch(path, { method, headers, body: data && JSON.stringify(data) });
   return response.json();
