@@ -30,10 +30,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   button: [],
   element: ["button"],
   binding: ["errors", "sdk/types", "validation", "generated", "client", "facade"],
-  react: ["errors", "sdk/types", "facade", "binding", "button"],
+  react: ["errors", "sdk/types", "facade", "binding", "button", "element"],
   vue: ["errors", "sdk/types", "facade", "binding", "button"],
   command: ["errors", "validation"],
-  codemod: ["errors", "validation", "sdk", "client", "command"],
+  codemod: ["errors", "validation", "sdk", "command"],
   emulator: [
     "errors",
     "validation",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { minify, type MinifyOptions } from "terser";
 import { defineConfig, type Options } from "tsup";
+import { minifiedStyle } from "./scripts/minified_style.ts";
 
 type Plugin = NonNullable<Options["plugins"]>[number];
 
@@ -93,6 +94,7 @@ export default defineConfig([
     clean: true,
     treeshake: false,
     plugins: [singleUsesInlined],
+    esbuildPlugins: [minifiedStyle],
   },
   {
     entry: { "kakao-typed": "src/iife.ts" },
@@ -106,6 +108,7 @@ export default defineConfig([
   },
   {
     entry: { "kakao-login-button": "src/element/script_tag.ts" },
+    esbuildPlugins: [minifiedStyle],
     format: "iife",
     target: "es2020",
     platform: "browser",

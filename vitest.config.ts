@@ -50,6 +50,7 @@ const real = sdkFiles();
 
 /** The tests of the package that open Kakao's windows, or load the SDK. */
 const windows = [
+  "bindings",
   "browser",
   "friend_picker",
   "journeys*",

@@ -1,7 +1,7 @@
 // Puts beside the built files the check for v1's types, the seed's JSON Schema, the buttons' stylesheet, and the licences
 // of what they hold of others; takes the text of others' sources out of the maps; and writes the declarations for
 // CommonJS: part of `npm run build`.
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { buttonStyle } from "../src/button/style.ts";
 
 const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
@@ -47,7 +47,10 @@ copyFileSync(
   new URL("../src/generated/seed.schema.json", import.meta.url),
   dist("emulator/seed.schema.json"),
 );
-writeFileSync(dist("button.css"), buttonStyle.trimStart());
+mkdirSync(dist("button"), { recursive: true });
+writeFileSync(dist("button/button.css"), buttonStyle.trimStart());
+// a package of its own: of one without side effects webpack would drop the import of a stylesheet
+writeFileSync(dist("button/package.json"), '{ "sideEffects": true }\n');
 const metafile = dist("codemod/metafile-esm.json");
 writeFileSync(dist("codemod/LICENSE"), licencesOfBundle(metafile));
 rmSync(metafile);
@@ -62,7 +65,7 @@ writeFileSync(
 // The declarations once more, for code that TypeScript compiles to CommonJS. It may `require` the scripts, which are ES
 // modules, on every Node.js that is supported; but of `module: node16` TypeScript believes that no Node.js can.
 const declarations = readdirSync(dist(""), { recursive: true, encoding: "utf8" });
-for (const name of declarations.filter((file) => /^(?!.*cli).*\.d\.ts$/.test(file))) {
+for (const name of declarations.filter((file) => file.endsWith(".d.ts"))) {
   const text = readFileSync(dist(name), "utf8")
     .replaceAll(/(?<=(?:from |import\()(["'])\..*)\.js(?=\1)/g, ".cjs")
     // jose has declarations of an ES module only

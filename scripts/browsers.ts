@@ -24,6 +24,8 @@ const oldest = {
 /** What is asked for before it is used, or is not what its name says. */
 const excused: Readonly<Record<string, string>> = {
   "Error.captureStackTrace": "zod looks whether it is there",
+  adoptedStyleSheets: "the element falls back to a style element",
+  replaceSync: "the element falls back to a style element",
   createPolicy: "we look whether there are Trusted Types",
   isActive: "we look whether the browser tells of user activation",
   trustedTypes: "we look whether there are Trusted Types",
@@ -128,7 +130,7 @@ const files = [
     what: "ESM entries",
     code: (
       await bundle(
-        'export * from "kakao-typed"; export * as load from "kakao-typed/load"; export * as inApp from "kakao-typed/in-app"',
+        'export * from "kakao-typed"; export * as load from "kakao-typed/load"; export * as inApp from "kakao-typed/in-app"; export * as react from "kakao-typed/react"; export * as vue from "kakao-typed/vue"; export * as element from "kakao-typed/element"',
         false,
       )
     ).text,
@@ -137,6 +139,11 @@ const files = [
   {
     what: "script tag",
     code: readFileSync(new URL("../dist/kakao-typed.global.js", import.meta.url), "utf8"),
+    target: ["es2020", ...browsers],
+  },
+  {
+    what: "element's tag",
+    code: readFileSync(new URL("../dist/kakao-login-button.global.js", import.meta.url), "utf8"),
     target: ["es2020", ...browsers],
   },
 ];

@@ -1,10 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** Bundles a module that imports the built package, as a web app's bundler does: minified text, and what went in. */
+/**
+ * Bundles a module that imports the built package, as a web app's bundler does: minified text, and what went in. React and
+ * Vue are left out: an app has them.
+ */
 export async function bundle(
   contents: string,
   minify = true,
+  charset: "ascii" | "utf8" = "ascii",
 ): Promise<{ text: string; inputs: string[] }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: new URL("..", import.meta.url).pathname },
@@ -16,6 +20,8 @@ export async function bundle(
     write: false,
     metafile: true,
     logLevel: "silent",
+    external: ["react", "vue"],
+    charset,
     // the exports of package.json count, not the paths of the sources
     tsconfigRaw: {},
   });

@@ -1,28 +1,14 @@
 // Takes the documentation's pictures of the emulator's dashboard: part of `npm run screenshots`.
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import chromium from "@sparticuz/chromium";
 import { createEmulator } from "kakao-typed/emulator";
 import { serve } from "kakao-typed/emulator/server";
-import { chromium as playwright, type Page } from "playwright";
+import { chromium as playwright } from "playwright";
+import { addFont } from "./hangul_font.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const fonts = "../node_modules/@fontsource-variable/noto-sans-kr";
 const executablePath = process.env["CHROME_PATH"] ?? (await chromium.executablePath());
 const browser = await playwright.launch({ executablePath });
-
-/** Gives the page a font with Hangul, which a machine that takes pictures may not have. */
-async function addFont(page: Page): Promise<void> {
-  await page.route("**/fonts/*", (route) =>
-    route.fulfill({ path: at(`${fonts}/files/${basename(route.request().url())}`) }),
-  );
-  const faces = readFileSync(at(`${fonts}/index.css`), "utf8").replaceAll("./files/", "/fonts/");
-  const family = `body { font-family: "Noto Sans KR Variable", sans-serif; }`;
-  await page.addStyleTag({ content: faces + family });
-  await page.waitForTimeout(500);
-  await page.evaluate(() => document.fonts.ready);
-}
 
 const link = { web_url: "http://localhost:3000", mobile_web_url: "http://localhost:3000" };
 const messages = [
@@ -84,7 +70,7 @@ async function take(locale: string, colorScheme: "light" | "dark", section: stri
   const page = await context.newPage();
   await page.goto(`${kakao.url}/#${section}`);
   await page.locator(`#${section} li`).first().waitFor();
-  await addFont(page);
+  await addFont(page, "body");
   await page.screenshot({ path: at(`../docs/${file}`) });
   await context.close();
   await kakao.close();

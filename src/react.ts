@@ -1,12 +1,12 @@
 export type { ButtonLanguage, LoginLabel } from "./button/labels.js";
-export type { ButtonLook, LoginLook, TalkLook } from "./button/draw_button.js";
+export type { ButtonLook, ButtonStyling, LoginLook } from "./button/draw_button.js";
+export type { KakaoLoginButtonAttributes } from "./react/intrinsic_element.js";
 export {
   KakaoLoginButton,
   type KakaoLoginButtonProps,
   type KakaoLoginLinkProps,
   type KakaoLoginPlainButtonProps,
 } from "./react/login_button.js";
-export type { ButtonStyling } from "./react/render.js";
 // a file of its own in the package, since its first line says that it belongs into pages
 export {
   KakaoChannelButton,
@@ -23,4 +23,4 @@ export {
 } from "./react/client.js";
 export type { KakaoOptions, KakaoState } from "./binding/kakao_store.js";
 export type { KakaoFallback, KakaoShareSettings, TalkOutcomes } from "./binding/talk.js";
-export type { KakaoUserState } from "./binding/user_store.js";
+export type { KakaoSession, KakaoUserState } from "./binding/user_store.js";

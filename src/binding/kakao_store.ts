@@ -2,13 +2,13 @@
 import { type AnyKakaoError, KakaoStateError } from "../errors/classes.js";
 import { loadKakao, type LoadKakaoOptions } from "../facade/load_kakao.js";
 import type { Kakao } from "../facade/types.js";
-import { createStore, type Store } from "./store.js";
+import { createStore, type Subscribed } from "./store.js";
 
 /** Whether the SDK is there: what a component shows while it loads, and when it cannot. */
 export type KakaoState =
-  | { readonly status: "loading"; readonly kakao: undefined; readonly error: undefined }
-  | { readonly status: "ready"; readonly kakao: Kakao; readonly error: undefined }
-  | { readonly status: "failed"; readonly kakao: undefined; readonly error: AnyKakaoError };
+  | { readonly status: "loading"; readonly kakao?: undefined; readonly error?: undefined }
+  | { readonly status: "ready"; readonly kakao: Kakao; readonly error?: undefined }
+  | { readonly status: "failed"; readonly kakao?: undefined; readonly error: AnyKakaoError };
 
 /** Options of `loadKakao`, or a facade that is there already, or neither where a page asks its server alone. */
 export type KakaoOptions = (
@@ -27,39 +27,37 @@ export type KakaoOptions = (
 };
 
 /** The SDK of a page. */
-export interface KakaoStore extends Pick<Store<KakaoState>, "get" | "subscribe"> {
-  /** What `get` gives while a server renders, and while a page takes over what a server has rendered. */
-  readonly getInitial: () => KakaoState;
+export interface KakaoStore extends Subscribed<KakaoState> {
   /** Loads the SDK at the first call. */
   readonly load: () => Promise<Kakao>;
   /** Loads it again after a failure. */
   readonly retry: () => void;
 }
 
-const loading = { status: "loading", kakao: undefined, error: undefined } as const;
+const loading = { status: "loading" } as const;
 
 /** Nothing is loaded before somebody subscribes, which no server does. */
+// oxlint-disable-next-line no-unused-vars -- loadKakao would refuse it
 export function createKakaoStore({ kakao, session: _, ...options }: KakaoOptions): KakaoStore {
-  const initial: KakaoState = kakao ? { status: "ready", kakao, error: undefined } : loading;
+  const initial: KakaoState = kakao ? { status: "ready", kakao } : loading;
   let loaded: Promise<Kakao> | undefined = kakao && Promise.resolve(kakao);
   const store = createStore<KakaoState>(initial, () => void load().catch(() => {}));
 
   function load(): Promise<Kakao> {
     loaded ??= loadKakao(options as LoadKakaoOptions).then(
       (found) => {
-        store.set({ status: "ready", kakao: found, error: undefined });
+        store.set({ status: "ready", kakao: found });
         return found;
       },
       (error: AnyKakaoError) => {
-        store.set({ status: "failed", kakao: undefined, error });
+        store.set({ status: "failed", error });
         throw error;
       },
     );
     return loaded;
   }
   return {
-    get: store.get,
-    subscribe: store.subscribe,
+    ...store,
     getInitial: () => initial,
     load,
     retry() {
@@ -73,6 +71,4 @@ export function createKakaoStore({ kakao, session: _, ...options }: KakaoOptions
 
 /** The error of a hook or composable that finds no options above it. */
 export const notProvided = (name: string, hint: string): KakaoStateError =>
-  new KakaoStateError(`${name}: there are no options for the SDK here. ${hint}`, {
-    code: "not_initialized",
-  });
+  new KakaoStateError(`${name}: ${hint}`, { code: "not_initialized" });

@@ -6,6 +6,12 @@ export interface Store<State> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** What a component needs of a store. */
+export interface Subscribed<State> extends Pick<Store<State>, "get" | "subscribe"> {
+  /** What `get` gives while a server renders, and while a page takes over what a server has rendered. */
+  readonly getInitial: () => State;
+}
+
 /** @param subscribed - Called at each subscription: a page that shows nothing of the value does no work for it. */
 export function createStore<State>(initial: State, subscribed: () => void): Store<State> {
   let state = initial;

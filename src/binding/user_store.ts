@@ -9,47 +9,50 @@ import type { Me } from "../generated/endpoints/me.js";
 import type { IdTokenClaims } from "../generated/schemas/oauth_bodies.js";
 import { issue } from "../validation/issues.js";
 import type { KakaoStore } from "./kakao_store.js";
-import { createStore, type Store } from "./store.js";
+import { createStore, type Subscribed } from "./store.js";
 
 /** Who is logged in: `null` is nobody, `undefined` is not known yet. */
 export type KakaoUserState =
-  | Ended<"loading", undefined, undefined>
-  | Ended<"ready", Me | null, undefined>
-  | Ended<"failed", undefined, AnyKakaoError>;
+  | {
+      readonly status: "loading";
+      readonly user?: undefined;
+      readonly claims?: undefined;
+      readonly error?: undefined;
+    }
+  | (KakaoSession & { readonly status: "ready"; readonly error?: undefined })
+  | {
+      readonly status: "failed";
+      readonly user?: undefined;
+      readonly claims?: undefined;
+      readonly error: AnyKakaoError;
+    };
 
-interface Ended<Status, User, Failure> {
-  readonly status: Status;
+/** What is known of a user. */
+export interface KakaoSession {
   /** From the `session` route the id alone; from `API.me` whatever the user has consented to. */
-  readonly user: User;
+  readonly user: Me | null;
   /** Claims of the ID token, where the `session` route has them: `nickname`, `picture`, `email`. */
-  readonly claims: Partial<IdTokenClaims> | undefined;
-  readonly error: Failure;
+  readonly claims?: Partial<IdTokenClaims> | null | undefined;
 }
 
 /** The user of a page. */
-export interface UserStore extends Pick<Store<KakaoUserState>, "get" | "subscribe"> {
-  readonly getInitial: () => KakaoUserState;
+export interface UserStore extends Subscribed<KakaoUserState> {
   /** Asks again, as after a login or a logout that has not left the page. */
   readonly refresh: () => Promise<void>;
-}
-
-interface Session {
-  readonly user: Me | null;
-  readonly claims?: Partial<IdTokenClaims> | null;
 }
 
 /** Milliseconds that a page waits for its own server. */
 const timeout = 10_000;
 
-const isSession = (body: unknown): body is Session => {
+const isSession = (body: unknown): body is KakaoSession => {
   const { user } = Object(body) as { user?: unknown };
   return user === null || Number.isSafeInteger((Object(user) as { id?: unknown }).id);
 };
 
-const hint = "Is this the session route of kakao-typed/server?";
+const hint = "Expected { user } of kakao-typed/server.";
 
 /** Asks the `session` route of one's own server. */
-async function askServer(url: string): Promise<Session> {
+async function askServer(url: string): Promise<KakaoSession> {
   const operation = `GET ${url}`;
   try {
     return await within({ timeout }, operation, url, async (signal) => {
@@ -57,7 +60,7 @@ async function askServer(url: string): Promise<Session> {
       const response = await fetch(url, { headers, cache: "no-store", signal });
       const { status } = response;
       if (!response.ok)
-        throw new KakaoNetworkError(`${operation}: HTTP ${status}, expected 200. ${hint}`, {
+        throw new KakaoNetworkError(`${operation}: HTTP ${status}. ${hint}`, {
           code: "http",
           url,
           status,
@@ -82,14 +85,13 @@ async function askServer(url: string): Promise<Session> {
 }
 
 /** Asks Kakao, with the access token of the page. */
-async function askKakao(kakao: KakaoStore): Promise<Session> {
+async function askKakao(kakao: KakaoStore): Promise<KakaoSession> {
   const { Auth } = await kakao.load();
   const info = await Auth.getStatusInfo();
   return { user: info.status === "connected" ? info.user : null };
 }
 
-const nothing = { user: undefined, claims: undefined, error: undefined };
-const loading: KakaoUserState = { status: "loading", ...nothing };
+const loading = { status: "loading" } as const;
 
 /** Nobody is asked for before somebody subscribes, which no server does. */
 export function createUserStore(kakao: KakaoStore, session: string | undefined): UserStore {
@@ -103,15 +105,13 @@ export function createUserStore(kakao: KakaoStore, session: string | undefined):
       if (latest === mine) store.set(state);
     };
     const mine = asked.then(
-      ({ user, claims }) =>
-        unlessLate({ status: "ready", user, claims: claims ?? undefined, error: undefined }),
-      (error: AnyKakaoError) => unlessLate({ status: "failed", ...nothing, error }),
+      ({ user, claims }) => unlessLate({ status: "ready", user, claims }),
+      (error: AnyKakaoError) => unlessLate({ status: "failed", error }),
     );
     return mine;
   }
   return {
-    get: store.get,
-    subscribe: store.subscribe,
+    ...store,
     getInitial: () => loading,
     refresh() {
       if (session === undefined) kakao.retry();

@@ -8,7 +8,6 @@
 export const buttonStyle = `
 .kakao-button.kakao-button {
   box-sizing: border-box;
-  position: relative;
   display: inline-flex;
   align-items: center;
   justify-content: center;
@@ -23,23 +22,12 @@ export const buttonStyle = `
   background: #fee500;
   color: rgb(0 0 0 / 85%);
   font: 500 16px/1.25 system-ui, -apple-system, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif;
-  letter-spacing: normal;
-  text-align: center;
   text-decoration: none;
-  text-shadow: none;
-  text-transform: none;
-  vertical-align: middle;
   cursor: pointer;
-  -webkit-appearance: none;
   appearance: none;
-  -webkit-tap-highlight-color: transparent;
-  touch-action: manipulation;
-  -webkit-print-color-adjust: exact;
-  print-color-adjust: exact;
 }
 .kakao-button.kakao-button > svg {
   flex: none;
-  display: block;
   width: 1.25em;
   height: 1.25em;
   fill: #000;
@@ -54,6 +42,7 @@ export const buttonStyle = `
 }
 .kakao-button.kakao-button[data-wide] {
   display: flex;
+  position: relative;
   width: 100%;
 }
 .kakao-button.kakao-button[data-wide=apart] {
@@ -63,10 +52,8 @@ export const buttonStyle = `
   position: absolute;
   inset-inline-start: 1.125em;
 }
-@media (hover: hover) {
-  .kakao-button.kakao-button:hover {
-    background: #f5dc00;
-  }
+.kakao-button.kakao-button:hover {
+  background: #f5dc00;
 }
 .kakao-button.kakao-button:active {
   background: #e8d100;
@@ -76,24 +63,23 @@ export const buttonStyle = `
   outline-offset: 2px;
   box-shadow: 0 0 0 2px #fff;
 }
-.kakao-button.kakao-button:disabled,
-.kakao-button.kakao-button[aria-disabled=true] {
+.kakao-button.kakao-button:is(:disabled, [aria-disabled]) {
   background: #fee500;
   opacity: .5;
-  cursor: not-allowed;
+  cursor: default;
 }
-.kakao-button.kakao-button[aria-busy=true] {
+.kakao-button.kakao-button[aria-busy] {
   opacity: 1;
   cursor: progress;
 }
-.kakao-button.kakao-button[aria-busy=true] > svg {
-  animation: kakao-button-waits 1.2s ease-in-out infinite;
+.kakao-button.kakao-button[aria-busy] > svg {
+  animation: kakao-button-waits 1.2s infinite;
 }
 @keyframes kakao-button-waits {
-  50% { opacity: .25; }
+  50% { opacity: .4; }
 }
 @media (prefers-reduced-motion: reduce) {
-  .kakao-button.kakao-button[aria-busy=true] > svg {
+  .kakao-button.kakao-button[aria-busy] > svg {
     animation: none;
     opacity: .4;
   }
@@ -105,17 +91,10 @@ export const buttonStyle = `
   }
 }
 @media (forced-colors: active) {
-  .kakao-button.kakao-button {
-    border-color: currentColor;
-  }
   .kakao-button.kakao-button > svg {
     fill: currentColor;
   }
-  .kakao-button.kakao-button:focus-visible {
-    outline-color: Highlight;
-  }
-  .kakao-button.kakao-button:disabled,
-  .kakao-button.kakao-button[aria-disabled=true] {
+  .kakao-button.kakao-button:is(:disabled, [aria-disabled]) {
     color: GrayText;
     opacity: 1;
   }

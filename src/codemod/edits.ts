@@ -12,7 +12,7 @@ interface Edit extends Range {
 }
 
 /** Another indentation for lines that begin with `from`. */
-export interface Shift {
+interface Shift {
   readonly from: string;
   readonly to: string;
 }

@@ -1,8 +1,4 @@
-/** A text for people, in Korean and English. */
-export interface Words {
-  readonly ko: string;
-  readonly en: string;
-}
+import type { Language, Words } from "../command/words.js";
 
 /** A place that the codemod leaves to people. */
 export interface Left {
@@ -18,5 +14,4 @@ export interface Left {
 export const mark = "TODO(kakao-typed)";
 
 /** The text of such a comment. */
-export const markOf = (words: Words, language: keyof Words): string =>
-  `${mark}: ${words[language]}`;
+export const markOf = (words: Words, language: Language): string => `${mark}: ${words[language]}`;

@@ -1,6 +1,7 @@
 // The second pass: comments at the places that are left, and their lines.
 import { indentationAt } from "./edits.js";
-import { mark, markOf, type Left, type Words } from "./left.js";
+import type { Words } from "../command/words.js";
+import { mark, markOf, type Left } from "./left.js";
 import { parseScript, type ScriptLanguage } from "./parse_script.js";
 import { growTree, type Placed, type Tree } from "./tree.js";
 import { styleOf } from "./style.js";

@@ -1,6 +1,6 @@
 // Taking properties out of an object, and renaming them, with their comments and commas.
 import type { ObjectExpression } from "@babel/types";
-import { indentationAt, type Range } from "./edits.js";
+import type { Range } from "./edits.js";
 import type { Script } from "./script.js";
 import type { Field } from "./settings.js";
 import type { Placed } from "./tree.js";
@@ -120,7 +120,3 @@ export function renameKey(
     edits.replace(key, quote + name + quote);
   }
 }
-
-/** The indentation of the line on which a node begins. */
-export const indentationOf = ({ source }: Script, { start }: Range): string =>
-  indentationAt(source, start);

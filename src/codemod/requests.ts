@@ -1,46 +1,45 @@
 import type { Node } from "@babel/types";
-import type { Url } from "../client/by_url.js";
 import { inlineFunction } from "./functions.js";
 import { memberKey, renameMember } from "./members.js";
-import type { Words } from "./left.js";
+import type { Words } from "../command/words.js";
 import type { Script } from "./script.js";
 import { type Call, type Field, type Settings, settingsOf } from "./settings.js";
 import { type Placed, withoutCasts } from "./tree.js";
 import { urlWords } from "./words.js";
 
-/** The URLs that `API.request` of v2 takes; the compiler compares them with the package's own. */
-const urls: Readonly<Record<Url, true>> = {
-  "/v1/user/signup": true,
-  "/v1/user/unlink": true,
-  "/v2/user/me": true,
-  "/v1/user/logout": true,
-  "/v1/user/update_profile": true,
-  "/v1/user/access_token_info": true,
-  "/v2/user/scopes": true,
-  "/v2/user/revoke/scopes": true,
-  "/v2/user/service_terms": true,
-  "/v2/user/revoke/service_terms": true,
-  "/v1/user/service/terms": true,
-  "/v1/user/shipping_address": true,
-  "/v1/api/talk/profile": true,
-  "/v1/api/talk/friends": true,
-  "/v1/friends": true,
-  "/v2/api/talk/memo/send": true,
-  "/v2/api/talk/memo/scrap/send": true,
-  "/v2/api/talk/memo/default/send": true,
-  "/v1/api/talk/friends/message/send": true,
-  "/v1/api/talk/friends/message/scrap/send": true,
-  "/v1/api/talk/friends/message/default/send": true,
-  "/v2/api/kakaolink/talk/template/validate": true,
-  "/v2/api/kakaolink/talk/template/scrap": true,
-  "/v2/api/kakaolink/talk/template/default": true,
-  "/v2/api/talk/message/image/upload": true,
-  "/v2/api/talk/message/image/delete": true,
-  "/v2/api/talk/message/image/scrap": true,
-  "/v2/api/talk/channels": true,
-  "/v1/api/talk/channels": true,
-  "/v1/app/validate/sdk": true,
-};
+/** The URLs that `API.request` of v2 takes; the tests compare them with those of the fake SDK. */
+export const requestUrls: ReadonlySet<string> = new Set([
+  "/v1/user/signup",
+  "/v1/user/unlink",
+  "/v2/user/me",
+  "/v1/user/logout",
+  "/v1/user/update_profile",
+  "/v1/user/access_token_info",
+  "/v2/user/scopes",
+  "/v2/user/revoke/scopes",
+  "/v2/user/service_terms",
+  "/v2/user/revoke/service_terms",
+  "/v1/user/service/terms",
+  "/v1/user/shipping_address",
+  "/v1/api/talk/profile",
+  "/v1/api/talk/friends",
+  "/v1/friends",
+  "/v2/api/talk/memo/send",
+  "/v2/api/talk/memo/scrap/send",
+  "/v2/api/talk/memo/default/send",
+  "/v1/api/talk/friends/message/send",
+  "/v1/api/talk/friends/message/scrap/send",
+  "/v1/api/talk/friends/message/default/send",
+  "/v2/api/kakaolink/talk/template/validate",
+  "/v2/api/kakaolink/talk/template/scrap",
+  "/v2/api/kakaolink/talk/template/default",
+  "/v2/api/talk/message/image/upload",
+  "/v2/api/talk/message/image/delete",
+  "/v2/api/talk/message/image/scrap",
+  "/v2/api/talk/channels",
+  "/v1/api/talk/channels",
+  "/v1/app/validate/sdk",
+]);
 
 const meV1 = "/v1/user/me";
 
@@ -54,13 +53,14 @@ const sameFields = new Set(["id", "properties"]);
 
 /** What to do about a URL that v2 does not take; `undefined` for one that it takes. */
 function wordsOf(url: string): Words | undefined {
-  if (Object.hasOwn(urls, url)) return undefined;
+  if (requestUrls.has(url)) return undefined;
   if (/^\/v\d\/api\/story\//.test(url)) return urlWords.story;
   return url.endsWith("/plusfriends") ? urlWords.channels : urlWords.unknown;
 }
 
 /** Brings the URL of a request to v2. */
 export function migrateUrl(script: Script, call: Call, site: string): void {
+  if (call.typeParameters) script.leave(call, site, urlWords.typeArgument);
   const settings = settingsOf(script, call);
   const field = settings.fields.get("url");
   if (field?.type !== "ObjectProperty") return;

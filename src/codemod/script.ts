@@ -1,14 +1,15 @@
 import type { File, Node } from "@babel/types";
 import { type Edits, editsOf } from "./edits.js";
 import { KakaoNames } from "./kakao_names.js";
-import { markOf, type Words } from "./left.js";
+import type { Words } from "../command/words.js";
+import { markOf } from "./left.js";
 import type { ScriptLanguage } from "./parse_script.js";
 import { resolveScopes, type Scopes } from "./scopes.js";
 import { type Style, styleOf } from "./style.js";
 import { growTree, type Placed, type Tree } from "./tree.js";
 
 /** A place that is left, before its line is known. */
-export interface Draft {
+interface Draft {
   /** Where it stands in the source. */
   readonly at: number;
   readonly site: string;

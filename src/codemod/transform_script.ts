@@ -1,4 +1,5 @@
-import type { Left, Words } from "./left.js";
+import type { Words } from "../command/words.js";
+import type { Left } from "./left.js";
 import { addMarks } from "./marks.js";
 import { migrate } from "./migrate.js";
 import { parseScript, type ScriptLanguage } from "./parse_script.js";

@@ -49,9 +49,6 @@ export function growTree(top: Node): Tree {
   return { nodes, parentOf: (node) => parents.get(node) };
 }
 
-/** Every node at and below a node. */
-export const within = (node: Node): readonly Placed[] => growTree(node).nodes;
-
 /** Whether a node is a function of any form. */
 export const isFunctionNode = (node: Node | null | undefined): boolean =>
   !!node && /^(?:Arrow)?Function|^(?:Object|Class|ClassPrivate)Method$/.test(node.type);

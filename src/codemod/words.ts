@@ -1,5 +1,5 @@
 // What the codemod says about places that it leaves.
-import type { Words } from "./left.js";
+import type { Words } from "../command/words.js";
 
 /** Callbacks of `Kakao.API.request`. */
 export const callbackWords = {
@@ -118,6 +118,10 @@ export const urlWords = {
   channels: {
     ko: "/v2/api/talk/channels를 쓰세요. 조회할 채널은 channel_ids에 쉼표로 구분해 넘깁니다.",
     en: "Use /v2/api/talk/channels, with channel_ids separated by commas.",
+  },
+  typeArgument: {
+    ko: "kakao-typed는 URL로 응답 타입을 정합니다. 타입 인자를 지우세요.",
+    en: "kakao-typed knows the type of the answer by its URL: leave the type argument out.",
   },
   unknown: {
     ko: "SDK v2의 API.request는 이 URL에 예외를 던집니다. 문서에서 대체 API를 확인하거나 서버에서 호출하세요.",

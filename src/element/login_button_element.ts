@@ -1,4 +1,4 @@
-import { type Drawn, drawLogin, type LoginLook } from "../button/draw_button.js";
+import { type Drawn, type DrawnButton, drawLogin, type LoginLook } from "../button/draw_button.js";
 import type { LoginLabel } from "../button/labels.js";
 import { buttonStyle } from "../button/style.js";
 
@@ -85,16 +85,17 @@ const reflect = (name: string): PropertyDescriptor => ({
     if (value === null) return reflected[name];
     return reflected[name] !== false || value === "centered" ? value : true;
   },
-  set(this: HTMLElement, value: unknown) {
+  set(this: HTMLElement, value: string | boolean | null | undefined) {
     if (value === null || value === undefined || value === false) this.removeAttribute(name);
-    else this.setAttribute(name, value === true ? "" : String(value as string));
+    else this.setAttribute(name, value === true ? "" : value);
   },
 });
 
 /** What an element shows. */
-function drawingOf(host: HTMLElement): Drawn {
+function drawingOf(host: HTMLElement): DrawnButton {
   const get = (name: string) => host.getAttribute(name) ?? undefined;
   const drawn = drawLogin({
+    styles: false,
     lang: get("lang") as LoginLook["lang"],
     label: get("label") as LoginLook["label"],
     size: get("size") as LoginLook["size"],
@@ -118,7 +119,7 @@ function show(host: HTMLElement): void {
     return;
   }
   setAttributes(old, drawn.attributes);
-  old.lastElementChild!.textContent = (drawn.children[1] as Drawn).children[0] as string;
+  old.lastElementChild!.textContent = drawn.children[1].children[0] as string;
 }
 
 /** Makes the class, which needs a browser. */

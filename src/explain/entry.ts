@@ -50,8 +50,11 @@ export const places = {
   app: { ko: "앱", en: "App" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-/** Paths of Kakao's documentation. */
-const pages = {
+/**
+ * Paths of Kakao's documentation, below `/docs/ko/` and `/docs/en/`: those of `explain`, and those of every `@see`, which
+ * cannot import them and are held against them by a test.
+ */
+export const pages = {
   api: "rest-api/error-code",
   login: "kakaologin/rest-api",
   sdk: "kakaologin/js",
@@ -71,6 +74,11 @@ const pages = {
   naviSdk: "kakaonavi/js",
   webhook: "kakaologin/callback",
   start: "javascript/getting-started",
+  design: "kakaologin/design-guide",
+  messageSdk: "kakaotalk-message/js",
+  shareWebhook: "kakaotalk-share/callback",
+  channelWebhook: "kakaotalk-channel/callback",
+  calendar: "talkcalendar/rest-api",
 } as const;
 
 /** The name of a page of Kakao's documentation. */

@@ -70,6 +70,7 @@ export const expectedWords: Words = [
     "a body nobody has read": "아직 아무도 읽지 않은 본문",
     "the parsed body": "파싱한 본문",
     "a value that can be read": "읽을 수 있는 값",
+    "{ id: number } or null": "{ id: number } 또는 null",
     "a request that can be read": "읽을 수 있는 요청",
   }),
   [/^array of (\d+) or more$/, "항목이 $1개 이상인 배열"],

@@ -16,5 +16,5 @@ export const KakaoContext: Context<Provided | undefined> = /* @__PURE__ */ creat
 export function useProvided(name: string): Provided {
   const provided = useContext(KakaoContext);
   if (provided) return provided;
-  throw notProvided(name, "Put <KakaoProvider appKey='…'> around this component.");
+  throw notProvided(name, "put <KakaoProvider> around this component.");
 }

@@ -1,7 +1,11 @@
 import { useMemo, useSyncExternalStore } from "react";
+import type { Subscribed } from "../binding/store.js";
 import type { KakaoState } from "../binding/kakao_store.js";
 import type { KakaoUserState } from "../binding/user_store.js";
 import { useProvided } from "./context.js";
+
+const useStore = <State>({ subscribe, get, getInitial }: Subscribed<State>): State =>
+  useSyncExternalStore(subscribe, get, getInitial);
 
 /** What {@link useKakao} returns: `kakao` where `status` is `ready`, `error` where it is `failed`. */
 export type UseKakao = KakaoState & {
@@ -20,7 +24,7 @@ export type UseKakao = KakaoState & {
  */
 export function useKakao(): UseKakao {
   const { kakao } = useProvided("useKakao");
-  const state = useSyncExternalStore(kakao.subscribe, kakao.get, kakao.getInitial);
+  const state = useStore(kakao);
   return useMemo(() => ({ ...state, retry: kakao.retry }), [state, kakao]);
 }
 
@@ -41,6 +45,6 @@ export type UseKakaoUser = KakaoUserState & {
  */
 export function useKakaoUser(): UseKakaoUser {
   const { user } = useProvided("useKakaoUser");
-  const state = useSyncExternalStore(user.subscribe, user.get, user.getInitial);
+  const state = useStore(user);
   return useMemo(() => ({ ...state, refresh: user.refresh }), [state, user]);
 }

@@ -6,8 +6,8 @@ import {
   type Ref,
   type RefAttributes,
 } from "react";
-import { drawLogin, type LoginLook } from "../button/draw_button.js";
-import { type ButtonStyling, render } from "./render.js";
+import { type ButtonStyling, drawLogin, type LoginLook } from "../button/draw_button.js";
+import { type Given, render } from "./render.js";
 
 type Own = keyof LoginLook | keyof ButtonStyling | "children" | "href";
 
@@ -49,11 +49,6 @@ export type KakaoLoginButtonProps = KakaoLoginLinkProps | KakaoLoginPlainButtonP
  * @see https://developers.kakao.com/docs/ko/kakaologin/design-guide
  */
 export const KakaoLoginButton: ForwardRefExoticComponent<KakaoLoginButtonProps> =
-  /* @__PURE__ */ forwardRef(function KakaoLoginButton(
-    given: Omit<KakaoLoginButtonProps, "ref">,
-    ref,
-  ) {
-    const { label, lang, size, wide, waiting, styles, nonce, href, ...props } = given;
-    const drawn = drawLogin({ label, lang, size, wide, waiting, href, disabled: props.disabled });
-    return render(drawn, { styles, nonce }, props, ref as Ref<never>);
-  }) as ForwardRefExoticComponent<KakaoLoginButtonProps>;
+  /* @__PURE__ */ forwardRef(function KakaoLoginButton(given: Given, ref: Ref<never>) {
+    return render(drawLogin(given), given, ref);
+  }) as never;

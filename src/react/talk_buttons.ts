@@ -15,48 +15,45 @@ import {
   type TalkOptions,
   type TalkOutcomes,
 } from "../binding/talk.js";
-import { drawTalk, type TalkLook } from "../button/draw_button.js";
+import { type ButtonLook, type ButtonStyling, drawTalk } from "../button/draw_button.js";
+import type { TalkAction } from "../button/labels.js";
 import type { Kakao } from "../facade/types.js";
 import type { ChannelSettings } from "../sdk/types/channel.js";
 import { useProvided } from "./context.js";
 import { useKakao } from "./hooks.js";
-import { type ButtonStyling, render } from "./render.js";
+import { render } from "./render.js";
 
 /** What the buttons of KakaoTalk have in common: their look, what can come of a press, and whatever a `<button>` takes. */
 export interface KakaoTalkButtonProps
   extends
-    TalkLook,
+    ButtonLook,
     ButtonStyling,
     TalkOutcomes,
     Omit<
       ButtonHTMLAttributes<HTMLButtonElement>,
-      keyof TalkLook | keyof ButtonStyling | keyof TalkOutcomes
+      keyof ButtonLook | keyof ButtonStyling | keyof TalkOutcomes
     >,
     RefAttributes<HTMLButtonElement> {
-  /** Words of your own in the place of the label. */
+  /** Words of your own, in the place of what the button does in `lang`. */
   readonly children?: ReactNode;
 }
 
-type Kind = "share" | "addChannel" | "chat";
-
 /** Renders a button that waits for the SDK, and calls `open` in the click itself. */
 function useTalkButton(
-  kind: Kind,
+  action: TalkAction,
   given: Omit<KakaoTalkButtonProps, "ref">,
   ref: Ref<HTMLButtonElement>,
   open: (kakao: Kakao, options: TalkOptions) => void,
 ): ReactElement {
-  const { label, lang, size, wide, waiting, styles, nonce, fallback, onError, onClick, ...props } =
-    given;
-  const { kakao } = useProvided(kind);
+  const { fallback, onError, ...props } = given;
+  const { kakao } = useProvided("useKakao");
   const disabled = useKakao().status === "loading" || props.disabled;
-  const drawn = drawTalk(kind, { label, lang, size, wide, waiting, disabled });
   const onPress = (event: MouseEvent<HTMLButtonElement>) => {
-    onClick?.(event);
+    props.onClick?.(event);
     if (!event.defaultPrevented) press(kakao, { fallback, onError }, open);
   };
   const own = { ...props, disabled, onClick: onPress as never };
-  return render(drawn, { styles, nonce }, own, ref as Ref<never>);
+  return render(drawTalk(action, own), own, ref as Ref<never>);
 }
 
 /** Props of {@link KakaoShareButton}. */
@@ -92,12 +89,11 @@ export interface KakaoChannelButtonProps extends KakaoTalkButtonProps {
 /** A button that adds a KakaoTalk channel, or opens a chat with it; it is disabled until the SDK is there. */
 export const KakaoChannelButton: ForwardRefExoticComponent<KakaoChannelButtonProps> =
   /* @__PURE__ */ forwardRef(function KakaoChannelButton(
-    { channelPublicId, action, ...props }: Omit<KakaoChannelButtonProps, "ref">,
+    { channelPublicId, action = "add", ...props }: Omit<KakaoChannelButtonProps, "ref">,
     ref: Ref<HTMLButtonElement>,
   ) {
-    const kind = action === "chat" ? "chat" : "addChannel";
     const settings: ChannelSettings = { channelPublicId, lang: props.lang };
-    return useTalkButton(kind, props, ref, ({ Channel }, options) =>
-      kind === "chat" ? Channel.chat(settings, options) : Channel.addChannel(settings, options),
+    return useTalkButton(action, props, ref, ({ Channel }, options) =>
+      Channel[action === "chat" ? action : "addChannel"](settings, options),
     );
   });

@@ -1,7 +1,13 @@
-import { computed, type ComputedRef } from "vue";
+import { computed, type ComputedRef, type ShallowRef } from "vue";
 import type { KakaoState } from "../binding/kakao_store.js";
 import type { KakaoUserState } from "../binding/user_store.js";
 import { useProvided, useStore } from "./context.js";
+
+/** The fields of a state, each to be read in templates by itself. */
+const fieldsOf =
+  <State extends object>(state: ShallowRef<State>) =>
+  <Key extends keyof State>(key: Key): ComputedRef<State[Key]> =>
+    computed(() => state.value[key]);
 
 /** What {@link useKakao} returns: `kakao` where `status` is `ready`, `error` where it is `failed`. */
 export interface UseKakao {
@@ -24,12 +30,8 @@ export interface UseKakao {
 export function useKakao(): UseKakao {
   const { kakao } = useProvided("useKakao");
   const state = useStore(kakao);
-  return {
-    kakao: computed(() => state.value.kakao),
-    status: computed(() => state.value.status),
-    error: computed(() => state.value.error),
-    retry: kakao.retry,
-  };
+  const of = fieldsOf(state);
+  return { kakao: of("kakao"), status: of("status"), error: of("error"), retry: kakao.retry };
 }
 
 /** What {@link useKakaoUser} returns: `user` is `null` where nobody is logged in, and `undefined` until that is known. */
@@ -56,11 +58,12 @@ export interface UseKakaoUser {
 export function useKakaoUser(): UseKakaoUser {
   const { user } = useProvided("useKakaoUser");
   const state = useStore(user);
+  const of = fieldsOf(state);
   return {
-    user: computed(() => state.value.user),
-    claims: computed(() => state.value.claims),
-    status: computed(() => state.value.status),
-    error: computed(() => state.value.error),
+    user: of("user"),
+    claims: of("claims"),
+    status: of("status"),
+    error: of("error"),
     refresh: user.refresh,
   };
 }

@@ -7,7 +7,7 @@ import {
   shallowRef,
 } from "vue";
 import { type KakaoStore, notProvided } from "../binding/kakao_store.js";
-import type { Store } from "../binding/store.js";
+import type { Subscribed } from "../binding/store.js";
 import type { UserStore } from "../binding/user_store.js";
 
 /** What the plugin provides. */
@@ -23,7 +23,7 @@ export const provided: InjectionKey<Provided> = /* @__PURE__ */ Symbol.for("kaka
 export function useProvided(name: string): Provided {
   const found = inject(provided, undefined);
   if (found) return found;
-  throw notProvided(name, "Call app.use(createKakao({ appKey: '…' })) where the app is made.");
+  throw notProvided(name, "the app lacks app.use(createKakao({ … })).");
 }
 
 /** The state of a store, for as long as the component is mounted. */
@@ -31,9 +31,7 @@ export function useStore<State>({
   get,
   getInitial,
   subscribe,
-}: Pick<Store<State>, "get" | "subscribe"> & {
-  readonly getInitial: () => State;
-}): ShallowRef<State> {
+}: Subscribed<State>): ShallowRef<State> {
   // as the server has rendered it
   const state = shallowRef(getInitial());
   let unsubscribe: (() => void) | undefined;

@@ -20,10 +20,10 @@ export const KakaoLoginButton = /* @__PURE__ */ defineComponent({
     /** Where the login starts, such as `/api/auth/kakao/login`: makes it a link. */
     href: String,
     /** Words: "카카오 로그인", "로그인", or "카카오로 시작" of Kakao Sync. */
-    label: { type: String as PropType<LoginLabel>, default: "full" },
+    label: String as PropType<LoginLabel>,
   },
   setup:
     (props, { attrs }) =>
     () =>
-      render(drawLogin(props), props, attrs),
+      render(drawLogin(props), attrs),
 });

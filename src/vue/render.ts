@@ -1,14 +1,14 @@
 import { h, type PropType, type VNode } from "vue";
-import { type ButtonLook, type Drawn, withStyle } from "../button/draw_button.js";
+import type { ButtonLook, Drawn, DrawnButton } from "../button/draw_button.js";
 
 /** What makes a button look as it does, and how its style reaches the page; as the component options of Vue. */
 export const lookProps = {
   /** Language of the label. */
-  lang: { type: String as PropType<NonNullable<ButtonLook["lang"]>>, default: "ko" },
+  lang: String as PropType<NonNullable<ButtonLook["lang"]>>,
   /** Height: 44, 48 or 56 px, at least. */
-  size: { type: String as PropType<NonNullable<ButtonLook["size"]>>, default: "medium" },
+  size: String as PropType<NonNullable<ButtonLook["size"]>>,
   /** Takes the whole width; with `"centered"` the symbol stands beside the label. */
-  wide: { type: [Boolean, String] as PropType<boolean | "centered">, default: false },
+  wide: [Boolean, String] as PropType<boolean | "centered">,
   /** Shows that something is under way; the button keeps its focus, and does nothing. */
   waiting: Boolean,
   disabled: Boolean,
@@ -29,23 +29,18 @@ const ignore = (event: Event) => event.preventDefault();
 
 /** Makes a drawing a node of Vue's, with what the caller has given beside the look. */
 export function render(
-  drawn: Drawn,
-  { styles, nonce }: { styles: boolean; nonce?: string | undefined },
+  { tag, attributes, children: [symbol, text] }: DrawnButton,
   { onClick, ...attrs }: Readonly<Record<string, unknown>>,
   content?: VNode[],
 ): VNode {
-  const { tag, attributes, children } = styles ? withStyle(drawn, nonce) : drawn;
-  const isWaiting = attributes["aria-busy"] !== undefined;
-  const isDisabled = attributes["aria-disabled"] !== undefined;
-  const [symbol, label] = children as readonly [Drawn, Drawn];
   return h(
     tag,
     {
       ...attributes,
       ...attrs,
-      onClick: isWaiting ? ignore : isDisabled ? undefined : onClick,
+      onClick: attributes["aria-busy"] ? ignore : attributes["aria-disabled"] ? undefined : onClick,
       class: [attributes["class"], attrs["class"]],
     },
-    [toNode(symbol), content ? h("span", content) : toNode(label)],
+    [toNode(symbol), content ? h("span", content) : toNode(text)],
   );
 }

@@ -7,7 +7,8 @@ import {
   type TalkOptions,
   type TalkOutcomes,
 } from "../binding/talk.js";
-import { drawTalk, type TalkLook } from "../button/draw_button.js";
+import { type ButtonLook, drawTalk } from "../button/draw_button.js";
+import type { TalkAction } from "../button/labels.js";
 import type { AnyKakaoError } from "../errors/classes.js";
 import type { Kakao } from "../facade/types.js";
 import { useKakao } from "./composables.js";
@@ -16,8 +17,6 @@ import { lookProps, render } from "./render.js";
 
 const talkProps = {
   ...lookProps,
-  /** Words: all or the fewest. */
-  label: { type: String as PropType<"full" | "short">, default: "full" },
   /** What is done instead where the browser blocks the window, or the SDK is not there. */
   fallback: Function as PropType<KakaoFallback>,
   /** Called with the error of a press; without it, the error is thrown. */
@@ -26,7 +25,7 @@ const talkProps = {
   onClick: Function as PropType<(event: MouseEvent) => void>,
 } as const;
 
-interface TalkProps extends TalkLook, TalkOutcomes {
+interface TalkProps extends ButtonLook, TalkOutcomes {
   readonly disabled: boolean;
   readonly styles: boolean;
   readonly nonce?: string | undefined;
@@ -37,7 +36,7 @@ interface TalkProps extends TalkLook, TalkOutcomes {
 function useTalkButton(
   props: TalkProps,
   { attrs, slots }: { attrs: Record<string, unknown>; slots: { default?: () => VNode[] } },
-  kind: () => "share" | "addChannel" | "chat",
+  action: () => TalkAction,
   open: (kakao: Kakao, options: TalkOptions) => void,
 ): () => VNode {
   const { kakao } = useProvided("useKakao");
@@ -48,8 +47,8 @@ function useTalkButton(
   };
   return () => {
     const disabled = props.disabled || status.value === "loading";
-    const drawn = drawTalk(kind(), { ...props, disabled });
-    return render(drawn, props, { ...attrs, onClick }, slots.default?.());
+    const drawn = drawTalk(action(), { ...props, disabled });
+    return render(drawn, { ...attrs, onClick }, slots.default?.());
   };
 }
 
@@ -93,12 +92,10 @@ export const KakaoChannelButton = /* @__PURE__ */ defineComponent({
     useTalkButton(
       props,
       context,
-      () => (props.action === "chat" ? "chat" : "addChannel"),
+      () => props.action,
       ({ Channel }, options) => {
         const settings = { channelPublicId: props.channelPublicId, lang: props.lang };
-        return props.action === "chat"
-          ? Channel.chat(settings, options)
-          : Channel.addChannel(settings, options);
+        return Channel[props.action === "chat" ? "chat" : "addChannel"](settings, options);
       },
     ),
 });

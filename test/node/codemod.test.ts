@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wrapKakao } from "../../src/index.js";
 import { mark } from "../../src/codemod/left.js";
+import { requestUrls } from "../../src/codemod/requests.js";
 import { type ScriptLanguage, transformScript } from "../../src/codemod/transform_script.js";
+import { endpointRules } from "../../src/emulator/fake_sdk/urls.js";
 import { createEmulator } from "../../src/emulator/index.js";
 import { root } from "../support/compiler.js";
 import { propertyRuns } from "../support/runs.js";
@@ -107,6 +109,10 @@ test("knows the same functions of v1's Link as the package, and no others", () =
     });
   }
   expect(leftBy("Kakao.Link.createTalkLinkButton;\n")).toHaveLength(1);
+});
+
+test("knows the URLs that the SDK takes, and no others", () => {
+  expect([...requestUrls].sort()).toEqual([...endpointRules("2.8.2").keys()].sort());
 });
 
 test("touches nothing that is not the SDK", () => {

@@ -361,6 +361,12 @@ describe("the address of v1's script in scripts", () => {
     expect(leftOf("a.js", source)).toEqual([`1 ${v2}`, `2 ${v2}`, `3 ${v2}`, "3 integrity"]);
   });
 
+  test("calls of v1 in the markup that a script writes are reported, its other texts are not", () => {
+    const source = `log("Kakao.Auth.login failed");\nbox.innerHTML = '<a onclick="Kakao.Auth.login()">' +\n  \`<b onclick="Kakao.Link.cleanup()">\`;\n`;
+    expect(migrate("a.js", source)).toMatchObject({ source, changes: 0 });
+    expect(leftOf("a.js", source)).toEqual(["2 Kakao.Auth.login", "3 Kakao.Link"]);
+  });
+
   test("a loader sets the hash itself, or is told to", () => {
     const result = migrate("a.js", `const s = f();\ns.src = "${v1}";\n`);
     expect(result.source).toContain(`s.src = "${v2}"`);

@@ -36,7 +36,7 @@ async function open(
     restApiKey: "rest-api-key",
     clientSecret: "client-secret",
     redirectUri: `${origin}/callback`,
-    fetch: (input, init) => emulator.fetch(new Request(input, init)),
+    fetch: (request) => emulator.fetch(request),
   });
   const context = await browser.newContext({ locale: "ko-KR" });
   const [wrong, asked]: string[][] = [[], []];
@@ -108,14 +108,11 @@ function server(binding: Binding, shopOptions: object) {
     warn: (...words: unknown[]) => said.push(words),
     log() {},
   };
-  const { TextEncoder, ReadableStream, MessageChannel, URL, AbortController, queueMicrotask } =
-    globalThis;
-  const context = createContext({
-    ...{ TextEncoder, ReadableStream, MessageChannel, URL, AbortController, queueMicrotask },
-    ...{ setTimeout, clearTimeout, setImmediate, process, Buffer },
-    ...{ module, exports: module.exports, require: createRequire(import.meta.url) },
-    ...{ console: console_, shopOptions },
-  });
+  const globals = { TextEncoder, ReadableStream, MessageChannel, URL, AbortController };
+  const timers = { setTimeout, clearTimeout, setImmediate, queueMicrotask };
+  const node = { process, Buffer, require: createRequire(import.meta.url) };
+  const own = { module, exports: module.exports, console: console_, shopOptions };
+  const context = createContext({ ...globals, ...timers, ...node, ...own });
   runInContext(scripts[binding].server, context);
   const made = module.exports as Record<"render" | "outside", () => string | Promise<string>>;
   return { ...made, said };

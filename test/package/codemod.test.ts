@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root, service } from "../support/compiler.js";
 
@@ -26,7 +27,7 @@ afterAll(() => rmSync(project, { recursive: true }));
 test("runs with jscodeshift's own command, on every language at once", () => {
   const source = join(project, "src");
   cpSync(folder("before"), source, { recursive: true });
-  const jscodeshift = `${root}node_modules/jscodeshift/bin/jscodeshift.js`;
+  const jscodeshift = fileURLToPath(import.meta.resolve("jscodeshift/bin/jscodeshift.js"));
   const run = (...args: string[]) =>
     execFileSync(
       process.execPath,

@@ -6,7 +6,15 @@ import { serve } from "kakao-typed/emulator/server";
 import { explain } from "kakao-typed/explain";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/compiler.js";
-import { codeOf, compile, deadAnchors, linksOf, read, shapeOf } from "../support/documents.js";
+import {
+  codeOf,
+  compile,
+  compileVue,
+  deadAnchors,
+  linksOf,
+  read,
+  shapeOf,
+} from "../support/documents.js";
 
 /** Those that somebody has written: `npm run bench` writes the benchmarks. */
 const documents = readdirSync(`${root}docs`)
@@ -71,6 +79,8 @@ describe.each(korean)("%s", (name) => {
   test.each([name, english])("%s compiles, and its links lead somewhere", (document) => {
     const text = read(document);
     expect(compile(codeOf(text).filter((code) => !isRecipe(code)))).toEqual([]);
+    expect(compile(codeOf(text, "tsx"), "tsx")).toEqual([]);
+    expect(compileVue(codeOf(text, "vue"))).toBe("");
     for (const link of linksOf(text)) {
       expect(existsSync(`${root}${dirname(document)}/${link}`), link).toBe(true);
     }

@@ -180,7 +180,7 @@ describe("arguments of loadKakao", () => {
     expect(await load(page, { version: "2.7.1", integrity: undefined })).toEqual({
       code: "no_integrity",
       message:
-        "[kakao] loadKakao: 2.7.1 has no built-in hash. Pass integrity: integrity['2.7.1'] of kakao-typed/integrity, or false.",
+        "[kakao] loadKakao: 2.7.1 has no built-in hash, as 2.8.0,2.8.1,2.8.2,2.8.3 have. Pass integrity: integrity['2.7.1'] of kakao-typed/integrity, or false.",
     });
     expect(await tags(page)).toEqual([]);
   });

@@ -27,7 +27,12 @@ test("the tarball holds the built files with their maps, and the texts", () => {
   expect(packed!.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
   const files = packed!.files.map(({ path }) => path);
   const shared = files.map((path) => path.replace(/\w+-[\w-]{8}\./, "chunk-*."));
-  expect([...new Set(shared)].sort()).toEqual(
+  // declared once more for CommonJS
+  const declared = shared.filter((path) => path.endsWith(".d.ts"));
+  expect(shared.filter((path) => path.endsWith(".d.cts"))).toEqual(
+    declared.map((path) => path.replace(/ts$/, "cts")),
+  );
+  expect([...new Set(shared)].filter((path) => !path.endsWith(".d.cts")).sort()).toEqual(
     [
       "CHANGELOG.md",
       "LICENSE",
@@ -35,6 +40,8 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "README.md",
       "codemods/v1-to-v2.js",
       "dist/beside.ts",
+      "dist/button/button.css",
+      "dist/button/package.json",
       "dist/certificates.LICENSE",
       "dist/chunk-*.d.ts",
       "dist/chunk-*.js",
@@ -43,6 +50,9 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/codemod/chunk-*.js",
       "dist/codemod/cli.js",
       "dist/codemod/transform_script.js",
+      "dist/element.d.ts",
+      "dist/element.js",
+      "dist/element.js.map",
       "dist/emulator/cli.d.ts",
       "dist/emulator/cli.js",
       "dist/emulator/cli.js.map",
@@ -74,6 +84,8 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/integrity.d.ts",
       "dist/integrity.js",
       "dist/integrity.js.map",
+      "dist/kakao-login-button.global.js",
+      "dist/kakao-login-button.global.js.map",
       "dist/kakao-typed.global.js",
       "dist/kakao-typed.global.js.map",
       "dist/ky.LICENSE",
@@ -83,15 +95,30 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/oauth.d.ts",
       "dist/oauth.js",
       "dist/oauth.js.map",
+      "dist/react.d.ts",
+      "dist/react.js",
+      "dist/react.js.map",
+      "dist/react/client.d.ts",
+      "dist/react/client.js",
+      "dist/react/client.js.map",
       "dist/rest.d.ts",
       "dist/rest.js",
       "dist/rest.js.map",
       "dist/preflight.d.ts",
       "dist/preflight.js",
       "dist/preflight.js.map",
+      "dist/react.d.ts",
+      "dist/react.js",
+      "dist/react.js.map",
+      "dist/react/client.d.ts",
+      "dist/react/client.js",
+      "dist/react/client.js.map",
       "dist/schemas.d.ts",
       "dist/schemas.js",
       "dist/schemas.js.map",
+      "dist/vue.d.ts",
+      "dist/vue.js",
+      "dist/vue.js.map",
       "dist/yaml.LICENSE",
       "docs/emulator-seed.ko.md",
       "docs/emulator-seed.md",
@@ -120,7 +147,7 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
     unpkg: string;
     jsdelivr: string;
-    exports: Record<string, Record<string, string>>;
+    exports: Record<string, { types: { require: string; default: string }; default: string }>;
     sideEffects: boolean;
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
@@ -133,19 +160,34 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     "./global",
     "./rest",
     "./oauth",
+    "./server",
     "./schemas",
     "./explain",
     "./preflight",
     "./in-app",
+    "./react",
+    "./vue",
+    "./element",
+    "./button.css",
     "./emulator",
     "./emulator/msw",
     "./emulator/server",
     "./emulator/seed.schema.json",
     "./package.json",
   ]);
-  const { "./package.json": _, "./emulator/seed.schema.json": schema, ...entries } = exports;
+  const {
+    "./package.json": _,
+    "./button.css": css,
+    "./emulator/seed.schema.json": schema,
+    ...entries
+  } = exports;
+  expect(css).toBe("./dist/button/button.css");
   expect(schema).toBe("./dist/emulator/seed.schema.json");
-  for (const entry of Object.values(entries)) expect(Object.keys(entry)[0]).toBe("types");
+  for (const entry of Object.values(entries)) {
+    expect(Object.keys(entry)).toEqual(["types", "default"]);
+    expect(Object.keys(entry.types)).toEqual(["require", "default"]);
+    expect(entry.types.require).toBe(entry.types.default.replace(/ts$/, "cts"));
+  }
 });
 
 test("the browser entry brings no other package, and nothing of the other entries", async () => {
@@ -171,6 +213,12 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** What a server component loads of a file: all but what belongs into a page. */
+function withoutClient(file: string): string[] {
+  const client = "react/client.js";
+  return [...withImports(file, new Set([client]))].filter((name) => name !== client);
+}
+
 const importsZod = (file: string) =>
   /\b(from|import)\s*\(?\s*["']zod\b/.test(readFileSync(`${root}dist/${file}`, "utf8"));
 
@@ -185,6 +233,9 @@ test.each(
     "explain",
     "preflight",
     "in_app",
+    "react",
+    "vue",
+    "element",
   ].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
 )("no zod stands behind %s", (file) =>
   expect([...withImports(file)].filter(importsZod)).toEqual([]),
@@ -278,11 +329,43 @@ test("what is not used is dropped", async () => {
     'import "kakao-typed/explain"',
     'import "kakao-typed/preflight"',
     'import "kakao-typed/in-app"',
+    'import "kakao-typed/react"',
+    'import "kakao-typed/vue"',
+    'import "kakao-typed/element"',
     'import "kakao-typed/emulator"',
   ]) {
     const { text, inputs } = await bundle(code);
     expect(inputs.filter((name) => name.includes("zod"))).toEqual([]);
     expect(gzipped(text)).toBeLessThan(200);
+  }
+});
+
+test("a login button brings nothing of the SDK, and only what needs a page is said to belong into one", async () => {
+  for (const framework of ["react", "vue"]) {
+    const { text, inputs } = await bundle(
+      `export { KakaoLoginButton } from "kakao-typed/${framework}"`,
+    );
+    expect(inputs.filter((name) => /client|index/.test(name) && name.startsWith("dist"))).toEqual(
+      [],
+    );
+    expect(text).not.toMatch(/kakaocdn|not_initialized/);
+  }
+  const first = (file: string) => readFileSync(`${root}dist/${file}`, "utf8").split("\n")[0];
+  expect(first("react/client.js")).toBe('"use client";');
+  expect(first("react.js")).not.toContain("use client");
+  // a server component's React has no hooks
+  expect(readFileSync(`${root}dist/react.js`, "utf8")).toContain('from "./react/client.js"');
+  for (const file of withoutClient("react.js")) {
+    expect(readFileSync(`${root}dist/${file}`, "utf8"), file).not.toMatch(
+      /\b(use[A-Z]\w+|createContext)\b.*from ?"react"/,
+    );
+  }
+});
+
+test("types of the element name no framework", () => {
+  for (const file of withImports("element.d.ts")) {
+    const text = readFileSync(`${root}dist/${file}`, "utf8");
+    expect(text, file).not.toMatch(/from ['"](react|vue)['"]/);
   }
 });
 
@@ -307,6 +390,9 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     await import("kakao-typed/explain");
     await import("kakao-typed/preflight");
     await import("kakao-typed/in-app");
+    await import("kakao-typed/react");
+    await import("kakao-typed/vue");
+    await import("kakao-typed/element");
     const withoutZod = added();
     await import("kakao-typed/schemas");
     await import("kakao-typed/emulator/server");
@@ -314,9 +400,11 @@ test("importing does nothing: no global but zod's two, and these of the schemas 
     console.log(JSON.stringify([withoutZod, added()]));
   `;
   const [withoutZod, added] = JSON.parse(run(code)) as [string[], string[]];
-  expect(withoutZod).toEqual([]);
-  expect(added.filter((name) => !name.startsWith("__zod_"))).toEqual([]);
-  expect(added.length).toBeLessThanOrEqual(2);
+  // Vue has globals of its own
+  expect(withoutZod.filter((name) => !name.startsWith("__VUE_"))).toEqual([]);
+  const others = added.filter((name) => !withoutZod.includes(name));
+  expect(others.filter((name) => !name.startsWith("__zod_"))).toEqual([]);
+  expect(others.length).toBeLessThanOrEqual(2);
 });
 
 test("the browser entry runs where there is no process, no Buffer, no DOM, and no code from text", () => {

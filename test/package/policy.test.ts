@@ -1,4 +1,5 @@
 // Pages whose Content-Security-Policy lacks something of Kakao's: what fails says which directive and which host.
+import { explain } from "kakao-typed/explain";
 import type { Browser } from "playwright";
 import { describe, expect, test } from "vitest";
 import { origin, useBrowser, versions } from "../support/shop.js";
@@ -55,6 +56,7 @@ describe.each(versions)("SDK %s", (version) => {
       expect(failed).toMatchObject({ name: "KakaoNetworkError", code: "network" });
       expect(failed.message).toContain(directive);
       expect(failed.message).toContain(`https://${host}`);
+      expect(explain(failed, "ko").fix).toBe(`CSP의 ${directive}에 https://${host}을 추가하세요.`);
     }
     expect(page.url()).toBe(`${origin}/`);
     await expect.poll(() => page.context().pages().length).toBe(1);

@@ -1,5 +1,6 @@
 // The code in README and docs: its blocks, and what the compiler says about them.
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { root, service } from "./compiler.js";
 
 interface Block {
@@ -15,9 +16,9 @@ const blocksOf = (text: string): Block[] =>
     code: code!,
   }));
 
-/** The TypeScript of a document. */
-export const codeOf = (text: string): string[] =>
-  blocksOf(text).flatMap(({ language, code }) => (language === "ts" ? [code] : []));
+/** The code of a document in a language: its TypeScript, the components of React, those of Vue. */
+export const codeOf = (text: string, of: "ts" | "tsx" | "vue" = "ts"): string[] =>
+  blocksOf(text).flatMap(({ language, code }) => (language === of ? [code] : []));
 
 /** Comments are in the reader's language. */
 const withoutComments = ({ language, code }: Block): Block => ({
@@ -65,9 +66,9 @@ declare global {
 }`;
 
 /** Compiles blocks of code against the built package, each as a file of its own; gives what is wrong, with its place. */
-export function compile(code: readonly string[]): string[] {
+export function compile(code: readonly string[], ending: "ts" | "tsx" = "ts"): string[] {
   const files = Object.fromEntries(
-    code.map((block, index) => [`block${index}.ts`, `${block}\nexport {};\n`]),
+    code.map((block, index) => [`block${index}.${ending}`, `${block}\nexport {};\n`]),
   );
   const compiled = service({
     ...files,
@@ -79,4 +80,28 @@ export function compile(code: readonly string[]): string[] {
   return [...Object.keys(files), "greet.ts", "page.ts"].flatMap((file) =>
     compiled.errors(file).map(({ line, text }) => `${file}:${line + 1} ${text}`),
   );
+}
+
+/** Compiles components of Vue against the built package, their templates too; gives what is wrong. */
+export function compileVue(code: readonly string[]): string {
+  if (!code.length) return "";
+  const folder = mkdtempSync(`${root}test/types/.vue-`);
+  try {
+    for (const [index, block] of code.entries())
+      writeFileSync(`${folder}/Block${index}.vue`, block);
+    const tsconfig = {
+      extends: "../tsconfig.json",
+      compilerOptions: { skipLibCheck: true, jsx: "preserve" },
+      vueCompilerOptions: { strictTemplates: true },
+      files: [],
+      include: ["*.vue"],
+    };
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(tsconfig));
+    const command = [`${root}node_modules/vue-tsc/bin/vue-tsc.js`, "--noEmit", "-p", folder];
+    return execFileSync(process.execPath, command, { cwd: root, encoding: "utf8" });
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

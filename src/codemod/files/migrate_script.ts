@@ -6,7 +6,7 @@ import {
   type TransformedScript,
 } from "../transform_script.js";
 import { applyEdits, leftByOffset } from "./edits.js";
-import { replaceScriptUrls } from "./script_urls.js";
+import { migrateStrings } from "./script_strings.js";
 import { type TemplateTag, tagsOfScript } from "./template_tags.js";
 import { findSites } from "./v1_sites.js";
 
@@ -14,7 +14,7 @@ const unchanged = (source: string): TransformedScript => ({ source, changes: 0, 
 
 /** Migrates a script without template code. @throws SyntaxError */
 const migrate = (code: string, options: TransformOptions): TransformedScript =>
-  replaceScriptUrls(code, transformScript(code, options), options.language);
+  migrateStrings(code, transformScript(code, options), options.language);
 
 /** What a script leaves that no parser reads: its uses of v1, and first why. */
 function reportScript(code: string, why: Words): Left[] {
@@ -79,7 +79,7 @@ function putBack(
   );
   // what was code may be a comment now, which ends with its line
   const isBroken = tags.some(({ start, end }, index) => {
-    const line = source.slice(source.lastIndexOf("\n", places[index]!) + 1, places[index]);
+    const line = source.slice(source.lastIndexOf("\n", places[index]) + 1, places[index]);
     return code.slice(start, end).includes("\n") && /^\s*\/\//.test(line);
   });
   const controls = places.filter((_, index) => !words[index]!.isValue);

@@ -113,6 +113,12 @@ const find = (text: string, all: readonly Site[]): LeftAt[] =>
 /** Policies that would refuse the script of v2. */
 export const findPolicies = (text: string): LeftAt[] => find(text, [policy]);
 
+/** The calls of v1 in a text. */
+export const findCalls = (text: string): LeftAt[] =>
+  find(text, sites).filter(({ offset }) =>
+    /^[\w\s.?!]{0,100}\(/.test(text.slice(offset, offset + 101)),
+  );
+
 /** The uses of v1 in a text that no parser reads, in their order. */
 export function findSites(text: string): LeftAt[] {
   const urls = findV1Urls(text).map(({ start, end }) => ({

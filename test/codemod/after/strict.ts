@@ -26,6 +26,8 @@ export function me() {
   Kakao.API.request({ url: "/v2/user/me" }).then((res: { nickname: string }) => show(res));
   // TODO(kakao-typed): API.request of SDK v2 throws on this URL: look its successor up, or call it on your server.
   Kakao.API.request({ url: "/v1/user/ids" }).then(show);
+  // TODO(kakao-typed): kakao-typed knows the type of the answer by its URL: leave the type argument out.
+  Kakao.API.request<{ id: number }>({ url: "/v2/user/me" }).then(show);
   const promise = Kakao.API.request({
     url: "/v2/user/me",
     // TODO(kakao-typed): Its result is used beside callbacks. In SDK v2, await the promise and move what the callbacks do behind it.

@@ -7,6 +7,7 @@ export function Login({ onDone }: { onDone: (token: string) => void }) {
       scope: "profile_nickname, account_email",
       throughTalk: false,
       persistAccessToken: true,
+      persistRefreshToken: true,
       success: (auth) => {
         // the token
         save(auth.access_token);

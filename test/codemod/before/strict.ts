@@ -23,6 +23,7 @@ export function me() {
   Kakao.API.request({ url: "/v2/user/me", always: (answer) => show(answer.id) });
   Kakao.API.request({ url: "/v2/user/me", success: (res: { nickname: string }) => show(res) });
   Kakao.API.request({ url: "/v1/user/ids", success: show });
+  Kakao.API.request<{ id: number }>({ url: "/v2/user/me", success: show });
   const promise = Kakao.API.request({
     url: "/v2/user/me",
     success: show,

@@ -3,7 +3,7 @@ import { parseScript } from "../parse_script.js";
 import type { ScriptLanguage, TransformedScript } from "../transform_script.js";
 import { applyEdits, type Edit, leftByOffset, type LeftAt } from "./edits.js";
 import { findV1Urls, hasV1Url, isHash, sdkIntegrity, sdkUrl } from "./sdk_script.js";
-import { findPolicies } from "./v1_sites.js";
+import { findCalls, findPolicies } from "./v1_sites.js";
 
 /** A node of the syntax tree, of which only this much is read. */
 interface Node {
@@ -79,23 +79,29 @@ const setsHash = (source: string) =>
 
 /**
  * Writes the address of v2's script for that of v1 wherever a string has it, gives tags their hash, and reports the
- * places that have none, or an old one.
+ * places that have none, or an old one; and the calls of v1 in strings, which are markup or code.
  *
  * @param before - The script before its migration.
  * @throws SyntaxError where it does not parse
  */
-export function replaceScriptUrls(
+export function migrateStrings(
   before: string,
   { source, changes, left }: TransformedScript,
   language: ScriptLanguage,
 ): TransformedScript {
   const leftAt: LeftAt[] = [...leftByOffset(source, left), ...findPolicies(source)];
-  if (!hasV1Url(before)) return { ...applyEdits(source, [], leftAt), changes };
+  // after the migration few scripts have any
+  const calls = findCalls(source);
+  if (!hasV1Url(before) && calls.length === 0) {
+    return { ...applyEdits(source, [], leftAt), changes };
+  }
   const edits: Edit[] = [];
   const hashes: Node[] = [];
   visit(parseScript(source, language).program as unknown as Node, [], (node, parents) => {
     if (!strings.includes(node.type)) return;
     const written = source.slice(node.start, node.end);
+    leftAt.push(...calls.filter(({ offset }) => node.start <= offset && offset < node.end));
+    if (!hasV1Url(before)) return;
     if (isHash(written.replace(/^["']/, "")) && !written.includes(sdkIntegrity)) hashes.push(node);
     const tag = tagOf(parents);
     for (const { start, end } of findV1Urls(written)) {

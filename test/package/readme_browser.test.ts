@@ -1,0 +1,136 @@
+// Snippets of both READMEs in Chromium, as a reader pastes them: beside Kakao Maps, and against a server that fails.
+import { readFileSync } from "node:fs";
+import { transform } from "esbuild";
+import type { Browser, Page, Route } from "playwright";
+import { describe, expect, test } from "vitest";
+import { bundle } from "../../scripts/bundle.ts";
+import { root } from "../support/compiler.js";
+import { codeOf, read } from "../support/documents.js";
+import { hashOf, sdkScript, sdkUrl, useBrowser, visit } from "../support/shop.js";
+
+let browser: Browser;
+useBrowser((started) => {
+  browser = started;
+});
+
+const url = sdkUrl("2.8.2");
+const ours = readFileSync(`${root}dist/kakao-typed.global.js`, "utf8");
+
+/** The snippet of a README that pages paste; and the whole example. */
+const snippets = ["README.md", "README.ko.md"].map((name) => {
+  const [, html] = /^```html\n([\s\S]*?)^```$/m.exec(read(name))!;
+  return [name, html!] as const;
+});
+const pages = [
+  ...snippets,
+  ["examples/script-tag", read("examples/script-tag/index.html")] as const,
+];
+
+/** Kakao Maps, as far as a page sees it: a global `kakao` that its script makes, or adds to. */
+const maps = `<script>
+  var kakao = window.kakao || {};
+  kakao.maps = { Map: class { shown = true } };
+</script>`;
+const draw = `<script>
+  addEventListener("load", () => { window.map = new kakao.maps.Map(); });
+</script>`;
+
+describe.each(pages)("%s beside Kakao Maps", (_, html) => {
+  test.each([
+    ["before it", (snippet: string) => `<body>${maps}${snippet}${draw}</body>`],
+    ["after it", (snippet: string) => `<body>${snippet}${maps}${draw}</body>`],
+  ])("%s", async (__, pageOf) => {
+    const sdk = await sdkScript();
+    const [, hash] = /integrity="([^"]+)"/.exec(html)!;
+    const snippet = html.replace(hash!, hashOf(sdk)).replace("JavaScript key", "javascript-key");
+    const { page, wrong } = await visit(browser, {
+      files: {
+        "/": pageOf(snippet),
+        [url]: sdk,
+        "/dist/kakao-typed.global.js": ours,
+        "https://cdn.jsdelivr.net/npm/kakao-typed@0.1.0": ours,
+      },
+    });
+    await page.waitForFunction("window.map?.shown");
+    expect(wrong).toEqual([]);
+    expect(await page.evaluate("typeof KakaoTyped.wrapKakao")).toBe("function");
+    // the example waits for its form, and initializes then
+    if (html.includes("<form")) return;
+    expect(await page.evaluate("Kakao.isInitialized()")).toBe(true);
+  });
+});
+
+/** The README's code as a script of a page that has `kakao` and `report`. */
+async function scriptOf(code: string): Promise<string> {
+  const { code: block } = await transform(code, { loader: "ts" });
+  const { text } = await bundle(
+    `import { wrapKakao } from "kakao-typed";
+     globalThis.kakao = wrapKakao(window.Kakao);
+     kakao.init("javascript-key");
+     globalThis.reported = [];
+     globalThis.report = (error) => reported.push(error.message);
+     ${block}
+     globalThis.done = true;`,
+  );
+  return text;
+}
+
+const pageWith = (name: string) =>
+  `<button>로그인</button><script src="${url}"></script><script type="module" src="/${name}.js"></script>`;
+
+describe.each(["README.md", "README.ko.md"])("the login with a redirect of %s", (name) => {
+  const blocks = codeOf(read(name));
+  const begin = blocks.find((code) => code.includes("returnTo: "))!;
+  const callback = blocks.find((code) => code.startsWith("// /callback"))!;
+
+  /** Logs in, up to the callback page; the server answers POST /login with this status. */
+  async function logIn(status: number): Promise<{ page: Page; sent: () => Route | undefined }> {
+    let sent: Route | undefined;
+    const { page } = await visit(browser, {
+      files: {
+        "/": pageWith("begin"),
+        "https://shop.example/callback?*": pageWith("callback"),
+        "/begin.js": await scriptOf(begin),
+        "/callback.js": await scriptOf(callback),
+        [url]: await sdkScript(),
+        "/cart": "<title>cart</title>",
+        // the user has agreed
+        "https://kauth.kakao.com/oauth/authorize*": async (route) => {
+          const asked = new URL(route.request().url()).searchParams;
+          const back = `${asked.get("redirect_uri")}?code=CODE&state=${asked.get("state")}`;
+          const body = `<script>location.replace(${JSON.stringify(back)})</script>`;
+          return route.fulfill({ contentType: "text/html", body });
+        },
+        "/login": async (route) => {
+          if (route.request().method() === "GET") {
+            return route.fulfill({ json: { nonce: "0123456789" } });
+          }
+          sent = route;
+          return route.fulfill({ status });
+        },
+      },
+    });
+    await page.waitForFunction("window.done");
+    await page.getByRole("button").click();
+    return { page, sent: () => sent };
+  }
+
+  test("sends the code as JSON, with the redirectUri, and goes on", async () => {
+    const { page, sent } = await logIn(204);
+    await page.waitForURL("**/cart");
+    const request = sent()!.request();
+    expect(request.headers()["content-type"]).toBe("application/json");
+    expect(request.postDataJSON()).toEqual({
+      code: "CODE",
+      redirectUri: "https://shop.example/callback",
+    });
+  });
+
+  test("a server that fails logs nobody in", async () => {
+    const { page, sent } = await logIn(500);
+    await page.waitForFunction("window.done && window.reported.length");
+    expect(sent()).toBeDefined();
+    expect(await page.evaluate("reported")).toEqual(["The server could not log in: HTTP 500."]);
+    expect(new URL(page.url()).pathname).toBe("/callback");
+  });
+});
