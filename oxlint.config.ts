@@ -100,7 +100,7 @@ export default defineConfig({
   plugins: ["typescript", "unicorn", "oxc", "import", "promise"],
   categories: { correctness: "error", suspicious: "error", perf: "error" },
   env: { builtin: true },
-  ignorePatterns: ["dist", "reports", "test/codemod", "test/consumers/projects"],
+  ignorePatterns: ["dist", "reports", "test/codemod", "test/consumers/projects", "examples/svelte"],
   rules: {
     "import/no-cycle": ["error", { ignoreTypes: false }],
     "no-shadow": "off",

@@ -30,10 +30,7 @@ const recipes = globSync("test/clients/*/recipe.ts", { cwd: root }).map((name) =
   name,
   code: blockOf(read(name)).code,
 }));
-/** What uses the types of Node.js, and is run by the tests of `kakao-typed/server`. */
-const adapter = blockOf(read("test/support/node_adapter.ts")).code;
-const isRecipe = (code: string) =>
-  [adapter, ...recipes.map((recipe) => recipe.code)].includes(blockOf(code).code);
+const isRecipe = (code: string) => recipes.some((recipe) => recipe.code === blockOf(code).code);
 
 test("the numbers of a share are explained, and the two boxes for domains told apart", () => {
   const numbers = new Set(

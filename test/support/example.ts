@@ -18,7 +18,7 @@ function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv 
     PATH: dirname(process.execPath) + delimiter + PATH,
     NEXT_TELEMETRY_DISABLED: "1",
     ...more,
-  } as NodeJS.ProcessEnv;
+  };
 }
 
 /** Copies an example and installs it. Gives its folder. */
@@ -31,6 +31,12 @@ export function installExample(name: string): string {
   for (const file of tracked.trim().split("\n")) {
     cpSync(`${root}examples/${name}/${file}`, join(folder, file));
   }
+  install(folder);
+  return folder;
+}
+
+/** Installs the packages of a folder, with the packed package in the place of the published one. */
+export function install(folder: string): void {
   const file = join(folder, "package.json");
   const { dependencies, ...manifest } = JSON.parse(readFileSync(file, "utf8")) as {
     dependencies: Record<string, string>;
@@ -38,7 +44,6 @@ export function installExample(name: string): string {
   const here = { ...dependencies, "kakao-typed": `file:${inject("packed")}` };
   writeFileSync(file, JSON.stringify({ ...manifest, dependencies: here }, null, 2));
   runIn(folder, ["install", "--prefer-offline", "--no-audit", "--no-fund", "--no-package-lock"]);
-  return folder;
 }
 
 /** Runs npm in a folder to its end; throws what it has printed when it fails. */
@@ -60,20 +65,21 @@ export function runIn(
   }
 }
 
-/** An example that runs. */
-export interface Running {
+/** A server that runs. */
+export interface Started {
   readonly url: string;
-  /** The address of its emulated Kakao. */
-  readonly kakao: string;
   /** What it has printed. */
   readonly printed: () => string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts an example at a free port, and waits until it answers. */
-export async function startExample(folder: string): Promise<Running> {
-  const port = await freePort();
-  const child = spawn("npm", ["start"], {
+/** Starts a server with a command of npm, and waits until it answers at a port. */
+export async function start(
+  folder: string,
+  args: readonly string[],
+  port: number,
+): Promise<Started> {
+  const child = spawn("npm", args, {
     cwd: folder,
     env: environment({ PORT: String(port) }),
     stdio: ["ignore", "pipe", "pipe"],
@@ -98,13 +104,23 @@ export async function startExample(folder: string): Promise<Running> {
       () => false,
     );
   while (!(await isUp())) {
-    if (child.exitCode !== null) throw new Error(`npm start has ended:\n${output}`);
+    if (child.exitCode !== null) throw new Error(`npm ${args.join(" ")} has ended:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const [, kakao] = /Kakao: (http\S+)/.exec(output) ?? [];
-  if (kakao === undefined) {
-    await stop();
-    throw new Error(`npm start has started no emulator:\n${output}`);
-  }
-  return { url, kakao, printed: () => output, stop };
+  return { url, printed: () => output, stop };
+}
+
+/** An example that runs. */
+export interface Running extends Started {
+  /** The address of its emulated Kakao. */
+  readonly kakao: string;
+}
+
+/** Starts an example at a free port. */
+export async function startExample(folder: string): Promise<Running> {
+  const started = await start(folder, ["start"], await freePort());
+  const [, kakao] = /Kakao: (http\S+)/.exec(started.printed()) ?? [];
+  if (kakao !== undefined) return { ...started, kakao };
+  await started.stop();
+  throw new Error(`npm start has started no emulator:\n${started.printed()}`);
 }

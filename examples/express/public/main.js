@@ -1,6 +1,6 @@
 const find = (selector) => document.querySelector(selector);
 
-async function ask(path, method = "GET", data = undefined) {
+async function ask(path, method, data) {
   const headers = { Accept: "application/json", "Content-Type": "application/json" };
   const response = await fetch(path, { method, headers, body: data && JSON.stringify(data) });
   return response.json();
@@ -34,4 +34,4 @@ find("#calls").addEventListener("click", ({ target }) => {
 });
 
 // also where the back button brings the page back as it was
-addEventListener("pageshow", () => showSession().catch(failed));
+addEventListener("pageshow", () => void showSession().catch(failed));

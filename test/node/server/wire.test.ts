@@ -1,15 +1,13 @@
 // Over HTTP, from the browser to the site and from the site to Kakao, as Express and Node.js serve it.
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import express from "express";
 import { serve } from "kakao-typed/emulator/server";
-import { createKakaoLogin, forwardCookies } from "kakao-typed/server";
+import { createKakaoLogin, forwardCookies, toNodeHandler } from "kakao-typed/server";
 import { afterEach, expect, test } from "vitest";
 import { CookieJar } from "tough-cookie";
-import { root } from "../../support/compiler.js";
 import { freePort } from "../../support/free_port.js";
 import { emulatorOf, sessionSecret } from "../../support/kakao_login.js";
-import { serveLogin } from "../../support/node_adapter.js";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -32,7 +30,7 @@ async function start() {
     baseUrl: served.url,
   });
   const app = express();
-  app.use("/api/auth/kakao", (request, response) => void serveLogin(kakao, request, response));
+  app.use("/api/auth/kakao", toNodeHandler(kakao.handler));
   // oxlint-disable-next-line oxc/no-async-endpoint-handlers -- Express 5 hands on what it rejects with
   app.get("/", async (request, response) => {
     const { user, headers } = await kakao.session(request);
@@ -102,11 +100,35 @@ test("cookies are passed on with a request", () => {
   expect(forwardCookies(new Headers(), new Headers()).has("Cookie")).toBe(false);
 });
 
-test("the adapter is the one of the documentation", () => {
-  const read = (name: string) => readFileSync(root + name, "utf8");
-  const adapter = read("test/support/node_adapter.ts").replaceAll(/^\s*\/\/.*\n/gm, "");
-  for (const name of ["docs/server.md", "docs/server.ko.md"]) {
-    const shown = read(name).replaceAll(/^\s*\/\/.*\n/gm, "");
-    expect(shown).toContain(adapter);
-  }
+test("what a parser has read is handed on, what fails goes to Express, and a query stays", async () => {
+  const app = express();
+  const seen: unknown[] = [];
+  app.use(
+    "/api",
+    express.json(),
+    toNodeHandler(async (request) => {
+      seen.push(new URL(request.url).pathname + new URL(request.url).search, await request.text());
+      if (request.method === "GET") throw new Error("of the handler");
+      return new Response("done", {
+        headers: [
+          ["Set-Cookie", "a=1"],
+          ["Set-Cookie", "b=2"],
+        ],
+      });
+    }),
+  );
+  app.use(((error: Error, _request, response, _next) => {
+    response.status(500).send(error.message);
+  }) as express.ErrorRequestHandler);
+  const server = createServer(app).listen(0);
+  closing.push(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  const url = `http://localhost:${port}/api/some?path=1`;
+  const headers = { "Content-Type": "application/json" };
+  const answered = await fetch(url, { method: "POST", headers, body: '{"code":1}' });
+  expect(answered.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+  expect(await answered.text()).toBe("done");
+  const failed = await fetch(url);
+  expect([failed.status, await failed.text()]).toEqual([500, "of the handler"]);
+  expect(seen).toEqual(["/api/some?path=1", '{"code":1}', "/api/some?path=1", ""]);
 });
