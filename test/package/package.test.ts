@@ -145,10 +145,10 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     unpkg: string;
     jsdelivr: string;
     exports: Record<string, { types: { require: string; default: string }; default: string }>;
-    sideEffects: boolean;
+    sideEffects: string[];
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
-  expect(sideEffects).toBe(false);
+  expect(sideEffects).toEqual(["./dist/button.css"]);
   expect([unpkg, jsdelivr]).toEqual(Array(2).fill("./dist/kakao-typed.global.js"));
   expect(Object.keys(exports)).toEqual([
     ".",
