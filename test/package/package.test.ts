@@ -145,10 +145,10 @@ test("types come first in exports, and CDNs get the script-tag bundle", () => {
     unpkg: string;
     jsdelivr: string;
     exports: Record<string, { types: { require: string; default: string }; default: string }>;
-    sideEffects: string[];
+    sideEffects: boolean;
   };
   const { exports, sideEffects, unpkg, jsdelivr } = manifest;
-  expect(sideEffects).toEqual(["./dist/button.css"]);
+  expect(sideEffects).toBe(false);
   expect([unpkg, jsdelivr]).toEqual(Array(2).fill("./dist/kakao-typed.global.js"));
   expect(Object.keys(exports)).toEqual([
     ".",
