@@ -88,7 +88,11 @@ async function take(
   file: string,
   forcedColors: "active" | "none",
 ) {
-  const page = await browser.newPage({ viewport: { width: 948, height: 700 }, forcedColors });
+  const page = await browser.newPage({
+    viewport: { width: 948, height: 700 },
+    forcedColors,
+    reducedMotion: "reduce",
+  });
   const list = rows.map((row, index) => `<dt>${captions[language][index]}</dt><dd>${row}</dd>`);
   await page.route(origin, (route) =>
     route.fulfill({

@@ -9,8 +9,8 @@ const accepted = [
   { what: "everything", code: 'export * from "kakao-typed"', bytes: 19_764 },
   { what: "rest", code: 'export * from "kakao-typed/rest"', bytes: 20_350 },
   { what: "oauth", code: 'export * from "kakao-typed/oauth"', bytes: 26_515 },
-  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 29_260 },
   { what: "server", code: 'export * from "kakao-typed/server"', bytes: 77_885 },
+  { what: "explain", code: 'export * from "kakao-typed/explain"', bytes: 29_260 },
   { what: "in-app", code: 'export * from "kakao-typed/in-app"', bytes: 1_279 },
   { what: "isKakaoError", code: 'export { isKakaoError } from "kakao-typed"', bytes: 129 },
 ];

@@ -6,6 +6,7 @@ interface Entry {
 
 interface Manifest {
   readonly exports: Readonly<Record<string, Entry | string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
   readonly [key: string]: unknown;
 }
 
@@ -25,7 +26,8 @@ function withRequire(to: Entry | string): Entry | string {
 /**
  * The text of package.json with what is derived from its `exports`: the declarations for CommonJS, and the fields of
  * resolvers that do not know `exports`. These are `main` and `types` of the first entry; `typesVersions` of the others for
- * TypeScript's `node10`; and `browser`, by which Parcel and webpack 4 find a script under another name.
+ * TypeScript's `node10`; and `browser`, by which Parcel and webpack 4 find a script under another name. There `./react`
+ * would also be what our own files get for the package `react`: entries called like a peer are left out of it.
  */
 export function withOldResolvers(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
@@ -33,10 +35,12 @@ export function withOldResolvers(text: string): string {
     (named): named is [string, Entry] => typeof named[1] === "object",
   );
   const [[, first], ...others] = scripts as [[string, Entry], ...[string, Entry][]];
+  const isPeer = (name: string) => name.slice(2) in manifest.peerDependencies;
+  const scriptsByName = others.filter(([name]) => !isPeer(name));
   const types = others.map(([name, to]) => [name.slice(2), [typesOf(to)]]);
   const derived = {
     main: first.default,
-    browser: Object.fromEntries(others.map(([name, to]) => [name, to.default])),
+    browser: Object.fromEntries(scriptsByName.map(([name, to]) => [name, to.default])),
     types: typesOf(first),
     typesVersions: { "*": Object.fromEntries(types) as Record<string, string[]> },
     exports: Object.fromEntries(

@@ -18,7 +18,7 @@ export type OnInvalidResponse = (error: KakaoResponseError) => void;
 /**
  * Validates the body of a 200: returns it, and throws where it does not match the schema.
  *
- * @param raw - Gives the response as the error holds it. @default the body
+ * @param raw - Gives the response as the error holds it; the body where it is left out.
  * @param secrets - Tokens and keys that are redacted where the names of fields repeat them.
  */
 export function validateResponse(

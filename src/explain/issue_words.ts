@@ -70,9 +70,18 @@ export const expectedWords: Words = [
     "a body nobody has read": "아직 아무도 읽지 않은 본문",
     "the parsed body": "파싱한 본문",
     "a value that can be read": "읽을 수 있는 값",
+    "letters, digits, - and _, at most 40": "영문자, 숫자, -, _로 된 40자 이하의 문자열",
+    "https URL with a path, such as https://shop.example/api/auth/kakao/callback":
+      "https://shop.example/api/auth/kakao/callback처럼 경로가 있는 https 주소",
+    "user id below 2^53": "2^53보다 작은 회원번호",
+    "request, or its headers": "요청(Request) 또는 그 헤더(Headers)",
+    "'JS-SDK', or a URL of this origin": "'JS-SDK' 또는 이 사이트(origin)의 주소",
+    "consent items between commas": "쉼표로 구분한 동의항목",
     "{ id: number } or null": "{ id: number } 또는 null",
     "a request that can be read": "읽을 수 있는 요청",
   }),
+  [/^text of (\d+) bytes or more$/, "$1바이트 이상의 문자열"],
+  [/^JSON object of at most (\d+) bytes$/, "$1바이트 이하의 JSON 객체"],
   [/^array of (\d+) or more$/, "항목이 $1개 이상인 배열"],
   [/^array of (\d+) to (\d+)$/, "항목이 $1개 이상 $2개 이하인 배열"],
   [/^(\d+) or more$/, "$1 이상의 정수"],
@@ -126,6 +135,9 @@ export const gotWords: Words = [
     "the name of nothing": "undefined 또는 null이라는 문자열입니다",
     "the REST API key": "REST API 키입니다",
     "half a character": "반쪽만 남은 문자가 있습니다",
+    "another text": "다른 문자열입니다",
+    "another body": "다른 본문입니다",
+    "another URL": "다른 주소입니다",
     "another method": "다른 메서드입니다",
     "another type": "다른 형식입니다",
     "one that is used up": "이미 읽은 것입니다",
@@ -135,6 +147,8 @@ export const gotWords: Words = [
   [/^text that begins with '\/'$/, "도메인 없이 '/'로 시작하는 경로입니다"],
   [/^text that begins with '(["'`])'$/, "따옴표($1)가 붙은 문자열입니다"],
   [/^text that begins with '(.+)'$/s, "'$1'(으)로 시작하는 문자열입니다"],
+  [/^(\d+) bytes$/, "$1바이트입니다"],
+  [/^(\/\w+) at its end$/, "끝이 $1입니다"],
   [/^(\d+)$/, "$1개입니다"],
 ];
 
@@ -194,11 +208,24 @@ export const hintWords: Words = [
       "콘솔에서 클라이언트 시크릿을 쓰지 않는다면 빼고, 쓴다면 그 값을 넘기세요.",
     "Pass the URL that Kakao sent the user to, or the request.":
       "카카오가 사용자를 보낸 주소나 그 요청을 넘기세요.",
+    "`openssl rand -base64 32` makes one; keep it in the environment.":
+      "`openssl rand -base64 32`로 만들어 환경 변수에 두세요.",
+    "Pass it as registered in the console; plain http is for this machine.":
+      "콘솔에 등록한 주소를 그대로 넘기세요. http는 이 컴퓨터의 주소에만 쓸 수 있습니다.",
+    "Pass an object with get, set, delete, lock and unlock.":
+      "get, set, delete, lock, unlock이 있는 객체를 넘기세요.",
+    "Pass the request that came in, or its headers.": "서버가 받은 요청이나 그 헤더를 넘기세요.",
+    "Post JSON.stringify({ code, state, redirectUri, nonce }).":
+      "JSON.stringify({ code, state, redirectUri, nonce })를 본문으로 보내세요.",
+    "Pass what Auth.authorize resolves with.": "Auth.authorize의 결과를 그대로 넘기세요.",
+    "Pass it as registered in the console (카카오 로그인 > 고급, Kakao Login > Advanced).":
+      "콘솔의 카카오 로그인 > 고급에 등록한 주소를 그대로 넘기세요.",
     "Pass the id_token of the tokens.": "토큰 응답의 id_token을 넘기세요.",
     "Pass the request that came in.": "서버가 받은 요청을 그대로 넘기세요.",
     "Pass the request before anything else reads it, or a clone.":
       "다른 코드가 읽기 전에 요청을 넘기거나, 복사본(request.clone())을 넘기세요.",
   }),
+  [/^(\/\w+) is a route of its own\.$/, "$1는 따로 쓰이는 경로입니다. 다른 경로를 넘기세요."],
   [/^Did you mean '([^']+)'\?$/, "혹시 '$1'인가요? 오타라면 고치고, 아니라면 빼세요."],
   [/^Answer (\d{3})\.$/, "카카오가 보낸 것이 아니니 상태 코드 $1로 응답하세요."],
   [/^Put it under data: (\{ \w+ \})\.$/, "data: $1처럼 data 안에 넣으세요."],

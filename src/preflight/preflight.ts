@@ -49,7 +49,7 @@ const unique = (values: readonly (string | undefined)[]): string[] =>
  *
  * It calls nobody and needs no key. For development: leave it out of production builds.
  *
- * @param language - `ko` or `en`. @default "ko"
+ * @param language - `ko` or `en`; `ko` where it is left out.
  * @example
  * ```ts
  * const { boxes, warnings } = preflight({

@@ -18,7 +18,7 @@ type Output = Pick<Console, "group" | "groupEnd" | "log" | "warn">;
 /**
  * Prints a report of `preflight`: a group with each box of the console and what to paste there, then the warnings.
  *
- * @param output - Where to. @default console
+ * @param output - Where to; the console where it is left out.
  */
 export function printPreflight(
   { boxes, warnings, language }: Preflight,

@@ -24,10 +24,6 @@ const functions: Readonly<Record<string, readonly (readonly [at: number, kind: K
   refined: [[2, "hint"]],
   recordOf: [[1, "hint"]],
   gotText: [[0, "got"]],
-  refuse: [
-    [2, "expected"],
-    [3, "got"],
-  ],
   checkSecret: [[3, "hint"]],
   invalidFieldError: [[2, "expected"]],
 };
@@ -42,6 +38,10 @@ const makers: Readonly<Record<string, Kind>> = {
   hintForOtherKey: "hint",
   didYouMean: "hint",
 };
+
+/** What a table has under a name: `toString` is none of its own. */
+const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
 const isKind = (name: string): name is Kind =>
   name === "expected" || name === "got" || name === "hint";
@@ -155,7 +155,7 @@ export function issueTexts(): IssueTexts {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
-      for (const [at, kind] of functions[node.expression.getText()] ?? [])
+      for (const [at, kind] of own(functions, node.expression.getText()) ?? [])
         add(kind, node.arguments[at]);
     }
     if (ts.isPropertyAssignment(node) && isKind(node.name.getText())) {
@@ -163,7 +163,7 @@ export function issueTexts(): IssueTexts {
     }
     // functions that make words, and that are passed on under another name
     if ((ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node)) && node.name) {
-      const kind = makers[node.name.getText()];
+      const kind = own(makers, node.name.getText());
       const made = ts.isVariableDeclaration(node) ? node.initializer : node;
       if (kind && made && (ts.isArrowFunction(made) || ts.isFunctionDeclaration(made))) {
         for (const text of returnsOf(made, (one) => textsOf(one, checker))) {

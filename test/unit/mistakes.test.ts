@@ -188,7 +188,10 @@ const wrongCalls: readonly Mistake[] = [
     "three buttons",
     (k) =>
       k.API.talk.memo.default_send({
-        template_object: { ...text, buttons: Array(3).fill({ title: "a", link: {} }) },
+        template_object: {
+          ...text,
+          buttons: Array.from({ length: 3 }, () => ({ title: "a", link: {} })),
+        },
       }),
     /3개입니다.*두 개까지/,
     /room for two buttons/,

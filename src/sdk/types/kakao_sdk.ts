@@ -6,7 +6,6 @@ import type { SdkChannel } from "./channel.js";
 import type { SdkNavi } from "./navi.js";
 import type { SdkPicker } from "./picker.js";
 import type { SdkShare } from "./share.js";
-import type { HintsV1, SdkV1 } from "../removed_v1.js";
 
 type Settings = Readonly<Record<string, any>>;
 
@@ -46,8 +45,6 @@ export interface KakaoSdk extends NamespacesV1 {
   readonly Auth: SdkAuth;
   /** Calls to Kakao's API. Present after `init`. */
   readonly API: SdkApi;
-  /** @deprecated SDK v1: use `Share`. */
-  readonly Link: SdkV1<HintsV1["link"]>;
   /** KakaoTalk sharing. Present after `init`. */
   readonly Share: SdkShare;
   /** KakaoTalk channels. Present after `init`. */
