@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createEmulator } from "kakao-typed/emulator";
 import { serve, type Served } from "kakao-typed/emulator/server";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { read } from "../support/documents.js";
 import { install, runIn, start } from "../support/example.js";
 import { freePort } from "../support/free_port.js";
@@ -13,14 +13,18 @@ import { launch } from "../support/shop.js";
 
 let browser: Browser;
 let kakao: Served;
+const emulator = createEmulator({ pages: true });
 beforeAll(async () => {
   browser = await launch();
-  kakao = await serve(createEmulator({ pages: true }), { port: 0 });
+  kakao = await serve(emulator, { port: 0 });
 });
 afterAll(async () => {
   await browser.close();
   await kakao.close();
 });
+
+// nobody has agreed to anything yet
+beforeEach(() => emulator.reset());
 
 /** The files that the document shows under a heading, by their paths. */
 function filesOf(heading: string): Record<string, string> {
