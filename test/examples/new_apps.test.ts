@@ -128,18 +128,19 @@ test.each(newApps)(
   400_000,
 );
 
-test("React Router, Astro and Nuxt: the files compile, and begin a login", async () => {
+test("the files for Express, React Router, Astro and Nuxt compile, and begin a login", async () => {
   const folder = join(inject("copies"), "frameworks");
-  const headings = ["React Router", "Astro", "Nuxt"] as const;
+  const headings = ["Express", "React Router", "Astro", "Nuxt"] as const;
   for (const heading of headings) write(folder, filesOf(heading));
   write(folder, {
     "package.json": JSON.stringify({
       type: "module",
       scripts: { types: "tsc" },
-      // Nuxt's own
-      dependencies: { h3: "^1.15.11" },
+      // h3 is Nuxt's own
+      dependencies: { h3: "^1.15.11", express: versions["express"] },
       devDependencies: {
         typescript: versions["typescript"],
+        "@types/express": versions["@types/express"],
         "@types/node": versions["@types/node"],
       },
     }),
@@ -154,7 +155,7 @@ test("React Router, Astro and Nuxt: the files compile, and begin a login", async
         allowImportingTsExtensions: true,
         noEmit: true,
       },
-      include: ["app", "src", "server"],
+      include: ["app", "src", "server", "server.ts"],
     }),
   });
   install(folder);
