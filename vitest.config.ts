@@ -33,6 +33,7 @@ const built = {
   "kakao-typed/explain": at("dist/explain.js"),
   "kakao-typed/in-app": at("dist/in_app.js"),
   "kakao-typed/oauth": at("dist/oauth.js"),
+  "kakao-typed/server": at("dist/server.js"),
   "kakao-typed": at("dist/index.js"),
 };
 

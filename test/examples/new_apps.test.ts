@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createEmulator } from "kakao-typed/emulator";
 import { serve, type Served } from "kakao-typed/emulator/server";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { read } from "../support/documents.js";
 import { install, runIn, start } from "../support/example.js";
 import { freePort } from "../support/free_port.js";
@@ -13,14 +13,18 @@ import { launch } from "../support/shop.js";
 
 let browser: Browser;
 let kakao: Served;
+const emulator = createEmulator({ pages: true });
 beforeAll(async () => {
   browser = await launch();
-  kakao = await serve(createEmulator({ pages: true }), { port: 0 });
+  kakao = await serve(emulator, { port: 0 });
 });
 afterAll(async () => {
   await browser.close();
   await kakao.close();
 });
+
+// nobody has agreed to anything yet
+beforeEach(() => emulator.reset());
 
 /** The files that the document shows under a heading, by their paths. */
 function filesOf(heading: string): Record<string, string> {
@@ -124,18 +128,19 @@ test.each(newApps)(
   400_000,
 );
 
-test("React Router, Astro and Nuxt: the files compile, and begin a login", async () => {
+test("the files for Express, React Router, Astro and Nuxt compile, and begin a login", async () => {
   const folder = join(inject("copies"), "frameworks");
-  const headings = ["React Router", "Astro", "Nuxt"] as const;
+  const headings = ["Express", "React Router", "Astro", "Nuxt"] as const;
   for (const heading of headings) write(folder, filesOf(heading));
   write(folder, {
     "package.json": JSON.stringify({
       type: "module",
       scripts: { types: "tsc" },
-      // Nuxt's own
-      dependencies: { h3: "^1.15.11" },
+      // h3 is Nuxt's own
+      dependencies: { h3: "^1.15.11", express: versions["express"] },
       devDependencies: {
         typescript: versions["typescript"],
+        "@types/express": versions["@types/express"],
         "@types/node": versions["@types/node"],
       },
     }),
@@ -150,7 +155,7 @@ test("React Router, Astro and Nuxt: the files compile, and begin a login", async
         allowImportingTsExtensions: true,
         noEmit: true,
       },
-      include: ["app", "src", "server"],
+      include: ["app", "src", "server", "server.ts"],
     }),
   });
   install(folder);

@@ -2,7 +2,8 @@ const find = (selector) => document.querySelector(selector);
 
 async function ask(path, method, data) {
   const headers = { Accept: "application/json", "Content-Type": "application/json" };
-  const response = await fetch(path, { method, headers, body: data && JSON.stringify(data) });
+  const init = { method, headers, body: data && JSON.stringify(data) };
+  const response = await fetch(path, init);
   return response.json();
 }
 
