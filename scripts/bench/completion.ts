@@ -68,8 +68,8 @@ function complete(folder: string, place: Place): number {
       getDefaultLibFileName: ts.getDefaultLibFilePath,
       fileExists: (name) => name === file || ts.sys.fileExists(name),
       readFile: read,
-      directoryExists: ts.sys.directoryExists,
-      getDirectories: ts.sys.getDirectories,
+      directoryExists: (name) => ts.sys.directoryExists(name),
+      getDirectories: (name) => ts.sys.getDirectories(name),
     },
     registry,
   );

@@ -111,7 +111,7 @@ const vue = `
 `;
 
 /** The shop in each framework, and how it starts in a page and on a server. */
-export const apps: Readonly<
+const apps: Readonly<
   Record<
     "react" | "vue",
     { readonly start: string; readonly hydrate: string; readonly server: string }

@@ -41,7 +41,7 @@ export async function bundleFor(
 }
 
 /** Puts one button for each of `cases` on the page, into elements whose ids are their numbers. */
-export const showing: Readonly<Record<Framework, string>> = {
+const showing: Readonly<Record<Framework, string>> = {
   react: `
     import { createElement } from "react";
     import { createRoot } from "react-dom/client";

@@ -21,12 +21,12 @@ type Mistake = readonly [
 ];
 
 const rest = (options: object) => createRestClient(options as never).API as Loose;
-const oauth = (options: object) =>
+const oauth = (options: object): Loose =>
   createOAuthClient({
     restApiKey: "rest-api-key",
     redirectUri: "https://a.example/",
     ...options,
-  } as never) as Loose;
+  });
 const redirectUri = "https://shop.example/callback";
 const text = { object_type: "text", text: "hi", link: {} };
 const link = { webUrl: "https://shop.example" };

@@ -145,7 +145,7 @@ test("prints groups with what to paste, and warnings apart from them", () => {
   };
   printPreflight(
     preflight({ origin: "http://localhost:3000", logoutWith: "unlink" }, "en"),
-    output as never,
+    output,
   );
   expect(lines).toEqual([
     "> [kakao] To register in the console (developers.kakao.com), to the letter",
