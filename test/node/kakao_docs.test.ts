@@ -21,7 +21,9 @@ test("there are some, and each path once in the table", () => {
 });
 
 test.each([...new Set(sees.map(([, address]) => address))])("%s", (address) => {
-  const where = sees.filter(([, other]) => other === address).map(([name]) => name)
+  const where = sees
+    .filter(([, other]) => other === address)
+    .map(([name]) => name)
     .join(", ");
   // the reference of the SDK is no page of the documentation
   if (/\/sdk\/reference\/js\/release\/Kakao\.\w+\.html$/.test(address)) return;
