@@ -15,19 +15,22 @@ export const test = base.extend<{ kakao: Emulator }>({
 
       // the emulator's own SDK, so that tests need no network; without this route, the page loads Kakao's
       const { url, close } = await serve(emulator, { port: 0 });
-      await context.route("https://t1.kakaocdn.net/kakao_js_sdk/**", async (route) => {
-        const { pathname, host } = new URL(route.request().url());
-        // asked under Kakao's name, the SDK calls Kakao's hosts, which are routed above
-        const response = await context.request.get(url + pathname, { headers: { Host: host } });
-        await route.fulfill({ response });
-      });
+      // asked under Kakao's name, the SDK calls Kakao's hosts, which are routed above
+      const headers = { Host: "t1.kakaocdn.net" };
+      const path = "/kakao_js_sdk/2.8.2/kakao.min.js";
+      const body = await (await context.request.get(url + path, { headers })).text();
+      await close();
+      await context.route(`https://t1.kakaocdn.net${path}`, (route) =>
+        route.fulfill({ contentType: "text/javascript", body }),
+      );
 
       // the app: yours has a server, and `webServer` in playwright.config.ts
       await context.route("http://localhost:3000/**", async (route) =>
         route.fulfill({ contentType: "text/html", body: await readFile("page.html", "utf8") }),
       );
       await use(emulator);
-      await close();
+      // what the page still loads is of no interest
+      await context.unrouteAll({ behavior: "ignoreErrors" });
     },
     // also for a test that does not ask for it
     { auto: true },

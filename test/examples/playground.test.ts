@@ -219,7 +219,10 @@ describe("a person", () => {
     await logIn(page);
     await press(page, "Invalid response");
     await page.getByText("KakaoResponseError invalid_response").waitFor();
-    await page.getByText("Kakao's answer is not what its documentation says (id).").waitFor();
+    await page
+      .getByText(/not what its documentation says.*\bid\b/)
+      .first()
+      .waitFor();
     await press(page, "503");
     await page.getByText("KakaoNetworkError http").waitFor();
     await accessible(page);
