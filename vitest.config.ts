@@ -31,6 +31,7 @@ const built = {
   "kakao-typed/emulator/server": at("dist/emulator/server.js"),
   "kakao-typed/emulator": at("dist/emulator.js"),
   "kakao-typed/explain": at("dist/explain.js"),
+  "kakao-typed/global": at("dist/global.js"),
   "kakao-typed/in-app": at("dist/in_app.js"),
   "kakao-typed/oauth": at("dist/oauth.js"),
   "kakao-typed/server": at("dist/server.js"),

@@ -1,8 +1,8 @@
 import { h, type PropType, type VNode } from "vue";
 import type { ButtonLook, Drawn, DrawnButton } from "../button/draw_button.js";
 
-/** What makes a button look as it does, and how its style reaches the page; as the component options of Vue. */
-export const lookProps = {
+/** Props of a button: how it looks, and how its style reaches the page. */
+const look = {
   /** Language of the label. */
   lang: String as PropType<NonNullable<ButtonLook["lang"]>>,
   /** Height: 44, 48 or 56 px, at least. */
@@ -17,6 +17,15 @@ export const lookProps = {
   /** Nonce of the page's Content-Security-Policy, for the style. */
   nonce: String,
 } as const;
+
+/**
+ * The props of a button with those of its own. A call that is marked as pure, since bundlers keep an object that is spread
+ * even where nothing uses it.
+ */
+export const buttonProps = <const Own extends object>(own: Own): typeof look & Own => ({
+  ...look,
+  ...own,
+});
 
 const toNode = ({ tag, attributes, children }: Drawn): VNode =>
   h(

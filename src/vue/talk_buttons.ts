@@ -13,10 +13,9 @@ import type { AnyKakaoError } from "../errors/classes.js";
 import type { Kakao } from "../facade/types.js";
 import { useKakao } from "./composables.js";
 import { useProvided } from "./context.js";
-import { lookProps, render } from "./render.js";
+import { buttonProps, render } from "./render.js";
 
-const talkProps = {
-  ...lookProps,
+const talk = {
   /** What is done instead where the browser blocks the window, or the SDK is not there. */
   fallback: Function as PropType<KakaoFallback>,
   /** Called with the error of a press; without it, the error is thrown. */
@@ -24,6 +23,8 @@ const talkProps = {
   /** Called before; `preventDefault()` keeps the button from doing anything. */
   onClick: Function as PropType<(event: MouseEvent) => void>,
 } as const;
+
+const talkProps = <const Own extends object>(own: Own) => buttonProps({ ...talk, ...own });
 
 interface TalkProps extends ButtonLook, TalkOutcomes {
   readonly disabled: boolean;
@@ -63,11 +64,10 @@ function useTalkButton(
 export const KakaoShareButton = /* @__PURE__ */ defineComponent({
   name: "KakaoShareButton",
   inheritAttrs: false,
-  props: {
-    ...talkProps,
+  props: /* @__PURE__ */ talkProps({
     /** What is shared: settings of `Share.sendDefault`, `sendScrap` or `sendCustom`. */
     settings: { type: Object as PropType<KakaoShareSettings>, required: true },
-  },
+  }),
   setup: (props, context) =>
     useTalkButton(
       props,
@@ -81,13 +81,12 @@ export const KakaoShareButton = /* @__PURE__ */ defineComponent({
 export const KakaoChannelButton = /* @__PURE__ */ defineComponent({
   name: "KakaoChannelButton",
   inheritAttrs: false,
-  props: {
-    ...talkProps,
+  props: /* @__PURE__ */ talkProps({
     /** Public id of the channel, such as `_frxjem`. */
     channelPublicId: { type: String, required: true },
     /** Whether it adds the channel, or opens a chat with it. */
     action: { type: String as PropType<"add" | "chat">, default: "add" },
-  },
+  }),
   setup: (props, context) =>
     useTalkButton(
       props,
