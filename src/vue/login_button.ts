@@ -20,9 +20,11 @@ export const KakaoLoginButton = /* @__PURE__ */ defineComponent({
     href: String,
     /** Words: "카카오 로그인", "로그인", or "카카오로 시작" of Kakao Sync. */
     label: String as PropType<LoginLabel>,
+    /** Called when it is pressed. */
+    onClick: Function as PropType<(event: MouseEvent) => void>,
   }),
   setup:
     (props, { attrs }) =>
     () =>
-      render(drawLogin(props), attrs),
+      render(drawLogin(props), { ...attrs, onClick: props.onClick }),
 });
