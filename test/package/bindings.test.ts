@@ -205,6 +205,8 @@ describe.each(bindings)("%s", (binding) => {
     // a share without an SDK: what was asked for instead, or the error
     await page.getByRole("button", { name: "카카오톡 공유" }).click();
     await expect.poll(() => page.title()).toBe("failed: blocked");
+    // the clipboard is of the window in front
+    await page.bringToFront();
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
     await page.getByRole("button", { name: "Share on KakaoTalk" }).click();
     await expect.poll(() => page.title()).toBe("copied");
@@ -226,6 +228,8 @@ describe.each(bindings)("%s", (binding) => {
       ]);
       await popup.close();
     }
+    // the clipboard is of the window in front
+    await page.bringToFront();
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
     await page.evaluate(() => (window.open = () => null));
     await page.getByRole("button", { name: "Share on KakaoTalk" }).click();
