@@ -79,7 +79,7 @@ describe.each(compilers)("%s", (compiler) => {
 test("what older compilers and bundlers read names the same files as exports", () => {
   const installed = `${consumers}node_modules/kakao-typed/`;
   const { exports } = JSON.parse(readFileSync(`${installed}package.json`, "utf8")) as {
-    exports: Record<string, { types?: string }>;
+    exports: Record<string, { types?: { default: string } }>;
   };
   const entries = Object.entries(exports).filter(([, { types }]) => types);
   expect(entries.length).toBeGreaterThan(10);
@@ -90,6 +90,6 @@ test("what older compilers and bundlers read names the same files as exports", (
       { moduleResolution: ts.ModuleResolutionKind.Node10 },
       ts.sys,
     );
-    expect(resolvedModule?.resolvedFileName, name).toBe(installed + types!.slice(2));
+    expect(resolvedModule?.resolvedFileName, name).toBe(installed + types!.default.slice(2));
   }
 });
