@@ -29,7 +29,7 @@ export async function bundle(
   const inputs = Object.entries(output!.inputs).filter(
     ([, { bytesInOutput }]) => bytesInOutput > 0,
   );
-  // linked packages, as in a worktree, lie outside the repository
+  // packages that are linked lie outside the repository
   const names = inputs.map(([name]) => name.replace(/^.*?(?=node_modules\/)/, ""));
   return { text: outputFiles[0]!.text, inputs: names };
 }
