@@ -226,10 +226,10 @@ describe.each(bindings)("%s", (binding) => {
         context.waitForEvent("page"),
         page.getByRole("button", { name }).click(),
       ]);
+      // Chromium may hang where a window is closed before it has a page
+      await popup.waitForLoadState();
       await popup.close();
     }
-    // the clipboard is of the window in front
-    await page.bringToFront();
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
     await page.evaluate(() => (window.open = () => null));
     await page.getByRole("button", { name: "Share on KakaoTalk" }).click();
