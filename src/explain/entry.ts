@@ -4,6 +4,9 @@ export const languages = ["ko", "en"] as const;
 /** Language of an explanation. */
 export type Language = (typeof languages)[number];
 
+/** A text in each language. */
+export type Translated = Readonly<Record<Language, string>>;
+
 /** Cause and fix in one language. */
 type Words = readonly [cause: string, fix: string];
 
@@ -48,7 +51,7 @@ export const places = {
   channel: { ko: "카카오톡 채널", en: "KakaoTalk Channel" },
   members: { ko: "앱 > 멤버", en: "App > Members" },
   app: { ko: "앱", en: "App" },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+} as const satisfies Readonly<Record<string, Translated>>;
 
 /**
  * Paths of Kakao's documentation, below `/docs/ko/` and `/docs/en/`: those of `explain`, and those of every `@see`, which

@@ -1,13 +1,11 @@
-import type { Language } from "../explain/entry.js";
+import type { Translated } from "../explain/entry.js";
 import type { Preflight } from "./preflight.js";
 
-type Words = Readonly<Record<Language, string>>;
-
-const title: Words = {
+const title: Translated = {
   ko: "[kakao] 콘솔(developers.kakao.com)에 그대로 등록하세요",
   en: "[kakao] To register in the console (developers.kakao.com), to the letter",
 };
-const nothing: Words = {
+const nothing: Translated = {
   ko: "아직 등록할 것이 없습니다.",
   en: "There is nothing to register yet.",
 };

@@ -1,7 +1,5 @@
-import type { Language } from "../explain/entry.js";
+import type { Translated } from "../explain/entry.js";
 import type { PreflightFacts } from "./facts.js";
-
-type Words = Readonly<Record<Language, string>>;
 
 /** What is wrong and what to do; `{value}` is the address in question, `{about}` the field. */
 export const warnings = {
@@ -69,7 +67,7 @@ export const warnings = {
     ko: "unlink는 로그아웃이 아니라 탈퇴(연결 끊기)입니다. 동의가 모두 철회되어 다음 로그인에서 처음부터 다시 동의해야 합니다. 로그아웃 버튼이라면 Auth.logout을 쓰세요.",
     en: "unlink is no logout: it ends the user's link with the app, withdraws all consents, and the next login asks for each again. For a logout button use Auth.logout.",
   },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, Translated>>;
 
 /** Which warning it is. */
 export type WarningCode = keyof typeof warnings;
