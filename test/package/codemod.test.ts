@@ -41,7 +41,12 @@ test("runs with jscodeshift's own command, on every language at once", () => {
         ...args,
         "src",
       ],
-      { cwd: project, encoding: "utf8" },
+      // a CI service asks for colours, and their codes would stand between the words
+      {
+        cwd: project,
+        encoding: "utf8",
+        env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
+      },
     );
   const output = run();
   expect(output).toMatch(/\b0 errors/);
