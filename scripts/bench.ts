@@ -226,5 +226,5 @@ Bundled and minified, in a fresh process.
 
 ${markdown(["what", "ms", "over zod"], starting)}
 `;
-writeFileSync(new URL("../docs/benchmarks.md", import.meta.url), report);
+writeFileSync(new URL("../docs/en/guide/benchmarks.md", import.meta.url), report);
 console.log(report);

@@ -114,7 +114,7 @@ async function take(
   });
   await forceStates(page);
   await page.waitForTimeout(500);
-  await page.screenshot({ path: at(`../docs/${file}`), fullPage: true, animations: "disabled" });
+  await page.screenshot({ path: at(`../docs/public/images/${file}`), fullPage: true, animations: "disabled" });
   await page.close();
 }
 

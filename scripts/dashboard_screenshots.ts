@@ -71,7 +71,7 @@ async function take(locale: string, colorScheme: "light" | "dark", section: stri
   await page.goto(`${kakao.url}/#${section}`);
   await page.locator(`#${section} li`).first().waitFor();
   await addFont(page, "body");
-  await page.screenshot({ path: at(`../docs/${file}`) });
+  await page.screenshot({ path: at(`../docs/public/images/${file}`) });
   await context.close();
   await kakao.close();
 }

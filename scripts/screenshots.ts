@@ -33,7 +33,7 @@ async function take(locale: string, file: string, words: Record<"login" | "profi
   // the fonts of what was drawn last
   await page.waitForTimeout(500);
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: at(`../docs/${file}`) });
+  await page.screenshot({ path: at(`../docs/public/images/${file}`) });
   await page.close();
   await server.close();
 }

@@ -44,7 +44,7 @@ describe.each([
     const callback = await goOn(attempt.url);
     const refusal: unknown = await attempt.finish(callback).catch((error: unknown) => error);
     expect(inspect(refusal, { depth: 9 })).toContain(message);
-    expect(read("docs/emulator-recipes.md")).toContain(message);
+    expect(read("docs/en/guide/emulator-recipes.md")).toContain(message);
   });
 
   test("gets none where the scope names no openid", async () => {

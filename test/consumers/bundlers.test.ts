@@ -147,7 +147,7 @@ test.each(Object.entries(bundlers))("%s builds a server", async (_, build) => {
 test("Parcel 2 builds a server with the settings of the document", async () => {
   const project = `${folder}/parcel`;
   mkdirSync(project);
-  const document = readFileSync(`${root}docs/compatibility.md`, "utf8");
+  const document = readFileSync(`${root}docs/en/guide/compatibility.md`, "utf8");
   const [, settings] = /```json\n([^`]*)```/.exec(document)!;
   writeFileSync(`${project}/package.json`, settings!);
   // where Parcel looks for settings is where the lock is

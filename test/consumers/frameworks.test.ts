@@ -50,7 +50,7 @@ test.each(Object.entries(nodes))("ts-node runs a CommonJS project on %s", (_, no
 
 test("Jest runs tests with the settings of the document", () => {
   const project = copyOf("jest");
-  const document = readFileSync(`${root}docs/compatibility.md`, "utf8");
+  const document = readFileSync(`${root}docs/en/guide/compatibility.md`, "utf8");
   const [, settings] = /```js\n(\/\/ jest\.config\.js\n[^`]*)```/.exec(document)!;
   const jest = (...args: string[]) =>
     run(process.execPath, [`${consumers}node_modules/jest/bin/jest.js`, ...args], project);

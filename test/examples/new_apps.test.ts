@@ -1,4 +1,4 @@
-// docs/frameworks.md, followed to the letter in new apps: its files are written, and a person logs in.
+// docs/en/guide/frameworks.md, followed to the letter in new apps: its files are written, and a person logs in.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -28,7 +28,7 @@ beforeEach(() => emulator.reset());
 
 /** The files that the document shows under a heading, by their paths. */
 function filesOf(heading: string): Record<string, string> {
-  const [, section = ""] = read("docs/frameworks.md").split(new RegExp(`^## ${heading}$`, "m"));
+  const [, section = ""] = read("docs/en/guide/frameworks.md").split(new RegExp(`^## ${heading}$`, "m"));
   const files = section.split(/^## /m)[0]!.matchAll(/^`([^`]+)`.*:\n\n```\w+\n([\s\S]*?)^```$/gm);
   return Object.fromEntries([...files].map(([, path, text]) => [path!, text!]));
 }

@@ -146,14 +146,10 @@ describe("what it says", () => {
     const { out } = await run(["--help"]);
     const flags = new Set(out.match(/--[a-z-]+/g));
     const routes = new Set(out.match(/ \/emulator\/[a-z-]*/g)!.map((one) => one.trim()));
-    const pages = readdirSync(`${root}docs`).filter((name) => name.startsWith("emulator"));
-    for (const isOf of [
-      (name: string) => name.endsWith(".ko.md"),
-      (name: string) => !name.endsWith(".ko.md"),
-    ]) {
-      const text = pages
-        .filter(isOf)
-        .map((name) => readFileSync(`${root}docs/${name}`, "utf8"))
+    for (const folder of ["docs/guide/", "docs/en/guide/"]) {
+      const text = readdirSync(root + folder)
+        .filter((name) => name.startsWith("emulator"))
+        .map((name) => readFileSync(root + folder + name, "utf8"))
         .join("\n");
       expect([...flags].filter((flag) => !text.includes(`\`${flag}`))).toEqual([]);
       const paths = [...routes].map((route) => route.replace(/\/$/, ""));

@@ -1,5 +1,5 @@
 // The documents in both languages: their code is the same and compiles against the built package, and their links lead somewhere.
-import { existsSync, globSync, readdirSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { dirname } from "node:path";
 import { createEmulator } from "kakao-typed/emulator";
 import { serve } from "kakao-typed/emulator/server";
@@ -16,11 +16,18 @@ import {
   shapeOf,
 } from "../support/documents.js";
 
-/** Those that somebody has written: `npm run bench` writes the benchmarks. */
-const documents = readdirSync(`${root}docs`)
-  .filter((name) => name.endsWith(".md") && name !== "benchmarks.md")
-  .map((name) => `docs/${name}`);
-const korean = documents.filter((name) => name.endsWith(".ko.md"));
+const markdownIn = (folder: string) =>
+  globSync("**/*.md", { cwd: `${root}docs/${folder}` })
+    // `npm run bench` writes the benchmarks
+    .filter((name) => name !== "benchmarks.md")
+    .map((name) => `docs/${folder}/${name}`);
+const korean = markdownIn("guide");
+const english = markdownIn("en/guide");
+const inEnglish = (name: string) => name.replace("docs/", "docs/en/");
+
+/** The file that a link of a document leads to: addresses from the root are those of the site. */
+const fileOf = (document: string, link: string) =>
+  link.startsWith("/") ? `docs/public${link}` : `${dirname(document)}/${link}`;
 
 /** A block of code as documents in every language have it. */
 const blockOf = (code: string) => shapeOf(`\`\`\`ts\n${code}\`\`\``).code[0]!;
@@ -36,7 +43,7 @@ const isRecipe = (code: string) => recipes.some((recipe) => recipe.code === bloc
 
 test("the numbers of a share are explained, and the two boxes for domains told apart", () => {
   const numbers = new Set(
-    read("docs/why-share-does-not-work.ko.md").match(/(?<=`)[45]\d{3}(?=`)/g),
+    read("docs/guide/why-share-does-not-work.ko.md").match(/(?<=`)[45]\d{3}(?=`)/g),
   );
   expect(numbers.size).toBeGreaterThan(8);
   const unknown = explain(4999, "ko").cause.replace("4999", "");
@@ -49,13 +56,14 @@ test("the numbers of a share are explained, and the two boxes for domains told a
 
 test("every document is there in both languages", () => {
   expect(korean.length).toBeGreaterThan(8);
-  const english = korean.map((name) => name.replace(".ko.md", ".md"));
-  expect([...korean, ...english].sort()).toEqual([...documents].sort());
+  expect(korean.map(inEnglish).sort()).toEqual(english.sort());
 });
 
 test("the recipes are the code that is run", () => {
   expect(recipes.length).toBeGreaterThan(5);
-  const shown = new Set(shapeOf(read("docs/emulator-recipes.md")).code.map(({ code }) => code));
+  const shown = new Set(
+    shapeOf(read("docs/en/guide/emulator-recipes.md")).code.map(({ code }) => code),
+  );
   for (const { name, code } of recipes) expect(shown.has(code), name).toBe(true);
 });
 
@@ -65,7 +73,9 @@ test("the index of the emulator has each route of the control API, and no others
   const { message } = (await response.json()) as { message: string };
   await kakao.close();
   const there = message.split("There are: ")[1]!.match(/[A-Z]+ \/[\w/-]*/g)!;
-  const rows = read("docs/emulator.md").matchAll(/^\| ([A-Z, ]+) `\/emulator([^`]*)` \|/gm);
+  const rows = read("docs/en/guide/emulator.md").matchAll(
+    /^\| ([A-Z, ]+) `\/emulator([^`]*)` \|/gm,
+  );
   const documented = [...rows].flatMap(([, methods, path]) =>
     methods!.split(", ").map((method) => `${method} ${path || "/"}`),
   );
@@ -73,7 +83,7 @@ test("the index of the emulator has each route of the control API, and no others
 });
 
 describe.each(korean)("%s", (name) => {
-  const english = name.replace(".ko.md", ".md");
+  const english = inEnglish(name);
 
   test("says the same in English", () =>
     expect(shapeOf(read(name))).toEqual(shapeOf(read(english))));
@@ -86,7 +96,7 @@ describe.each(korean)("%s", (name) => {
     expect(compile(codeOf(text, "tsx"), "tsx")).toEqual([]);
     expect(compileVue(codeOf(text, "vue"))).toBe("");
     for (const link of linksOf(text)) {
-      expect(existsSync(`${root}${dirname(document)}/${link}`), link).toBe(true);
+      expect(existsSync(root + fileOf(document, link)), link).toBe(true);
     }
     expect(deadAnchors(text)).toEqual([]);
   });

@@ -32,8 +32,8 @@ const words = {
 
 /** Where the documentation of the seed is published. */
 const documentation: Words = {
-  ko: "https://unpkg.com/kakao-typed/docs/emulator-seed.ko.md",
-  en: "https://unpkg.com/kakao-typed/docs/emulator-seed.md",
+  ko: "https://unpkg.com/kakao-typed/docs/guide/emulator-seed.md",
+  en: "https://unpkg.com/kakao-typed/docs/en/guide/emulator-seed.md",
 };
 
 /** What to set in login libraries. */
