@@ -72,11 +72,15 @@ export const groups: readonly Group[] = [
   },
 ];
 
-const folders = { ko: "guide", en: "en/guide" } as const;
+const folders = { ko: "", en: "en/" } as const;
 
-/** The title of a guide; nothing where it is not written, which `npm run check:site` tells. */
-function titleOf(folder: string, page: string): string | undefined {
-  const file = fileURLToPath(new URL(`../${folder}/${page}.md`, import.meta.url));
+/** The glossary is no guide, and stands beside their folder. */
+const pathOf = (language: Language, page: string) =>
+  `${folders[language]}${page === "glossary" ? page : `guide/${page}`}`;
+
+/** The title of a page; nothing where it is not written, which `npm run check:site` tells. */
+function titleOf(path: string): string | undefined {
+  const file = fileURLToPath(new URL(`../${path}.md`, import.meta.url));
   return existsSync(file) ? /^# (.*)$/m.exec(readFileSync(file, "utf8"))![1]! : undefined;
 }
 
@@ -85,12 +89,13 @@ export const sidebarOf = (language: Language) =>
     text: group.title[language],
     items: [
       ...group.pages.flatMap((page) => {
-        const text = titleOf(folders[language], page);
-        return text ? [{ text, link: `/${folders[language]}/${page}` }] : [];
+        const path = pathOf(language, page);
+        const text = titleOf(path);
+        return text ? [{ text, link: `/${path}` }] : [];
       }),
       ...(group.lists ?? []).map((name) => ({
         text: lists[name][language],
-        link: `${language === "ko" ? "" : "/en"}/${name}/`,
+        link: `/${folders[language]}${name}/`,
       })),
     ],
   }));

@@ -4,6 +4,7 @@ import DefaultTheme from "vitepress/theme-without-fonts";
 import Layout from "./Layout.vue";
 import Measured from "./components/Measured.vue";
 import Size from "./components/Size.vue";
+import { registerPictures } from "./pictures/index.ts";
 import "./style.css";
 
 const theme: Theme = {
@@ -12,6 +13,7 @@ const theme: Theme = {
   enhanceApp({ app }) {
     app.component("Measured", Measured);
     app.component("Size", Size);
+    registerPictures(app);
   },
 };
 
