@@ -62,11 +62,15 @@ export const groups: readonly Group[] = [
   },
 ];
 
-const folders = { ko: "guide", en: "en/guide" } as const;
+const folders = { ko: "", en: "en/" } as const;
 
-function headingOf(folder: string, page: string): string | undefined {
+/** The glossary is no guide, and stands beside their folder. */
+const pathOf = (language: Language, page: string) =>
+  `${folders[language]}${page === "glossary" ? page : `guide/${page}`}`;
+
+function headingOf(path: string): string | undefined {
   try {
-    const file = fileURLToPath(new URL(`../${folder}/${page}.md`, import.meta.url));
+    const file = fileURLToPath(new URL(`../${path}.md`, import.meta.url));
     return /^# (.*)$/m.exec(readFileSync(file, "utf8"))![1]!;
   } catch {
     return undefined;
@@ -77,7 +81,8 @@ export const sidebarOf = (language: Language) =>
   groups.map(({ title, pages }) => ({
     text: title[language],
     items: pages.flatMap((page) => {
-      const text = headingOf(folders[language], page);
-      return text ? [{ text, link: `/${folders[language]}/${page}` }] : [];
+      const path = pathOf(language, page);
+      const text = headingOf(path);
+      return text ? [{ text, link: `/${path}` }] : [];
     }),
   }));
