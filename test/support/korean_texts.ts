@@ -21,7 +21,7 @@ interface Rule {
 }
 
 const patterns = [
-  "{ARCHITECTURE,CONTRIBUTING,SECURITY}.ko.md",
+  "*.ko.md",
   "docs/index.md",
   "docs/glossary.md",
   "docs/guide/**/*.md",
@@ -41,6 +41,9 @@ export const koreanFiles = (): string[] =>
 /** A block of code holds texts in its comments alone. */
 const commentOf = (code: string) => /(?:\/\/|#|<!--|\/\*|^\s*\*) .*$/.exec(code)?.[0] ?? "";
 
+/** Comments of sources are English, and may quote what somebody else writes. */
+const textOf = (source: string) => (/^\s*(\/\/|\/?\*)/.test(source) ? "" : source);
+
 /** What a document says by itself: without code, and without the addresses of links. */
 const proseOf = (markdown: string) =>
   markdown.replaceAll(/`[^`]*`/g, "`").replaceAll(/\]\([^)]*\)/g, "]");
@@ -51,7 +54,8 @@ export function textsOf(file: string, content: string): Line[] {
   return content.split("\n").map((line, index) => {
     const isFence = file.endsWith(".md") && /^\s*```/.test(line);
     if (isFence) isCode = !isCode;
-    const said = file.endsWith(".md") ? (isCode ? commentOf(line) : proseOf(line)) : line;
+    const isDocument = file.endsWith(".md");
+    const said = isDocument ? (isCode ? commentOf(line) : proseOf(line)) : textOf(line);
     return { file, line: index + 1, text: isFence || !/[가-힣]/.test(said) ? "" : said };
   });
 }
