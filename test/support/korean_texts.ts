@@ -27,6 +27,7 @@ const patterns = [
   "docs/guide/**/*.md",
   "docs/.vitepress/**/*.{ts,vue}",
   "examples/**/*.{ts,tsx,js,vue,svelte,html,ko.md}",
+  "scripts/**/*.ts",
   "skills/**/*.md",
   "src/**/*.ts",
   ".github/**/*.{md,yml}",
