@@ -1,5 +1,6 @@
 // Korean texts call each thing by one word, that of docs/glossary.md, and are no translations of English sentences.
 import { expect, test } from "vitest";
+import { tokenize } from "../../docs/.vitepress/search.ts";
 import {
   complaints,
   findingsIn,
@@ -54,4 +55,13 @@ test("the English glossary has the same words", () => {
   expect(glossaryOf("docs/en/glossary.md")).toEqual(korean);
   const right = korean.map(({ word }) => word).join("\n");
   for (const not of korean.flatMap((row) => row.not)) expect(right).not.toMatch(`\n${not}\n`);
+});
+
+test.each([
+  ["카카오 로그인 에러", "카카오 로그인 오류"],
+  ["프라미스", "프로미스"],
+  ["리디렉션 URI", "리다이렉트 URI"],
+])("the site's search takes %s for %s", (typed, written) => {
+  expect(findingsIn(typed)).not.toEqual([]);
+  expect(tokenize(typed)).toEqual(tokenize(written));
 });
