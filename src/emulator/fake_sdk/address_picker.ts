@@ -68,8 +68,8 @@ function openPicker(
   void requestTicket(context, id, popup, returnUrl).then((ticket) => {
     if (ticket === undefined) return;
     const url = pickerUrl(context, path, settings, id, ticket);
-    if (returnUrl) navigate(url);
-    else if (popup) popup.location.href = url;
+    if (returnUrl) navigate(context.windows.at(url));
+    else if (popup) popup.location.href = context.windows.at(url);
   });
   return waitForResult(popup, frame);
 }

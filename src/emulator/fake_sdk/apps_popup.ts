@@ -1,5 +1,5 @@
 import { browsers, hiddenFrame, navigate, query } from "./browser.js";
-import { originAt, type SdkContext } from "./context.js";
+import type { SdkContext } from "./context.js";
 import { formHeaders, send } from "./http.js";
 import { type Thenable, thenable } from "./thenable.js";
 
@@ -13,12 +13,12 @@ export const unsupportedEnvironment = {
 };
 
 /** The frame through which Kakao's page reports its result. */
-export const proxyFrame = ({ origins }: SdkContext, id: string): HTMLIFrameElement =>
-  hiddenFrame(id, `${origins.apps}/proxy?trans_id=${id}`);
+export const proxyFrame = ({ origins, windows }: SdkContext, id: string): HTMLIFrameElement =>
+  hiddenFrame(id, windows.at(`${origins.apps}/proxy?trans_id=${id}`));
 
 /** Exchanges the access token for a ticket ("agt"); where that fails, shows Kakao's error page and gives `undefined`. */
 export function requestTicket(
-  { appKey, token, ka, Xhr, origins: { apps, kauth } }: SdkContext,
+  { appKey, token, ka, Xhr, windows, origins: { apps, kauth } }: SdkContext,
   id: string,
   popup: Window | null,
   returnUrl?: unknown,
@@ -37,17 +37,20 @@ export function requestTicket(
         ["app_key", appKey()],
         ["ka", ka()],
       ])}`;
-      if (popup) popup.location.href = url;
-      else navigate(`${url}&return_url=${encodeURIComponent(String(returnUrl))}`);
+      if (popup) popup.location.href = windows.at(url);
+      else navigate(windows.at(`${url}&return_url=${encodeURIComponent(String(returnUrl))}`));
       return undefined;
     },
   );
 }
 
 /** Calls `close` when the user leaves Kakao's page with its own button. */
-export function onClosed({ origins: { apps, accounts } }: SdkContext, close: () => void): void {
+export function onClosed(
+  { windows, origins: { apps, accounts } }: SdkContext,
+  close: () => void,
+): void {
   const listener = ({ origin, data }: MessageEvent) => {
-    if (data !== "closed" || ![apps, accounts].map(originAt).includes(origin)) return;
+    if (data !== "closed" || ![apps, accounts].map(windows.originOf).includes(origin)) return;
     close();
     window.removeEventListener("message", listener);
   };
@@ -60,13 +63,13 @@ type Listener = (event: MessageEvent) => void;
 export type WaitForResult = (popup: Window | null, frame: HTMLElement | null) => Thenable<unknown>;
 
 function resultListener(
-  { isV28, origins: { apps } }: SdkContext,
+  { isV28, windows, origins: { apps } }: SdkContext,
   resolve: (result: AppsMessage) => void,
   reject: (reason: AppsMessage) => void,
 ): Listener {
   const listener = ({ origin, data }: MessageEvent) => {
     const isOwnPage = isV28 && browsers.ios() && browsers.talk() && origin === location.origin;
-    if (!data || (origin !== originAt(apps) && !isOwnPage)) return;
+    if (!data || (origin !== windows.originOf(apps) && !isOwnPage)) return;
     try {
       const result = JSON.parse(data as string) as AppsMessage;
       (result["code"] || result["error_code"] ? reject : resolve)(result);

@@ -82,6 +82,7 @@ function logInOverPlugin(login: Login): Thenable<LoginResponse> | undefined {
 function usesTalk({ context, settings, prompt }: Login): boolean {
   const { talk, ios, android, unsupported } = browsers;
   return (
+    !context.hasWindowPage &&
     settings["throughTalk"] === true &&
     (ios() || android()) &&
     !talk() &&
@@ -96,11 +97,13 @@ function logInOverWeb(login: Login): Thenable<LoginResponse> {
   const viaTalk = usesTalk(login);
   const isPopup = settings["isPopup"] === true;
   if (!viaTalk && !isPopup) {
-    navigate(authorizeUrl(context, settings, id, false));
+    navigate(context.windows.at(authorizeUrl(context, settings, id, false)));
     // the SDK does not poll after a redirect, so its promise never settles
     return thenable(() => {});
   }
-  const url = viaTalk ? talkUrl(context, settings, id) : authorizeUrl(context, settings, id, true);
+  const url = viaTalk
+    ? talkUrl(context, settings, id)
+    : context.windows.at(authorizeUrl(context, settings, id, true));
   if (isPopup) poll.setPopup(context.open(url, "_blank"));
   else navigate(url);
   return poll.start(settings, id, isPopup && !viaTalk);

@@ -45,19 +45,30 @@ export function hiddenFrame(id: string, src: string): HTMLIFrameElement {
   return frame;
 }
 
+type FormData = Readonly<Record<string, unknown>>;
+
+/** The fields of a form, as text. */
+const fieldsOf = (data: FormData): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]),
+  );
+
 /** Submits a form to a window. */
-export function post(url: string, data: Readonly<Record<string, unknown>>, target: string): void {
+function post(url: string, data: FormData, target: string): void {
   const form = document.createElement("form");
   form.setAttribute("accept-charset", "utf-8");
   form.setAttribute("method", "post");
   form.setAttribute("action", url);
   form.setAttribute("target", target);
   form.setAttribute("style", "display:none");
-  for (const [name, value] of Object.entries(data)) {
+  for (const [name, value] of Object.entries(fieldsOf(data))) {
     const input = document.createElement("input");
     input.type = "hidden";
     input.name = name;
-    input.value = typeof value === "string" ? value : JSON.stringify(value);
+    input.value = value;
     form.appendChild(input);
   }
   document.body.appendChild(form);
@@ -65,17 +76,28 @@ export function post(url: string, data: Readonly<Record<string, unknown>>, targe
   document.body.removeChild(form);
 }
 
+/** Leaves this page with a form. */
+export function leaveWithForm(
+  { windows, hasWindowPage }: SdkContext,
+  url: string,
+  data: FormData,
+): void {
+  if (hasWindowPage) navigate(windows.at(url, fieldsOf(data)));
+  else post(url, data, "_self");
+}
+
 /** Opens a popup with a form, as all windows that get more than a URL holds. */
 export function openWithForm(
-  { isV28, opensEmpty, open }: SdkContext,
+  { isV28, opensEmpty, open, windows, hasWindowPage }: SdkContext,
   url: string,
-  data: Readonly<Record<string, unknown>>,
+  data: FormData,
   name: string,
 ): Window | null {
-  const popup = open(opensEmpty ? "" : url, name);
+  const address = windows.at(url, fieldsOf(data));
+  const popup = open(opensEmpty && !hasWindowPage ? "" : address, name);
   // 2.7.1 throws where the popup was blocked
   if (!isV28 || popup) (popup as Window).focus();
-  post(url, data, name);
+  if (!hasWindowPage) post(url, data, name);
   return popup;
 }
 

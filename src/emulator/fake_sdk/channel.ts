@@ -63,7 +63,7 @@ function appendButton(parent: Element, onClick: () => void): () => void {
 }
 
 /** `Kakao.Channel`, without `followChannel`. */
-export function createChannel({ isV28, open, origins, appKey, ka }: SdkContext) {
+export function createChannel({ isV28, open, origins, windows, appKey, ka }: SdkContext) {
   const removeButtons: (() => void)[] = [];
   const base = baseParameters(isV28);
 
@@ -77,7 +77,7 @@ export function createChannel({ isV28, open, origins, appKey, ka }: SdkContext) 
       ["referer", location.origin + location.pathname + location.search],
       ["lang", lang],
     ]);
-    open(appKey() === null ? url : `${url}?${about}`, `channel_${path}_social_plugin`);
+    open(windows.at(appKey() === null ? url : `${url}?${about}`), `channel_${path}_social_plugin`);
   };
 
   const opener = (name: string, path: string) => (given?: unknown) => {

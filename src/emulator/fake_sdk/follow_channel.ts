@@ -15,7 +15,7 @@ const parameters: Parameters = { required: { channelPublicId: publicId } };
 
 /** `Channel.followChannel`: a page of Kakao's like the pickers, with the ticket of the user where there is a token. */
 export function createFollowChannel(context: SdkContext, waitForResult: WaitForResult) {
-  const { isV28, appKey, token, ka, open, origins } = context;
+  const { isV28, appKey, token, ka, open, origins, windows } = context;
   const pageUrl = (id: string, channelPublicId: unknown, ticket?: string) =>
     `${origins.apps}/talk/channel/follow?${query([
       ["agt", ticket],
@@ -31,11 +31,14 @@ export function createFollowChannel(context: SdkContext, waitForResult: WaitForR
     if (typeof window === "undefined") return thenable<unknown>(() => {});
     const id = randomId();
     const frame = proxyFrame(context, id);
-    const popup = open(token() ? "about:blank" : pageUrl(id, channelPublicId), "follow_channel");
+    const popup = open(
+      token() ? "about:blank" : windows.at(pageUrl(id, channelPublicId)),
+      "follow_channel",
+    );
     if (token()) {
       void requestTicket(context, id, popup).then((ticket) => {
         if (ticket !== undefined && popup)
-          popup.location.href = pageUrl(id, channelPublicId, ticket);
+          popup.location.href = windows.at(pageUrl(id, channelPublicId, ticket));
       });
     }
     return waitForResult(popup, frame).then((result) => {

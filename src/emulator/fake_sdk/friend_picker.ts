@@ -1,5 +1,5 @@
-import { hiddenFrame, openWithForm, post, randomId } from "./browser.js";
-import { originAt, type SdkContext } from "./context.js";
+import { hiddenFrame, leaveWithForm, openWithForm, randomId } from "./browser.js";
+import type { SdkContext } from "./context.js";
 import {
   chatParameters,
   friendParameters,
@@ -51,6 +51,7 @@ function resultListener(
 
 /** Opens the pickers of one load of the SDK. There is one frame, popup, listener and timer for all calls: the next call removes them. */
 function createOpenPicker(context: SdkContext) {
+  const { windows } = context;
   const { friends } = context.origins;
   let frame: HTMLElement | null = null;
   let popup: Window | null = null;
@@ -75,14 +76,14 @@ function createOpenPicker(context: SdkContext) {
     const id = randomId();
     const data = formData(context, id, settings);
     if (settings["returnUrl"]) {
-      post(friends + path, { ...data, returnUrl: settings["returnUrl"] }, "_self");
+      leaveWithForm(context, friends + path, { ...data, returnUrl: settings["returnUrl"] });
       return undefined;
     }
     if (frame) destroy();
-    frame = hiddenFrame(id, `${friends}/proxy?transId=${id}`);
+    frame = hiddenFrame(id, windows.at(`${friends}/proxy?transId=${id}`));
     popup = openWithForm(context, friends + path, data, "picker");
     return thenable<unknown>((resolve, reject) => {
-      listener = resultListener(originAt(friends), resolve, reject);
+      listener = resultListener(windows.originOf(friends), resolve, reject);
       window.addEventListener("message", listener);
       timer = setInterval(() => {
         if (popup?.closed) destroy();

@@ -8,7 +8,7 @@ import { createAuth } from "./auth.js";
 import { browsers, createWindows } from "./browser.js";
 import { createCert } from "./cert.js";
 import { createChannel } from "./channel.js";
-import { originsOf, type SdkContext } from "./context.js";
+import { originsOf, type SdkContext, windowsAt } from "./context.js";
 import { createFollowChannel } from "./follow_channel.js";
 import { createFriendPicker } from "./friend_picker.js";
 import { createNavi } from "./navi.js";
@@ -25,6 +25,14 @@ export interface SdkOptions {
   readonly target?: object;
   /** Where Kakao's hosts are: the address of an emulator over HTTP, its base path included. @default Kakao's own hosts */
   readonly origin?: string;
+  /**
+   * The address of a page that shows Kakao's windows and frames, for a site without a server: it finds the address at
+   * Kakao in its fragment, and with `post:` before that address the fields of a form as its query. KakaoTalk's app is not
+   * opened then. The site has to answer the SDK's requests itself, in the page.
+   *
+   * @default the windows open at Kakao's hosts
+   */
+  readonly windowPage?: string;
 }
 
 /** The app key of one load of the script, between `init` and `cleanup`. */
@@ -90,7 +98,7 @@ function createMembers(version: string, isV28: boolean, appKey: AppKey, namespac
 
 /** Loads a fake `Kakao`: one call is one load of the script. `DirectXhr` sends where the page has no XMLHttpRequest. */
 export function loadSdk(
-  { version = "2.8.2", target = {}, origin }: SdkOptions,
+  { version = "2.8.2", target = {}, origin, windowPage }: SdkOptions,
   DirectXhr: new () => Xhr,
 ): KakaoSdk {
   const isV28 = version.startsWith("2.8");
@@ -101,6 +109,8 @@ export function loadSdk(
     isV28,
     opensEmpty: isV28 && typeof window !== "undefined" && browsers.android() && browsers.talk(),
     origins: originsOf(origin),
+    windows: windowsAt(windowPage),
+    hasWindowPage: windowPage !== undefined,
     appKey: () => appKey.current,
     token: () => tokens.get(),
     ka: () => (isV28 && appKey.current !== null ? `${ka} app_key/${appKey.current}` : ka),

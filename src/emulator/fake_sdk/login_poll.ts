@@ -42,7 +42,7 @@ function handleBody(
   { settings, endsWithPopup, resolve, reject }: PolledLogin,
   body: unknown,
   popup: Window | null,
-  kauth: string,
+  networkErrorPage: string,
 ): boolean {
   const { status, error_code, ...response } = Object(body) as LoginResponse;
   if (error_code === "300") {
@@ -51,7 +51,7 @@ function handleBody(
   }
   popup?.close();
   if (error_code === "700" && status === "error") {
-    navigate(`${kauth}/error/network`);
+    navigate(networkErrorPage);
     return false;
   }
   (response["error"] ? reject : resolve)(response);
@@ -59,9 +59,16 @@ function handleBody(
   return false;
 }
 
-export function createLoginPoll({ appKey, ka, Xhr, origins: { kauth } }: SdkContext): LoginPoll {
+export function createLoginPoll({
+  appKey,
+  ka,
+  Xhr,
+  windows,
+  origins: { kauth },
+}: SdkContext): LoginPoll {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let popup: Window | null = null;
+  const errorPage = windows.at(`${kauth}/error/network`);
 
   function poll(login: PolledLogin): void {
     let requests = 0;
@@ -78,7 +85,7 @@ export function createLoginPoll({ appKey, ka, Xhr, origins: { kauth } }: SdkCont
       const own = timer;
       send(Xhr(), "GET", login.url, {}, null).then(
         (body) => {
-          if (timer === own && handleBody(login, body, popup, kauth)) next();
+          if (timer === own && handleBody(login, body, popup, errorPage)) next();
         },
         () => {
           if (timer === own) next();
