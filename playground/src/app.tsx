@@ -19,7 +19,15 @@ import { LoginSection } from "./sections/login.js";
 import { ProfileSection } from "./sections/profile.js";
 import { ServerSection } from "./sections/server.js";
 import { ShareSection } from "./sections/share.js";
-import { address, go, hrefOf, type Language, type SectionId, sectionIds, t } from "./state/address.js";
+import {
+  address,
+  go,
+  hrefOf,
+  type Language,
+  type SectionId,
+  sectionIds,
+  t,
+} from "./state/address.js";
 import { begin, page, reset } from "./state/kakao.js";
 import { announce, announcement, cancel, forgetRuns } from "./state/runs.js";
 import { setTheme, type Theme, theme, themes } from "./state/theme.js";
@@ -140,13 +148,17 @@ function who(): string {
   if (!me) return t("로그인하지 않았습니다", "Nobody is logged in");
   const { profile, email } = me.kakao_account ?? {};
   const name = profile?.nickname ?? String(me.id);
-  return [t(`${name} 님`, name), email ?? t("이메일에 동의하지 않음", "no consent to the email")].join(" · ");
+  return [
+    t(`${name} 님`, name),
+    email ?? t("이메일에 동의하지 않음", "no consent to the email"),
+  ].join(" · ");
 }
 
 const Who = () => (
   <div class="who" data-logged-in={page.me !== undefined}>
     <span>
-      <span class="who-label">{t("현재 상태", "Now")}</span> <strong class="who-name">{who()}</strong>
+      <span class="who-label">{t("현재 상태", "Now")}</span>{" "}
+      <strong class="who-name">{who()}</strong>
     </span>
     <button type="button" class="plain" onClick={startOver}>
       {t("처음부터 다시", "Start over")}

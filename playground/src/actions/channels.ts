@@ -1,7 +1,9 @@
 import type { Kakao } from "kakao-typed";
 
 export async function follow({ Channel }: Kakao) {
-  return Channel.followChannel({ channelPublicId: "_frxjem" });
+  return Channel.followChannel({
+    channelPublicId: "_frxjem",
+  });
 }
 
 export async function channels({ API }: Kakao) {

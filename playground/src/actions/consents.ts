@@ -4,7 +4,9 @@ import { exchange } from "./login.js";
 
 type Server = KakaoInPage["server"];
 
-export async function consents({ API }: Kakao): Promise<Scopes> {
+export async function consents({
+  API,
+}: Kakao): Promise<Scopes> {
   return API.scopes();
 }
 
@@ -14,12 +16,18 @@ export async function ask(
   scope: string,
   signal: AbortSignal,
 ): Promise<Scopes> {
-  const login = await Auth.authorize({ isPopup: true, scope: [scope] }, { signal });
+  const login = await Auth.authorize(
+    { isPopup: true, scope: [scope] },
+    { signal },
+  );
   Auth.setAccessToken(await exchange(server, login));
   return API.scopes();
 }
 
-export async function revoke({ API }: Kakao, scope: string): Promise<Scopes> {
+export async function revoke(
+  { API }: Kakao,
+  scope: string,
+): Promise<Scopes> {
   await API.revoke.scopes({ scopes: [scope] });
   return API.scopes();
 }

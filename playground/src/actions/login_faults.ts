@@ -7,24 +7,45 @@ import { exchange } from "./login.js";
 type Server = KakaoInPage["server"];
 const callback = "https://shop.example/callback";
 
-export async function KOE006({ Auth }: Kakao, emulator: Emulator, signal: AbortSignal) {
+export async function KOE006(
+  { Auth }: Kakao,
+  emulator: Emulator,
+  signal: AbortSignal,
+) {
   emulator.changeApp({ redirectUris: [callback] });
   const redirectUri = `${location.origin}/login`;
-  return Auth.authorize({ isPopup: true, redirectUri }, { signal });
+  return Auth.authorize(
+    { isPopup: true, redirectUri },
+    { signal },
+  );
 }
 
-export async function KOE101({ Auth }: Kakao, emulator: Emulator, signal: AbortSignal) {
+export async function KOE101(
+  { Auth }: Kakao,
+  emulator: Emulator,
+  signal: AbortSignal,
+) {
   emulator.changeApp({ javascriptKey: "another-key" });
   return Auth.authorize({ isPopup: true }, { signal });
 }
 
-export async function KOE004({ Auth }: Kakao, emulator: Emulator, signal: AbortSignal) {
+export async function KOE004(
+  { Auth }: Kakao,
+  emulator: Emulator,
+  signal: AbortSignal,
+) {
   emulator.changeApp({ loginEnabled: false });
   return Auth.authorize({ isPopup: true }, { signal });
 }
 
-export async function KOE205({ Auth }: Kakao, signal: AbortSignal) {
-  return Auth.authorize({ isPopup: true, scope: ["account_ci"] }, { signal });
+export async function KOE205(
+  { Auth }: Kakao,
+  signal: AbortSignal,
+) {
+  return Auth.authorize(
+    { isPopup: true, scope: ["account_ci"] },
+    { signal },
+  );
 }
 
 export async function KOE010(
@@ -33,29 +54,55 @@ export async function KOE010(
   emulator: Emulator,
   signal: AbortSignal,
 ) {
-  const login = await Auth.authorize({ isPopup: true }, { signal });
+  const login = await Auth.authorize(
+    { isPopup: true },
+    { signal },
+  );
   emulator.changeApp({ clientSecret: "another-secret" });
   return exchange(server, login);
 }
 
-export async function KOE303({ Auth }: Kakao, server: Server, signal: AbortSignal) {
-  const login = await Auth.authorize({ isPopup: true }, { signal });
-  return exchange(server, { ...login, redirectUri: callback });
+export async function KOE303(
+  { Auth }: Kakao,
+  server: Server,
+  signal: AbortSignal,
+) {
+  const login = await Auth.authorize(
+    { isPopup: true },
+    { signal },
+  );
+  return exchange(server, {
+    ...login,
+    redirectUri: callback,
+  });
 }
 
-export async function KOE320({ Auth }: Kakao, server: Server, signal: AbortSignal) {
-  const login = await Auth.authorize({ isPopup: true }, { signal });
+export async function KOE320(
+  { Auth }: Kakao,
+  server: Server,
+  signal: AbortSignal,
+) {
+  const login = await Auth.authorize(
+    { isPopup: true },
+    { signal },
+  );
   await exchange(server, login);
   return exchange(server, login);
 }
 
 export async function KOE320MadeUp(server: Server) {
   const redirectUri = location.origin + location.pathname;
-  return exchange(server, { code: "made-up", redirectUri });
+  return exchange(server, {
+    code: "made-up",
+    redirectUri,
+  });
 }
 
 export async function stateMismatch({ Auth }: Kakao) {
-  const forged = new URL(location.pathname, location.origin);
+  const forged = new URL(
+    location.pathname,
+    location.origin,
+  );
   forged.search = "code=of-somebody-else&state=forged";
   return Auth.handleRedirect(forged);
 }

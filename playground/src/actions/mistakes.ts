@@ -31,8 +31,14 @@ export function typedToken(kakao: Kakao) {
 export function rawClosed(Kakao: Untyped) {
   return Kakao.Auth.authorize({ isPopup: true });
 }
-export function typedClosed(kakao: Kakao, signal: AbortSignal) {
-  return kakao.Auth.authorize({ isPopup: true }, { signal });
+export function typedClosed(
+  kakao: Kakao,
+  signal: AbortSignal,
+) {
+  return kakao.Auth.authorize(
+    { isPopup: true },
+    { signal },
+  );
 }
 
 export function rawCallbacks(Kakao: Untyped) {
@@ -58,11 +64,27 @@ export function typedCallbacks(kakao: Kakao) {
 
 export function rawButtons(Kakao: Untyped) {
   const link = { webUrl: location.origin };
-  const buttons = ["하나", "둘", "셋"].map((title) => ({ title, link }));
-  Kakao.Share.sendDefault({ objectType: "text", text: "!", link, buttons });
+  const buttons = ["하나", "둘", "셋"].map((title) => ({
+    title,
+    link,
+  }));
+  Kakao.Share.sendDefault({
+    objectType: "text",
+    text: "!",
+    link,
+    buttons,
+  });
 }
 export function typedButtons(kakao: Kakao) {
   const link = { webUrl: location.origin };
-  const buttons = ["하나", "둘", "셋"].map((title) => ({ title, link }));
-  kakao.Share.sendDefault({ objectType: "text", text: "!", link, buttons });
+  const buttons = ["하나", "둘", "셋"].map((title) => ({
+    title,
+    link,
+  }));
+  kakao.Share.sendDefault({
+    objectType: "text",
+    text: "!",
+    link,
+    buttons,
+  });
 }

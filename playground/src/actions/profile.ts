@@ -5,7 +5,12 @@ export async function profile({ API }: Kakao) {
 }
 
 export async function some({ API }: Kakao) {
-  return API.me({ property_keys: ["kakao_account.email", "kakao_account.profile"] });
+  return API.me({
+    property_keys: [
+      "kakao_account.email",
+      "kakao_account.profile",
+    ],
+  });
 }
 
 export async function email({ API }: Kakao) {

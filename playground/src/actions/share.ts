@@ -1,11 +1,21 @@
-import { copyLink, type Kakao, type ShareDefault } from "kakao-typed";
+import {
+  copyLink,
+  type Kakao,
+  type ShareDefault,
+} from "kakao-typed";
 
-export async function upload({ Share }: Kakao, file: File) {
+export async function upload(
+  { Share }: Kakao,
+  file: File,
+) {
   const { infos } = await Share.uploadImage({ file });
   return infos.original;
 }
 
-export function shareDefault({ Share }: Kakao, settings: ShareDefault) {
+export function shareDefault(
+  { Share }: Kakao,
+  settings: ShareDefault,
+) {
   Share.sendDefault(settings);
 }
 
@@ -18,9 +28,15 @@ export function shareCustom({ Share }: Kakao) {
   Share.sendCustom({ templateId: 12345, templateArgs });
 }
 
-export function shareOrCopy({ Share }: Kakao, onCopied: () => void) {
+export function shareOrCopy(
+  { Share }: Kakao,
+  onCopied: () => void,
+) {
   const fallback = copyLink(location.href, onCopied);
-  Share.sendScrap({ requestUrl: location.origin }, { fallback });
+  Share.sendScrap(
+    { requestUrl: location.origin },
+    { fallback },
+  );
 }
 
 export function shareOrThrow({ Share }: Kakao) {

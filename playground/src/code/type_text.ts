@@ -14,7 +14,13 @@ export interface JsonSchema {
 }
 
 const named = (type: string): string =>
-  type === "integer" ? "number" : type === "array" ? "unknown[]" : type === "object" ? "object" : type;
+  type === "integer"
+    ? "number"
+    : type === "array"
+      ? "unknown[]"
+      : type === "object"
+        ? "object"
+        : type;
 
 /** A JSON Schema as TypeScript writes the type, with the description of each field as its comment. */
 export function typeText(schema: JsonSchema, indent = ""): string {

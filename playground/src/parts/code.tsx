@@ -16,7 +16,10 @@ export const CopyButton = defineComponent(
       } catch {
         copied.value = false;
         void announce(
-          t("복사하지 못했습니다. 직접 선택해 복사하세요.", "It was not copied. Select the text and copy it."),
+          t(
+            "복사하지 못했습니다. 직접 선택해 복사하세요.",
+            "It was not copied. Select the text and copy it.",
+          ),
         );
       }
       setTimeout(() => (copied.value = undefined), 2000);

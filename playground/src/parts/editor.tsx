@@ -8,7 +8,8 @@ export function parsed(text: string): { readonly value: unknown } | { readonly w
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
     const position = /position (\d+)/.exec((error as Error).message)?.[1];
-    const line = position === undefined ? undefined : text.slice(0, Number(position)).split("\n").length;
+    const line =
+      position === undefined ? undefined : text.slice(0, Number(position)).split("\n").length;
     return {
       wrong:
         line === undefined

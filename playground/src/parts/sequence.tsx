@@ -30,7 +30,14 @@ function rowsOf(mode: LoginMode, run: Run | undefined): Row[] {
 const Arrow = ({ from, to }: { from: Lane; to: Lane }) => {
   const [start, end] = [lanes.indexOf(from), lanes.indexOf(to)];
   const style = `--left:${Math.min(start, end)};--span:${Math.abs(end - start)}`;
-  return <span class="arrow" data-way={end > start ? "right" : "left"} style={style} aria-hidden="true" />;
+  return (
+    <span
+      class="arrow"
+      data-way={end > start ? "right" : "left"}
+      style={style}
+      aria-hidden="true"
+    />
+  );
 };
 
 const Line = ({ row, index }: { row: Row; index: number }) => {

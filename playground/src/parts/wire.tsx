@@ -6,10 +6,11 @@ import { page } from "../state/kakao.js";
 import type { Run } from "../state/runs.js";
 import { Scrolled } from "./code.js";
 
-/** The path of a request, without what the details show. */
-export function pathOf({ url }: WireStep): string {
+/** The path of a request, without what the details show; of your server, below its folder. */
+export function pathOf({ url, to }: WireStep): string {
   try {
-    return new URL(url, location.href).pathname;
+    const { pathname } = new URL(url, location.href);
+    return to === "server" ? pathname.slice(pathname.indexOf("/api/")) : pathname;
   } catch {
     return url;
   }

@@ -77,7 +77,12 @@ const ConsentRow = ({
       <div class="consent-value">{shown(id)}</div>
       <div class="consent-does">
         {!agreed ? (
-          <ActionButton card={`consent-${id}`} action={ask} look="small" label={t("동의받기", "Ask")} />
+          <ActionButton
+            card={`consent-${id}`}
+            action={ask}
+            look="small"
+            label={t("동의받기", "Ask")}
+          />
         ) : revocable ? (
           <ActionButton
             card={`consent-${id}`}

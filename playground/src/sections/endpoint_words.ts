@@ -20,9 +20,7 @@ const template_object = { object_type: "text", text: "안녕하세요!", link } 
 const receiver_uuids = ["sample-uuid-2"];
 
 export const endpointWords: {
-  readonly [E in Every as E["name"]]: Words<
-    E["url"] extends TypedUrl ? DataOf<E["url"]> : never
-  >;
+  readonly [E in Every as E["name"]]: Words<E["url"] extends TypedUrl ? DataOf<E["url"]> : never>;
 } = {
   me: {
     ko: "로그인한 사용자의 정보를 읽습니다.",

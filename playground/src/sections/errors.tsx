@@ -44,8 +44,10 @@ const onPageCard = () => (
       "Kakao shows these in its window and never leads back to the app, which only learns `closed` when the window is closed.",
     )}
     actions={[
-      made("KOE006", t("KOE006 리다이렉트 URI", "KOE006 redirect URI"), ({ kakao, inPage, signal }) =>
-        login.KOE006(kakao, inPage.emulator, signal),
+      made(
+        "KOE006",
+        t("KOE006 리다이렉트 URI", "KOE006 redirect URI"),
+        ({ kakao, inPage, signal }) => login.KOE006(kakao, inPage.emulator, signal),
       ),
       made("KOE101", t("KOE101 앱 키", "KOE101 app key"), ({ kakao, inPage, signal }) =>
         login.KOE101(kakao, inPage.emulator, signal),
@@ -70,14 +72,20 @@ const exchangeCard = () => (
       "They come after the login, when the server exchanges the code. It passes on name and code of the error.",
     )}
     actions={[
-      made("KOE010", t("KOE010 클라이언트 시크릿", "KOE010 client secret"), ({ kakao, inPage, signal }) =>
-        login.KOE010(kakao, inPage.server, inPage.emulator, signal),
+      made(
+        "KOE010",
+        t("KOE010 클라이언트 시크릿", "KOE010 client secret"),
+        ({ kakao, inPage, signal }) => login.KOE010(kakao, inPage.server, inPage.emulator, signal),
       ),
-      made("KOE303", t("KOE303 다른 리다이렉트 URI", "KOE303 another redirect URI"), ({ kakao, inPage, signal }) =>
-        login.KOE303(kakao, inPage.server, signal),
+      made(
+        "KOE303",
+        t("KOE303 다른 리다이렉트 URI", "KOE303 another redirect URI"),
+        ({ kakao, inPage, signal }) => login.KOE303(kakao, inPage.server, signal),
       ),
-      made("KOE320", t("KOE320 같은 코드 두 번", "KOE320 the code twice"), ({ kakao, inPage, signal }) =>
-        login.KOE320(kakao, inPage.server, signal),
+      made(
+        "KOE320",
+        t("KOE320 같은 코드 두 번", "KOE320 the code twice"),
+        ({ kakao, inPage, signal }) => login.KOE320(kakao, inPage.server, signal),
       ),
       made(
         "KOE320MadeUp",
@@ -205,13 +213,14 @@ export const ErrorsSection = () => (
     )}
     body={() => (
       <>
-        <LoggedOut card="errors-login" />
         <LookUp />
-        {onPageCard()}
-        {exchangeCard()}
-        {apiCard()}
         <h3 class="between">{t("같은 실수, 다른 결과", "The same mistake, another end")}</h3>
         <Mistakes />
+        <h3 class="between">{t("카카오가 알려 주는 오류", "Errors of Kakao's")}</h3>
+        {onPageCard()}
+        {exchangeCard()}
+        <LoggedOut card="errors-login" />
+        {apiCard()}
       </>
     )}
   />

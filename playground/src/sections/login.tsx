@@ -41,12 +41,7 @@ const popupCard = () => (
         work: ({ kakao, inPage, signal }) => actions.otherAccount(kakao, inPage.server, signal),
       },
     ]}
-    result={() => (
-      <>
-        <Result card="popup" wire={false} />
-        <Sequence card="popup" mode="popup" />
-      </>
-    )}
+    result={() => <Result card="popup" sequence={() => <Sequence card="popup" mode="popup" />} />}
     code={sourceOf(source, "login", "otherAccount", "exchange")}
   />
 );
@@ -67,10 +62,7 @@ const redirectCard = () => (
       },
     ]}
     result={() => (
-      <>
-        <Result card="redirect" wire={false} />
-        <Sequence card="redirect" mode="redirect" />
-      </>
+      <Result card="redirect" sequence={() => <Sequence card="redirect" mode="redirect" />} />
     )}
     code={sourceOf(source, "redirect", "comeBack", "exchange")}
   />

@@ -36,10 +36,7 @@ const loginCard = () => (
       },
     ]}
     result={() => (
-      <>
-        <Result card="server" wire={false} />
-        <Sequence card="server" mode="server" />
-      </>
+      <Result card="server" sequence={() => <Sequence card="server" mode="server" />} />
     )}
     code={sourceOf(source, "serverLogin", "session", "serverLogout")}
   />

@@ -55,7 +55,11 @@ const DefaultCard = defineComponent(() => {
                 </option>
               ))}
             </select>
-            <Editor id="share-settings" text={text.value} edit={(changed) => (text.value = changed)} />
+            <Editor
+              id="share-settings"
+              text={text.value}
+              edit={(changed) => (text.value = changed)}
+            />
           </div>
         )}
         actions={[
@@ -131,7 +135,10 @@ const blockedCard = () => (
           withoutWindows(() => {
             const copied = t("링크를 복사했습니다.", "The link was copied.");
             actions.shareOrCopy(kakao, () => void announce(copied));
-            return t("창이 막혀서 링크를 복사합니다.", "The window is blocked: the link is copied.");
+            return t(
+              "창이 막혀서 링크를 복사합니다.",
+              "The window is blocked: the link is copied.",
+            );
           }),
       },
       {
