@@ -122,11 +122,11 @@ const install = "npm install kakao-typed";
 
 const Hero = () => (
   <div class="hero">
-    <h1>{t("키 없이 바로 써 보는 카카오 로그인", "Kakao Login, now, without keys")}</h1>
+    <h1>{t("키 없이 바로 써 보는 카카오 로그인", "Kakao Login, now, without keys")}</h1>
     <p>
       {t(
-        "kakao-typed는 카카오 JavaScript SDK에 타입과 검증, 설명하는 에러를 더하는 패키지입니다. 여기서는 에뮬레이터가 카카오를 대신하므로 앱도 키도 필요 없습니다.",
-        "kakao-typed adds types, validation and errors that explain themselves to Kakao's JavaScript SDK. Here an emulator plays Kakao: you need no app and no keys.",
+        "카카오 JavaScript SDK에 타입과 검증, 설명하는 에러를 더합니다. 카카오 역할은 이 페이지 안의 에뮬레이터가 맡으므로 앱도 키도 필요 없습니다.",
+        "Types, validation and errors that explain themselves, for Kakao's JavaScript SDK. An emulator in this page plays Kakao: you need no app and no keys.",
       )}
     </p>
     <ul class="facts">

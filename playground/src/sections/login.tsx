@@ -11,7 +11,6 @@ import { Card } from "../parts/card.js";
 import { Result } from "../parts/result.js";
 import { Sequence } from "../parts/sequence.js";
 import { t } from "../state/address.js";
-import { page } from "../state/kakao.js";
 import { Section } from "./section.js";
 
 const popupCard = () => (
@@ -119,8 +118,8 @@ export const LoginSection = () => (
   <Section
     title={t("로그인", "Log in")}
     text={t(
-      `${page.inPage ? "카카오 역할은 이 페이지 안의 에뮬레이터가 맡습니다." : "에뮬레이터를 시작하고 있습니다."} 버튼을 누르면 바로 아래에 결과와 주고받은 요청이 나타납니다.`,
-      `${page.inPage ? "An emulator in this page plays Kakao." : "The emulator is starting."} Press a button: the result and the requests appear right below.`,
+      "버튼을 누르면 결과와 주고받은 요청이 바로 아래에 나타납니다.",
+      "Press a button: the result and the requests appear right below.",
     )}
     body={() => [popupCard(), redirectCard(), leaveCard(), loadCard()]}
   />
