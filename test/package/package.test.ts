@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { bundle, gzipped } from "../../scripts/bundle.ts";
 import { root } from "../support/compiler.js";
+import { pack } from "../support/packed.js";
 
 const run = (code: string, ...flags: string[]) =>
   execFileSync(process.execPath, [...flags, "--input-type=module", "-e", code], {
@@ -14,18 +15,10 @@ const run = (code: string, ...flags: string[]) =>
   });
 
 test("the tarball holds the built files with their maps, and the texts", () => {
-  const npm = process.env["npm_execpath"];
-  const args = ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"];
-  const output = npm
-    ? execFileSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" })
-    : execFileSync("npm", args, { cwd: root, encoding: "utf8" });
-  const parsed = JSON.parse(output) as
-    | { unpackedSize: number; files: { path: string }[] }[]
-    | Record<string, { unpackedSize: number; files: { path: string }[] }>;
-  const [packed] = Object.values(parsed);
+  const packed = pack();
   // beside its dependencies' 7.3 MiB: an install has no more than 14
-  expect(packed!.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
-  const files = packed!.files.map(({ path }) => path);
+  expect(packed.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
+  const files = packed.files.map(({ path }) => path);
   const shared = files.map((path) => path.replace(/\w+-[\w-]{8}\./, "chunk-*."));
   // declared once more for CommonJS
   const declared = shared.filter((path) => path.endsWith(".d.ts"));
