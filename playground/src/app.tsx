@@ -166,6 +166,16 @@ const Who = () => (
   </div>
 );
 
+const NotStored = () =>
+  page.inPage?.isStored === false ? (
+    <p class="quiet not-stored">
+      {t(
+        "이 브라우저는 저장을 막아 두었습니다. 새로 고치면 모두 잊으므로 팝업으로 로그인하세요.",
+        "This browser stores nothing: a reload forgets everything. Log in in a window.",
+      )}
+    </p>
+  ) : null;
+
 const Nav = () => (
   <nav aria-label={t("해 볼 것", "What to try")}>
     <ul>
@@ -236,6 +246,7 @@ export const App = defineComponent(() => {
           <main>
             {page.phase === "failed" && <Blocked />}
             <Who />
+            <NotStored />
             {h(KeepAlive, () => h(Shown, { key: address.section }))}
           </main>
         </div>

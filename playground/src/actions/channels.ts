@@ -1,9 +1,13 @@
 import type { Kakao } from "kakao-typed";
 
-export async function follow({ Channel }: Kakao) {
-  return Channel.followChannel({
-    channelPublicId: "_frxjem",
-  });
+export async function follow(
+  { Channel }: Kakao,
+  signal: AbortSignal,
+) {
+  return Channel.followChannel(
+    { channelPublicId: "_frxjem" },
+    { signal },
+  );
 }
 
 export async function channels({ API }: Kakao) {

@@ -33,13 +33,14 @@ export async function everyFriend({ API }: Kakao) {
   return names;
 }
 
-export async function messageToFriends({
-  Picker,
-  API,
-}: Kakao) {
-  const picked = await Picker.selectFriends({
-    maxPickableCount: 2,
-  });
+export async function messageToFriends(
+  { Picker, API }: Kakao,
+  signal: AbortSignal,
+) {
+  const picked = await Picker.selectFriends(
+    { maxPickableCount: 2 },
+    { signal },
+  );
   const receiver_uuids = picked.users.map(
     ({ uuid }) => uuid,
   );

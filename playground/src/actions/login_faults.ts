@@ -9,11 +9,9 @@ const callback = "https://shop.example/callback";
 
 export async function KOE006(
   { Auth }: Kakao,
-  emulator: Emulator,
   signal: AbortSignal,
 ) {
-  emulator.changeApp({ redirectUris: [callback] });
-  const redirectUri = `${location.origin}/login`;
+  const redirectUri = `${location.origin}/not-registered`;
   return Auth.authorize(
     { isPopup: true, redirectUri },
     { signal },
@@ -105,14 +103,4 @@ export async function stateMismatch({ Auth }: Kakao) {
   );
   forged.search = "code=of-somebody-else&state=forged";
   return Auth.handleRedirect(forged);
-}
-
-/** What Kakao's console says again, after an error that was made with it. */
-export function restore(emulator: Emulator): void {
-  emulator.changeApp({
-    redirectUris: null,
-    loginEnabled: true,
-    javascriptKey: "javascript-key",
-    clientSecret: "client-secret",
-  });
 }

@@ -30,7 +30,7 @@ export const ChannelsSection = () => (
               name: "follow",
               label: t("채널 추가", "Add the channel"),
               opens: true,
-              work: ({ kakao }) => actions.follow(kakao),
+              work: ({ kakao, signal }) => actions.follow(kakao, signal),
             },
           ]}
           code={sourceOf(source, "follow")}

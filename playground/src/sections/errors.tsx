@@ -27,10 +27,12 @@ const made = (name: string, label: string, work: Made, opens = true): Action => 
   label,
   opens,
   work: async (context) => {
+    const { emulator } = context.inPage;
+    const { loginEnabled, javascriptKey, clientSecret } = emulator.apps[0]!;
     try {
       return await work(context);
     } finally {
-      login.restore(context.inPage.emulator);
+      emulator.changeApp({ loginEnabled, javascriptKey, clientSecret });
     }
   },
 });
@@ -44,10 +46,8 @@ const onPageCard = () => (
       "Kakao shows these in its window and never leads back to the app, which only learns `closed` when the window is closed.",
     )}
     actions={[
-      made(
-        "KOE006",
-        t("KOE006 리다이렉트 URI", "KOE006 redirect URI"),
-        ({ kakao, inPage, signal }) => login.KOE006(kakao, inPage.emulator, signal),
+      made("KOE006", t("KOE006 리다이렉트 URI", "KOE006 redirect URI"), ({ kakao, signal }) =>
+        login.KOE006(kakao, signal),
       ),
       made("KOE101", t("KOE101 앱 키", "KOE101 app key"), ({ kakao, inPage, signal }) =>
         login.KOE101(kakao, inPage.emulator, signal),

@@ -66,7 +66,7 @@ export const FriendsSection = () => (
               name: "messageToFriends",
               label: t("친구 골라 보내기", "Choose friends and send"),
               opens: true,
-              work: ({ kakao }) => actions.messageToFriends(kakao),
+              work: ({ kakao, signal }) => actions.messageToFriends(kakao, signal),
             },
           ]}
           code={sourceOf(source, "messageToFriends")}
