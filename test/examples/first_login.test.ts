@@ -150,7 +150,7 @@ async function goesWrong(walk: Walk, heading: string): Promise<void> {
   await page.goto(`http://127.0.0.1:${walk.ports[0]}/`);
   await page.getByRole("link", { name: "카카오 로그인" }).click();
   await page.getByRole("button", { name: /홍길동/ }).click();
-  await page.getByText("로그인하지 못했습니다").first().waitFor();
+  await page.getByText("이 로그인은 이어서 진행할 수 없습니다").first().waitFor();
   await page.context().close();
 }
 

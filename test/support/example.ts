@@ -114,11 +114,12 @@ export async function start(
     await ended;
   }
   const url = `http://localhost:${port}`;
-  const isUp = () =>
-    fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
+  const isUp = async () => {
+    const response = await fetch(url).catch(() => undefined);
+    if (!response || response.status < 500) return response?.ok ?? false;
+    await stop();
+    throw new Error(`${command} ${args.join(" ")} answers ${response.status}:\n${output}`);
+  };
   while (!(await isUp())) {
     if (child.exitCode !== null) throw new Error(`${command} ${args.join(" ")} has ended:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
