@@ -11,7 +11,9 @@ export const alias = {
   "kakao-typed/explain": dist("explain"),
   "kakao-typed/in-app": dist("in_app"),
   "kakao-typed/oauth": dist("oauth"),
+  "kakao-typed/schemas": dist("schemas"),
   "kakao-typed/server": dist("server"),
+  "kakao-typed/vue": dist("vue"),
   "kakao-typed": dist("index"),
 };
 

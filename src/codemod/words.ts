@@ -24,7 +24,7 @@ export const callbackWords = {
     en: "The callback reads the settings as this, or is a generator or getter: move it to .then(success, fail) by hand.",
   },
   typed: {
-    ko: "SDK v2의 프로미스는 일반 객체, 문자열, 빈 문자열로도 거부됩니다. 매개변수 타입을 unknown으로 받고 확인한 뒤 쓰세요.",
+    ko: "SDK v2의 프로미스는 일반 객체, 문자열, 빈 문자열로도 거부됩니다. 콜백의 인자를 unknown으로 받고 확인한 뒤 쓰세요.",
     en: "SDK v2 rejects with a plain object, a text or an empty one: take unknown and check it.",
   },
   answerTyped: {

@@ -126,7 +126,7 @@ export const koe: Dictionary = {
   },
   KOE010: {
     ko: [
-      "클라이언트 시크릿이 없거나 틀립니다. 새 REST API 키는 시크릿이 켜진 채 만들어지므로, 대개 보내지 않은 것이 원인입니다.",
+      "클라이언트 시크릿이 없거나 맞지 않습니다. 새 REST API 키는 시크릿이 켜진 채 만들어지므로, 대개 보내지 않은 것이 원인입니다.",
       "그 REST API 키의 시크릿을 clientSecret으로 넘기거나 콘솔에서 끄세요. 폼 본문(client_secret)으로만 보내며, Basic 헤더, JSON, URL로는 보낼 수 없습니다.",
     ],
     en: [
@@ -314,7 +314,7 @@ export const koe: Dictionary = {
   },
   KOE320: {
     ko: [
-      "인가 코드를 이미 썼거나, 만료되었거나, 카카오가 모르는 코드입니다. 대개 React StrictMode의 두 번째 effect, 다시 그리기, 새로 고침, 뒤로 가기로 같은 코드를 두 번 보낸 것입니다.",
+      "인가 코드를 이미 썼거나, 만료되었거나, 카카오가 모르는 코드입니다. 대개 React StrictMode의 두 번째 effect, 다시 그리기, 새로고침, 뒤로 가기로 같은 코드를 두 번 보낸 것입니다.",
       "다시 로그인하세요. 코드는 한 번만 교환하고, 읽은 뒤 주소에서 지우세요(Auth.handleRedirect가 합니다).",
     ],
     en: [

@@ -61,7 +61,7 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
     page: "sdk",
   },
   timeout: {
-    ko: ["로그인 창이 제한 시간 안에 끝나지 않았습니다.", "다시 시도하도록 안내하세요."],
+    ko: ["제한 시간 안에 로그인을 마치지 않았습니다.", "다시 시도하도록 안내하세요."],
     en: ["The login window was not finished in time.", "Let the user try again."],
     page: "sdk",
   },
@@ -128,7 +128,7 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
         /audience|another app key/i,
         {
           ko: [
-            "ID 토큰이 다른 앱 키로 로그인한 것입니다. SDK로 로그인하면 JavaScript 키나 네이티브 앱 키가 들어 있습니다.",
+            "다른 앱 키로 로그인해서 받은 ID 토큰입니다. SDK로 로그인하면 JavaScript 키나 네이티브 앱 키가 들어 있습니다.",
             "verifyIdToken의 audience에 로그인에 쓴 키를 넘기세요.",
           ],
           en: [
@@ -143,7 +143,7 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
         /nonce/i,
         {
           ko: [
-            "ID 토큰의 nonce가 이 로그인의 것이 아닙니다.",
+            "ID 토큰의 nonce가 이 로그인에서 보낸 값과 다릅니다.",
             "로그인할 때 보낸 nonce를 세션에 두었다가 verifyIdToken에 넘기세요. 계속 다르면 훔친 토큰일 수 있습니다.",
           ],
           en: [
@@ -178,7 +178,7 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   unauthorized: {
     ko: [
       "인증되지 않은 요청입니다.",
-      "키를 확인하세요. 웹훅이라면 401로 답하고, 어드민 키가 콘솔의 대표 키와 같은지 확인하세요.",
+      "키를 확인하세요. 웹훅이라면 401로 응답하고, 어드민 키가 콘솔의 대표 키와 같은지 확인하세요.",
     ],
     en: [
       "The request is not authenticated.",
@@ -227,8 +227,8 @@ export const login: Dictionary & Readonly<Record<AuthErrorName, Entry>> = {
   },
   state_used: {
     ko: [
-      "이 브라우저에서 이미 끝난 로그인의 주소를 뒤로 가기나 새로 고침으로 다시 열었습니다.",
-      "새로 할 일이 없습니다. 지금 로그인 상태 그대로 페이지를 보여 주세요.",
+      "이 브라우저에서 이미 끝난 로그인의 주소를 뒤로 가기나 새로고침으로 다시 열었습니다.",
+      "따로 할 일은 없습니다. 지금의 로그인 상태 그대로 페이지를 보여 주세요.",
     ],
     en: [
       "The address belongs to a login that this browser has finished already: the back button or a reload opened it again.",

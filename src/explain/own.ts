@@ -61,7 +61,7 @@ export const own: Own = {
     blocked: {
       ko: [
         "SDK 스크립트를 불러오지 못했습니다. 네트워크 오류, 광고 차단, CSP 또는 integrity 불일치가 원인일 수 있습니다.",
-        "콘솔의 오류를 확인하고, CSP script-src에 https://t1.kakaocdn.net을 허용하세요.",
+        "브라우저 콘솔의 오류를 확인하고, CSP script-src에 https://t1.kakaocdn.net을 허용하세요.",
       ],
       en: [
         "The SDK's script could not be loaded: the network, an ad blocker, a CSP, or a wrong integrity hash.",
@@ -99,7 +99,7 @@ export const own: Own = {
     },
     timeout: {
       ko: [
-        "SDK 스크립트가 제한 시간 안에 오지 않았습니다.",
+        "SDK 스크립트를 제한 시간 안에 불러오지 못했습니다.",
         "다시 호출하면 다시 시도합니다. 느린 네트워크라면 timeout을 늘리세요.",
       ],
       en: [
@@ -230,7 +230,7 @@ export const own: Own = {
     aborted: {
       ko: [
         "signal로 SDK 불러오기를 취소했습니다.",
-        "할 일이 없습니다. 다시 호출하면 다시 시도합니다.",
+        "따로 할 일은 없습니다. 다시 호출하면 다시 시도합니다.",
       ],
       en: [
         "The loading was called off by its signal.",
@@ -320,7 +320,7 @@ export const own: Own = {
     },
     sdk_failed: {
       ko: [
-        "Kakao SDK 안에서 예상하지 못한 오류가 났습니다. 넘긴 값의 문제는 아닙니다.",
+        "카카오 SDK 안에서 예상하지 못한 오류가 났습니다. 넘긴 값의 문제는 아닙니다.",
         "error.original에 SDK의 오류가 있습니다. 페이지나 확장 프로그램이 SDK의 요소를 지우지 않는지 확인하고, 페이지를 새로 고쳐 보세요.",
       ],
       en: [
@@ -482,7 +482,7 @@ export const own: Own = {
     aborted: {
       ko: [
         "signal로 취소한 호출입니다.",
-        "할 일이 없습니다. 이미 보낸 요청은 처리되었을 수 있습니다.",
+        "따로 할 일은 없습니다. 이미 보낸 요청은 처리되었을 수 있습니다.",
       ],
       en: [
         "The call was called off by its signal.",

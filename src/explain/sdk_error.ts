@@ -91,7 +91,7 @@ const sentences: readonly (readonly [pattern: RegExp, entry: Entry])[] = [
     /^objectType should be one of/,
     {
       ko: [
-        "공유할 템플릿의 종류(objectType)가 없거나 틀립니다.",
+        "공유할 템플릿의 종류(objectType)가 없거나 잘못되었습니다.",
         "objectType에 feed, list, commerce, location, calendar, text 중 하나를 넣으세요.",
       ],
       en: [

@@ -51,7 +51,7 @@ export const problems: Readonly<Record<Problem, Readonly<Record<Language, Words>
     en: ["There is no such page", "Check the address."],
   },
   wrongMethod: {
-    ko: ["이 주소에는 그렇게 요청할 수 없습니다", "사이트의 버튼으로 다시 시도하세요."],
+    ko: ["지원하지 않는 요청입니다", "사이트의 버튼으로 다시 시도하세요."],
     en: ["This address does not take such a request", "Try again with the button of the site."],
   },
 };

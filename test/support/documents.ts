@@ -62,6 +62,7 @@ declare global {
   var sessions: { accessToken(): string; refresh(): string; start(sub: string, tokens: object): string };
   var nonce: string;
   var sendCode: (login: Authorized) => Promise<void>;
+  var tokenFor: (login: Authorized) => Promise<string>;
   var process: { readonly env: Readonly<Record<string, string | undefined>> };
 }`;
 

@@ -65,6 +65,21 @@ export function runIn(
   }
 }
 
+/** Runs a script of a shell in a folder, to its end. Gives the folder that it has gone to, and what it has printed. */
+export function runShell(folder: string, script: string): { folder: string; printed: string } {
+  const printed = execFileSync("bash", ["-ec", `${script}\npwd`], {
+    cwd: folder,
+    env: environment({
+      npm_config_audit: "false",
+      npm_config_fund: "false",
+      npm_config_prefer_offline: "true",
+    }),
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return { folder: printed.trimEnd().split("\n").at(-1)!, printed };
+}
+
 /** A server that runs. */
 export interface Started {
   readonly url: string;
@@ -73,13 +88,14 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server with a command of npm, and waits until it answers at a port. */
+/** Starts a server with a command, of npm unless another one is named, and waits until it answers at a port. */
 export async function start(
   folder: string,
   args: readonly string[],
   port: number,
+  command = "npm",
 ): Promise<Started> {
-  const child = spawn("npm", args, {
+  const child = spawn(command, args, {
     cwd: folder,
     env: environment({ PORT: String(port) }),
     stdio: ["ignore", "pipe", "pipe"],
@@ -98,13 +114,14 @@ export async function start(
     await ended;
   }
   const url = `http://localhost:${port}`;
-  const isUp = () =>
-    fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
+  const isUp = async () => {
+    const response = await fetch(url).catch(() => undefined);
+    if (!response || response.status < 500) return response?.ok ?? false;
+    await stop();
+    throw new Error(`${command} ${args.join(" ")} answers ${response.status}:\n${output}`);
+  };
   while (!(await isUp())) {
-    if (child.exitCode !== null) throw new Error(`npm ${args.join(" ")} has ended:\n${output}`);
+    if (child.exitCode !== null) throw new Error(`${command} ${args.join(" ")} has ended:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { url, printed: () => output, stop };

@@ -35,11 +35,11 @@ function visit(
 const strings = ["StringLiteral", "TemplateElement", "JSXText"];
 
 const noHash: Words = {
-  ko: `스크립트 태그에 해시를 넣으세요: integrity = "${sdkIntegrity}", crossOrigin = "anonymous"`,
+  ko: `스크립트 태그에 해시(integrity = "${sdkIntegrity}", crossOrigin = "anonymous")를 넣으세요.`,
   en: `Give the script's tag its hash: integrity = "${sdkIntegrity}", crossOrigin = "anonymous".`,
 };
 const oldHash: Words = {
-  ko: `v1의 해시라면 v2의 것으로 바꾸세요: ${sdkIntegrity}`,
+  ko: `v1의 해시라면 v2의 해시(${sdkIntegrity})로 바꾸세요.`,
   en: `If it is the hash of v1, write that of v2: ${sdkIntegrity}`,
 };
 

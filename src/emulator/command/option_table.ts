@@ -93,7 +93,7 @@ const optionTable = {
     value: "url",
     example: "http://localhost:3000/callback",
     about: {
-      ko: "등록할 redirect URI입니다. 여러 번 쓸 수 있고, 쓰면 등록한 주소만 허용합니다.",
+      ko: "등록할 리다이렉트 URI입니다. 여러 번 쓸 수 있고, 쓰면 등록한 주소만 허용합니다.",
       en: "redirect URI to register; may be repeated, and only those are taken then",
     },
   },
@@ -103,7 +103,7 @@ const optionTable = {
     value: "url",
     example: "http://localhost:3000/",
     about: {
-      ko: "등록할 로그아웃 redirect URI입니다. 여러 번 쓸 수 있습니다.",
+      ko: "등록할 로그아웃 리다이렉트 URI입니다. 여러 번 쓸 수 있습니다.",
       en: "logout redirect URI to register; may be repeated",
     },
   },

@@ -22,7 +22,7 @@ const words = {
       "이 컴퓨터의 모든 주소(localhost, 127.0.0.1, [::1]). --redirect-uri로 등록하면 등록한 주소만",
     openid: "사용",
     noOpenid: "사용 안 함. --openid로 켭니다",
-    code: "로그인 코드",
+    code: "인가 코드",
     https: "카카오 주소",
     hosts: "hosts 파일에 넣을 줄(카카오에 다시 접속하려면 지우세요)",
     trust: "인증서를 신뢰할 Node.js의 환경 변수",
