@@ -27,6 +27,7 @@ const patterns = [
   "docs/guide/**/*.md",
   "docs/.vitepress/**/*.{ts,vue}",
   "examples/**/*.{ts,tsx,js,vue,svelte,html,ko.md}",
+  "playground/**/*.{ts,html}",
   "scripts/**/*.ts",
   "skills/**/*.md",
   "src/**/*.ts",
