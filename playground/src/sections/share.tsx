@@ -124,7 +124,7 @@ const blockedCard = () => (
     id="blocked"
     title={t("창이 막히면", "Where windows are blocked")}
     text={t(
-      "`fallback`이 있으면 그것을 호출하고, 없으면 그 자리에서 오류를 던집니다. 버튼을 누르는 동안만 창을 막습니다.",
+      "`fallback`이 있으면 그것을 호출하고, 없으면 그 자리에서 예외를 던집니다. 버튼을 누르는 동안만 창을 막습니다.",
       "The `fallback` is called; without one the error is thrown at once. These buttons block windows while they run.",
     )}
     actions={[
