@@ -61,6 +61,7 @@ const windows = [
   "login*",
   "model",
   "policy",
+  "traps",
 ];
 
 /** Runs of a property test, in Node; elsewhere the same code is driven another way, which a few runs show. */
