@@ -61,6 +61,7 @@ const windows = [
   "login*",
   "model",
   "policy",
+  "traps",
 ];
 
 /** Runs of a property test, in Node; elsewhere the same code is driven another way, which a few runs show. */
@@ -183,6 +184,10 @@ export default defineConfig({
           include: ["test/examples/*.test.ts"],
           globalSetup: at("test/examples/pack.ts"),
         },
+      },
+      {
+        resolve: { alias: built },
+        test: { ...patience, name: "playground", include: ["test/playground/*.test.ts"] },
       },
       // with globals of its own: it puts its own in the place of Node's
       { test: { ...patience, name: "clients", include: ["test/clients/*.test.ts"] } },
