@@ -20,7 +20,7 @@ const plain = (markdown: string) =>
 const isText = /^(?!#|<|```|\||!|:::|>|[-*] |\d+\. |\s)/;
 
 /** The first paragraph of a page, which answers its question. */
-export function firstParagraph(text: string): string {
+function firstParagraph(text: string): string {
   const blocks = text.replace(/^---\n[\s\S]*?\n---\n/, "").split(/\n{2,}/);
   const found = blocks.find((block) => isText.test(block) && plain(block).length > 20);
   const paragraph = plain(found ?? "");
