@@ -185,6 +185,10 @@ export default defineConfig({
           globalSetup: at("test/examples/pack.ts"),
         },
       },
+      {
+        resolve: { alias: built },
+        test: { ...patience, name: "playground", include: ["test/playground/*.test.ts"] },
+      },
       // with globals of its own: it puts its own in the place of Node's
       { test: { ...patience, name: "clients", include: ["test/clients/*.test.ts"] } },
       onPackage("model", ["test/package/model.test.ts"], modelSequences.check),

@@ -155,7 +155,7 @@ function who(): string {
 }
 
 const Who = () => (
-  <div class="who" data-logged-in={page.me !== undefined}>
+  <div class="who" data-phase={page.phase} data-logged-in={page.me !== undefined}>
     <span>
       <span class="who-label">{t("현재 상태", "Now")}</span>{" "}
       <strong class="who-name">{who()}</strong>
