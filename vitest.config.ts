@@ -187,6 +187,8 @@ export default defineConfig({
       // with globals of its own: it puts its own in the place of Node's
       { test: { ...patience, name: "clients", include: ["test/clients/*.test.ts"] } },
       onPackage("model", ["test/package/model.test.ts"], modelSequences.check),
+      // what `scripts/site_build.ts --check` has built
+      onPackage("site", ["test/site/*.test.ts"]),
       onSources(
         "property",
         [

@@ -1,5 +1,5 @@
 // Writes what is derived from the schemas: the compiled ones, the tables of the guides, the exports of types, the seed's JSON Schema;
-// and, from `exports` of package.json, what resolvers read that do not know it.
+// from `exports` of package.json, what resolvers read that do not know it; and from a guide, the skill of the package.
 // `npm run generate`; `npm run generate -- --check` writes nothing, and fails where a file is not current.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -8,6 +8,7 @@ import { generatedFiles } from "./generate/generated_files.ts";
 import { withOldResolvers } from "./generate/old_resolvers.ts";
 import { seedJsonSchema } from "./generate/seed_json_schema.ts";
 import { loadModules, root } from "./generate/sources.ts";
+import { skill } from "./machines/skill.ts";
 
 interface Entry {
   readonly url: string;
@@ -132,6 +133,7 @@ function entry(path: string, table: string): string {
 const generated = new Map([
   ...(await generatedFiles(modules)),
   ["src/generated/seed.schema.json", await seedJsonSchema()],
+  ["skills/kakao-typed/SKILL.md", skill()],
   ["package.json", withOldResolvers(read("package.json"))],
   ...guides("docs/guide", "ko"),
   ...guides("docs/en/guide", "en"),

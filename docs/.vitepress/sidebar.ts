@@ -1,13 +1,21 @@
 // The guides in the order of reading. A page's title is its first heading, so it stands in the page alone.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 type Language = "ko" | "en";
 
-interface Group {
+export interface Group {
   readonly title: Readonly<Record<Language, string>>;
   readonly pages: readonly string[];
+  /** Folders of generated pages, whose list stands among the guides. */
+  readonly lists?: readonly (keyof typeof lists)[];
 }
+
+/** The lists of generated pages, by their folder. */
+const lists = {
+  errors: { ko: "오류 코드 전체", en: "All error codes" },
+  reference: { ko: "레퍼런스", en: "Reference" },
+} as const;
 
 export const groups: readonly Group[] = [
   {
@@ -38,6 +46,7 @@ export const groups: readonly Group[] = [
   {
     title: { ko: "문제 해결", en: "When it goes wrong" },
     pages: ["faq", "errors", "preflight", "in-app-browsers", "security", "csp"],
+    lists: ["errors"],
   },
   {
     title: { ko: "검증과 스키마", en: "Validation and schemas" },
@@ -59,6 +68,7 @@ export const groups: readonly Group[] = [
   {
     title: { ko: "더 알아보기", en: "About" },
     pages: ["compared", "benchmarks", "compatibility", "machines", "glossary"],
+    lists: ["reference"],
   },
 ];
 
@@ -68,21 +78,24 @@ const folders = { ko: "", en: "en/" } as const;
 const pathOf = (language: Language, page: string) =>
   `${folders[language]}${page === "glossary" ? page : `guide/${page}`}`;
 
-function headingOf(path: string): string | undefined {
-  try {
-    const file = fileURLToPath(new URL(`../${path}.md`, import.meta.url));
-    return /^# (.*)$/m.exec(readFileSync(file, "utf8"))![1]!;
-  } catch {
-    return undefined;
-  }
+/** The title of a page; nothing where it is not written, which `npm run check:site` tells. */
+function titleOf(path: string): string | undefined {
+  const file = fileURLToPath(new URL(`../${path}.md`, import.meta.url));
+  return existsSync(file) ? /^# (.*)$/m.exec(readFileSync(file, "utf8"))![1]! : undefined;
 }
 
 export const sidebarOf = (language: Language) =>
-  groups.map(({ title, pages }) => ({
-    text: title[language],
-    items: pages.flatMap((page) => {
-      const path = pathOf(language, page);
-      const text = headingOf(path);
-      return text ? [{ text, link: `/${path}` }] : [];
-    }),
+  groups.map((group) => ({
+    text: group.title[language],
+    items: [
+      ...group.pages.flatMap((page) => {
+        const path = pathOf(language, page);
+        const text = titleOf(path);
+        return text ? [{ text, link: `/${path}` }] : [];
+      }),
+      ...(group.lists ?? []).map((name) => ({
+        text: lists[name][language],
+        link: `/${folders[language]}${name}/`,
+      })),
+    ],
   }));

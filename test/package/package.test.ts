@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { bundle, gzipped } from "../../scripts/bundle.ts";
 import { root } from "../support/compiler.js";
+import { pack } from "../support/packed.js";
 
 const run = (code: string, ...flags: string[]) =>
   execFileSync(process.execPath, [...flags, "--input-type=module", "-e", code], {
@@ -14,19 +15,15 @@ const run = (code: string, ...flags: string[]) =>
   });
 
 test("the tarball holds the built files with their maps, and the texts", () => {
-  const npm = process.env["npm_execpath"];
-  const args = ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"];
-  const output = npm
-    ? execFileSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" })
-    : execFileSync("npm", args, { cwd: root, encoding: "utf8" });
-  const parsed = JSON.parse(output) as
-    | { unpackedSize: number; files: { path: string }[] }[]
-    | Record<string, { unpackedSize: number; files: { path: string }[] }>;
-  const [packed] = Object.values(parsed);
+  const packed = pack();
   // beside its dependencies' 7.3 MiB: an install has no more than 14
-  expect(packed!.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
-  const files = packed!.files.map(({ path }) => path);
-  const shared = files.map((path) => path.replace(/\w+-[\w-]{8}\./, "chunk-*."));
+  expect(packed.unpackedSize).toBeLessThan(6.7 * 2 ** 20);
+  const files = packed.files.map(({ path }) => path);
+  const shared = files.map((path) =>
+    path
+      .replace(/^(dist\/(?:.*\/)?)\w+-[\w-]{8}\./, "$1chunk-*.")
+      .replace(/^(docs\/(?:en\/)?guide\/)[\w-]+\.md$/, "$1*.md"),
+  );
   // declared once more for CommonJS
   const declared = shared.filter((path) => path.endsWith(".d.ts"));
   expect(shared.filter((path) => path.endsWith(".d.cts"))).toEqual(
@@ -117,11 +114,15 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "dist/vue.js",
       "dist/vue.js.map",
       "dist/yaml.LICENSE",
-      "docs/en/guide/emulator-seed.md",
-      "docs/en/guide/migrating-from-v1.md",
-      "docs/guide/emulator-seed.md",
-      "docs/guide/migrating-from-v1.md",
+      "docs/en/glossary.md",
+      "docs/en/guide/*.md",
+      "docs/glossary.md",
+      "docs/guide/*.md",
+      "llms-full.txt",
+      "llms.ko.txt",
+      "llms.txt",
       "package.json",
+      "skills/kakao-typed/SKILL.md",
     ].sort(),
   );
 });
@@ -455,7 +456,8 @@ test.each([
   const isGlobal = name.includes("global");
   const file = readdirSync(`${root}dist`)
     .filter((one) => one.endsWith(".js") && one.includes("global") === isGlobal)
-    .find((one) => read(`dist/${one}`).includes(text))!;
+    // the names of shared files, and so their order, change with what they hold
+    .find((one) => read(`dist/${one}`).includes(text) && read(`dist/${one}.map`).includes(source))!;
   const before = read(`dist/${file}`).split(text)[0]!.split("\n");
   const map = new SourceMap(JSON.parse(read(`dist/${file}.map`)));
   const found = map.findEntry(before.length - 1, before.at(-1)!.length);

@@ -9,6 +9,7 @@ const pictures = {
   LoginDecision: defineAsyncComponent(() => import("./LoginDecision.vue")),
   Sequence: defineAsyncComponent(() => import("./Sequence.vue")),
   TokenLifetimes: defineAsyncComponent(() => import("./TokenLifetimes.vue")),
+  Trap: defineAsyncComponent(() => import("./Trap.vue")),
   WhichEntry: defineAsyncComponent(() => import("./WhichEntry.vue")),
 };
 

@@ -1,0 +1,4 @@
+// nobody has logged in yet
+export async function run(Kakao) {
+  return Kakao.API.request({ url: "/v2/user/me" });
+}
