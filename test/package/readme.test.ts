@@ -1,4 +1,4 @@
-// Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere.
+// Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere. And code of the guides that runs.
 import { existsSync, readFileSync } from "node:fs";
 
 import * as oauth from "kakao-typed/oauth";
@@ -15,6 +15,10 @@ const leaves = [...new Map([...leavesOf(tokenEndpoints), ...leavesOf(adminEndpoi
 
 const names = ["README.md", "README.ko.md"] as const;
 const texts = names.map(read);
+
+/** The guide of that name in the language of a README. */
+const guideOf = (readme: (typeof names)[number], guide: string) =>
+  read(`docs/${readme === "README.md" ? "en/" : ""}guide/${guide}.md`);
 
 test("have the same code, and as many headings and table rows", () => {
   const [english, korean] = texts.map(shapeOf);
@@ -33,11 +37,12 @@ test("SECURITY says the same in both languages, and invents no address", () => {
   expect(shapes[1]).toEqual(shapes[0]);
 });
 
-test.each(["quickstart.ts", "testing/greet.test.ts"])("show examples/%s as it is", (name) => {
+test.each([
+  ["quickstart.ts", "validation"],
+  ["testing/greet.test.ts", "testing"],
+])("examples/%s is shown as it is in the guide %s", (name, guide) => {
   const example = readFileSync(`${root}examples/${name}`, "utf8").trim();
-  texts.forEach((text, at) =>
-    expect(text.includes(example), `${names[at]} shows another examples/${name}`).toBe(true),
-  );
+  for (const readme of names) expect(guideOf(readme, guide)).toContain(example);
 });
 
 type Handler = (request: Request) => Promise<Response>;
@@ -49,7 +54,7 @@ function run(code: string): { readonly begin: Handler; readonly finish: Handler 
     { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } },
   );
   const exports = {};
-  // oxlint-disable-next-line no-new-func typescript/no-implied-eval -- the README's own code
+  // oxlint-disable-next-line no-new-func typescript/no-implied-eval -- the guide's own code
   new Function("exports", "require", "process", "sessions", outputText)(
     exports,
     () => oauth,
@@ -62,15 +67,17 @@ function run(code: string): { readonly begin: Handler; readonly finish: Handler 
 describe.each(names)("%s", (name) => {
   const text = read(name);
   const code = codeOf(text);
+  const login = codeOf(guideOf(name, "login-redirect"));
 
   test("compiles", () => {
     expect(compile(code)).toEqual([]);
-    expect(code.length).toBeGreaterThan(5);
+    expect(compile(codeOf(text, "tsx"), "tsx")).toEqual([]);
+    expect(code.length).toBeGreaterThan(1);
   });
 
   describe("the server's half of a login", () => {
     const emulator = shopEmulator();
-    const kept = code.find((block) => block.includes("function isFromOurPage"))!;
+    const kept = login.find((block) => block.includes("function isFromOurPage"))!;
     const { begin, finish } = run(kept);
     const url = "https://shop.example/login";
     const ours = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
@@ -157,9 +164,11 @@ describe.each(names)("%s", (name) => {
     expect(deadAnchors(text)).toEqual([]);
   });
 
-  test.each(leaves)("has a row for %s", (called, { method, url }) => {
+  const tables = guideOf(name, "api") + guideOf(name, "rest");
+
+  test.each(leaves)("the guides have a row for %s", (called, { method, url }) => {
     const row = `| \`API.${called}\` | ${method} \`${url}\` |`;
-    // the message names the row: the README as a difference would hide it
-    expect(text.includes(row), `${name} lacks the row ${row}`).toBe(true);
+    // the message names the row: the guides as a difference would hide it
+    expect(tables.includes(row), `no guide has the row ${row}`).toBe(true);
   });
 });

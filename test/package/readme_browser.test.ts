@@ -1,4 +1,4 @@
-// Snippets of both READMEs in Chromium, as a reader pastes them: beside Kakao Maps, and against a server that fails.
+// Snippets of the guides in Chromium, as a reader pastes them: beside Kakao Maps, and against a server that fails.
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
 import type { Browser, Page, Route } from "playwright";
@@ -17,8 +17,8 @@ const url = sdkUrl("2.8.2");
 const ours = readFileSync(`${root}dist/kakao-typed.global.js`, "utf8");
 const button = readFileSync(`${root}dist/kakao-login-button.global.js`, "utf8");
 
-/** The snippet of a README that pages paste; and the whole example. */
-const snippets = ["README.md", "README.ko.md"].map((name) => {
+/** The snippet of a guide that pages paste; and the whole example. */
+const snippets = ["docs/guide/load.md", "docs/en/guide/load.md"].map((name) => {
   const [, html] = /^```html\n([\s\S]*?)^```$/m.exec(read(name))!;
   return [name, html!] as const;
 });
@@ -62,7 +62,7 @@ describe.each(pages)("%s beside Kakao Maps", (_, html) => {
   });
 });
 
-/** The README's code as a script of a page that has `kakao` and `report`. */
+/** A guide's code as a script of a page that has `kakao` and `report`. */
 async function scriptOf(code: string): Promise<string> {
   const { code: block } = await transform(code, { loader: "ts" });
   const { text } = await bundle(
@@ -80,7 +80,9 @@ async function scriptOf(code: string): Promise<string> {
 const pageWith = (name: string) =>
   `<button>로그인</button><script src="${url}"></script><script type="module" src="/${name}.js"></script>`;
 
-describe.each(["README.md", "README.ko.md"])("the login with a redirect of %s", (name) => {
+const redirects = ["docs/guide/login-redirect.md", "docs/en/guide/login-redirect.md"];
+
+describe.each(redirects)("%s", (name) => {
   const blocks = codeOf(read(name));
   const begin = blocks.find((code) => code.includes("returnTo: "))!;
   const callback = blocks.find((code) => code.startsWith("// /callback"))!;
