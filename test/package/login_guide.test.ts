@@ -1,49 +1,9 @@
-// Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere. And code of the guides that runs.
-import { existsSync, readFileSync } from "node:fs";
-
+// The server's half of a login, as the guide about redirects shows it: its code is run, against the emulator.
 import * as oauth from "kakao-typed/oauth";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
-import { root } from "../support/compiler.js";
-import { codeOf, compile, deadAnchors, linksOf, read, shapeOf } from "../support/documents.js";
-import { leavesOf } from "../support/flatten_endpoints.js";
+import { codeOf as shownCode, read } from "../support/documents.js";
 import { shopEmulator } from "../support/shop_app.js";
-
-/** Every endpoint, of every client. */
-const leaves = [...new Map([...leavesOf(tokenEndpoints), ...leavesOf(adminEndpoints)])];
-
-const names = ["README.md", "README.ko.md"] as const;
-const texts = names.map(read);
-
-/** The guide of that name in the language of a README. */
-const guideOf = (readme: (typeof names)[number], guide: string) =>
-  read(`docs/${readme === "README.md" ? "en/" : ""}guide/${guide}.md`);
-
-test("have the same code, and as many headings and table rows", () => {
-  const [english, korean] = texts.map(shapeOf);
-  expect(korean).toEqual(english);
-});
-
-test("SECURITY says the same in both languages, and invents no address", () => {
-  const shapes = ["SECURITY.md", "SECURITY.ko.md"].map((name) => {
-    const text = readFileSync(root + name, "utf8");
-    expect(text).not.toMatch(/https?:\/\/|@[\w-]+\.\w/);
-    return {
-      lines: text.split("\n").map((line) => /^(#+ |- |)/.exec(line)![1]),
-      code: new Set(text.match(/`[^`]+`/g)),
-    };
-  });
-  expect(shapes[1]).toEqual(shapes[0]);
-});
-
-test.each([
-  ["quickstart.ts", "validation"],
-  ["testing/greet.test.ts", "testing"],
-])("examples/%s is shown as it is in the guide %s", (name, guide) => {
-  const example = readFileSync(`${root}examples/${name}`, "utf8").trim();
-  for (const readme of names) expect(guideOf(readme, guide)).toContain(example);
-});
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -64,20 +24,12 @@ function run(code: string): { readonly begin: Handler; readonly finish: Handler 
   return exports as ReturnType<typeof run>;
 }
 
-describe.each(names)("%s", (name) => {
-  const text = read(name);
-  const code = codeOf(text);
-  const login = codeOf(guideOf(name, "login-redirect"));
-
-  test("compiles", () => {
-    expect(compile(code)).toEqual([]);
-    expect(compile(codeOf(text, "tsx"), "tsx")).toEqual([]);
-    expect(code.length).toBeGreaterThan(1);
-  });
-
-  describe("the server's half of a login", () => {
+describe.each(["docs/guide", "docs/en/guide"])(
+  "the server's half of %s/login-redirect.md",
+  (folder) => {
     const emulator = shopEmulator();
-    const kept = login.find((block) => block.includes("function isFromOurPage"))!;
+    const blocks = shownCode(read(`${folder}/login-redirect.md`));
+    const kept = blocks.find((block) => block.includes("function isFromOurPage"))!;
     const { begin, finish } = run(kept);
     const url = "https://shop.example/login";
     const ours = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
@@ -157,18 +109,5 @@ describe.each(names)("%s", (name) => {
         });
       }
     });
-  });
-
-  test("links to files that are there", () => {
-    for (const link of linksOf(text)) expect(existsSync(root + link), link).toBe(true);
-    expect(deadAnchors(text)).toEqual([]);
-  });
-
-  const tables = guideOf(name, "api") + guideOf(name, "rest");
-
-  test.each(leaves)("the guides have a row for %s", (called, { method, url }) => {
-    const row = `| \`API.${called}\` | ${method} \`${url}\` |`;
-    // the message names the row: the guides as a difference would hide it
-    expect(tables.includes(row), `no guide has the row ${row}`).toBe(true);
-  });
-});
+  },
+);

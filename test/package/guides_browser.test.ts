@@ -1,12 +1,14 @@
-// Snippets of the guides in Chromium, as a reader pastes them: beside Kakao Maps, and against a server that fails.
+// Snippets of the guides in Chromium, as a reader pastes them: beside Kakao Maps, with a server that fails, with windows that end.
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
 import type { Browser, Page, Route } from "playwright";
 import { describe, expect, test } from "vitest";
+import { routeKakao } from "../../examples/playwright/kakao.ts";
 import { bundle } from "../../scripts/bundle.ts";
 import { root } from "../support/compiler.js";
 import { codeOf, read } from "../support/documents.js";
-import { hashOf, sdkScript, sdkUrl, useBrowser, visit } from "../support/shop.js";
+import { hashOf, origin, sdkScript, sdkUrl, useBrowser, visit } from "../support/shop.js";
+import { shopEmulator } from "../support/shop_app.js";
 
 let browser: Browser;
 useBrowser((started) => {
@@ -137,4 +139,114 @@ describe.each(redirects)("%s", (name) => {
     expect(await page.evaluate("reported")).toEqual(["The server could not log in: HTTP 500."]);
     expect(new URL(page.url()).pathname).toBe("/callback");
   });
+});
+
+/** A page of the shop with a script, where Kakao is the emulator with its pages. */
+async function openShop(script: string, sent: string[] = []): Promise<Page> {
+  const emulator = shopEmulator({ pages: true });
+  const context = await browser.newContext({ locale: "ko-KR" });
+  const sdk = await sdkScript();
+  await context.route(url, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      headers: { "Access-Control-Allow-Origin": "*" },
+      body: sdk,
+    }),
+  );
+  await context.route(`${origin}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === "/page.js")
+      return route.fulfill({ contentType: "text/javascript", body: script });
+    if (pathname === "/login") {
+      sent.push(route.request().postData()!);
+      return route.fulfill({ status: 204 });
+    }
+    const body = `<meta charset="utf-8">${pathname === "/" ? pageWith("page") : ""}`;
+    return route.fulfill({ contentType: "text/html", body });
+  });
+  await routeKakao(context, emulator);
+  const page = await context.newPage();
+  await page.goto(`${origin}/`);
+  await page.waitForFunction("window.done");
+  return page;
+}
+
+describe.each(["docs/guide", "docs/en/guide"])("%s/login-popup.md", (folder) => {
+  const click = codeOf(read(`${folder}/login-popup.md`)).find((code) =>
+    code.includes('"blocked"'),
+  )!;
+  const callback = codeOf(read(`${folder}/login-redirect.md`)).find((code) =>
+    code.startsWith("// /callback"),
+  )!;
+  const sendCode = /^async function sendCode[\s\S]*?^}$/m.exec(callback)![0];
+  const script = () =>
+    scriptOf(`${sendCode.replace("{ code, redirectUri }: Authorized", "{ code, redirectUri }: any")}
+      const nonce = "0123456789";
+      ${click}`);
+
+  const logIn = (page: Page) => page.getByRole("button", { name: "로그인" }).click();
+
+  test("logs in without leaving the page", async () => {
+    const sent: string[] = [];
+    const page = await openShop(await script(), sent);
+    const [popup] = await Promise.all([page.waitForEvent("popup"), logIn(page)]);
+    await popup.getByRole("button", { name: /홍길동/ }).click();
+    await popup.getByRole("checkbox", { name: "전체 동의하기" }).check();
+    await popup.getByRole("button", { name: "동의하고 계속하기" }).click();
+    await expect
+      .poll(() => sent.map((body) => Object.keys(JSON.parse(body))))
+      .toEqual([["code", "redirectUri"]]);
+    expect(await page.evaluate("reported")).toEqual([]);
+    expect(page.url()).toBe(`${origin}/`);
+  });
+
+  test("a window that is closed is nobody's error", async () => {
+    const sent: string[] = [];
+    const page = await openShop(await script(), sent);
+    const ended = page.evaluate(
+      `new Promise((resolve) => {
+        const { Auth } = kakao;
+        const authorize = (...args) => {
+          const login = Auth.authorize(...args);
+          login.catch(({ code }) => resolve(code));
+          return login;
+        };
+        kakao = { ...kakao, Auth: { ...Auth, authorize } };
+      })`,
+    );
+    const [popup] = await Promise.all([page.waitForEvent("popup"), logIn(page)]);
+    await popup.close();
+    expect(await ended).toBe("closed");
+    expect(await page.evaluate("reported")).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  test("a blocked window becomes a redirect", async () => {
+    const page = await openShop(await script());
+    await page.evaluate("window.open = () => null");
+    await logIn(page);
+    await page.getByRole("button", { name: /홍길동/ }).click();
+    await page.getByRole("checkbox", { name: "전체 동의하기" }).check();
+    await page.getByRole("button", { name: "동의하고 계속하기" }).click();
+    await page.waitForURL(`${origin}/callback?code=*`);
+  });
+});
+
+test.each(["docs/guide/load.md", "docs/en/guide/load.md"])("%s loads the SDK", async (name) => {
+  const [first] = codeOf(read(name));
+  const hash = hashOf(await sdkScript());
+  const block = first!.replace('"JavaScript key"', `"javascript-key", integrity: "${hash}"`);
+  const { code } = await transform(block, { loader: "ts" });
+  const { text } = await bundle(`${code}\nglobalThis.loaded = kakao;`);
+  const { page, wrong } = await visit(browser, {
+    files: {
+      "/": '<script type="module" src="/load.js"></script>',
+      "/load.js": text,
+      [url]: await sdkScript(),
+    },
+  });
+  await page.waitForFunction("window.loaded");
+  expect(await page.evaluate("Kakao.isInitialized()")).toBe(true);
+  expect(await page.evaluate("loaded.Auth.getAccessToken()")).toBe(null);
+  expect(wrong).toEqual([]);
 });
