@@ -17,12 +17,9 @@ import {
 } from "../support/documents.js";
 
 const markdownIn = (folder: string) =>
-  globSync("**/*.md", { cwd: `${root}docs/${folder}` })
-    // `npm run bench` writes the benchmarks
-    .filter((name) => name !== "benchmarks.md")
-    .map((name) => `docs/${folder}/${name}`);
-const korean = markdownIn("guide");
-const english = markdownIn("en/guide");
+  globSync("**/*.md", { cwd: `${root}docs/${folder}` }).map((name) => `docs/${folder}/${name}`);
+const korean = ["docs/index.md", ...markdownIn("guide")];
+const english = ["docs/en/index.md", ...markdownIn("en/guide")];
 const inEnglish = (name: string) => name.replace("docs/", "docs/en/");
 
 /** The file that a link of a document leads to: addresses from the root are those of the site. */
