@@ -62,6 +62,7 @@ const windows = [
   "login*",
   "model",
   "policy",
+  "traps",
 ];
 
 /** Runs of a property test, in Node; elsewhere the same code is driven another way, which a few runs show. */
@@ -192,6 +193,8 @@ export default defineConfig({
       // with globals of its own: it puts its own in the place of Node's
       { test: { ...patience, name: "clients", include: ["test/clients/*.test.ts"] } },
       onPackage("model", ["test/package/model.test.ts"], modelSequences.check),
+      // what `scripts/site_build.ts --check` has built
+      onPackage("site", ["test/site/*.test.ts"]),
       onSources(
         "property",
         [

@@ -114,7 +114,11 @@ async function take(
   });
   await forceStates(page);
   await page.waitForTimeout(500);
-  await page.screenshot({ path: at(`../docs/public/images/${file}`), fullPage: true, animations: "disabled" });
+  await page.screenshot({
+    path: at(`../docs/public/images/${file}`),
+    fullPage: true,
+    animations: "disabled",
+  });
   await page.close();
 }
 

@@ -3,6 +3,7 @@ import { address, base } from "./address.ts";
 import { descriptionOf, headOf } from "./head.ts";
 import { en, ko } from "./languages.ts";
 import { markdown } from "./markdown.ts";
+import { playground } from "./playground.ts";
 import { robots } from "./robots.ts";
 import { search } from "./search.ts";
 
@@ -28,6 +29,7 @@ export default defineConfig({
   ignoreDeadLinks: true,
   ...(address && { sitemap: { hostname: address.href } }),
   vite: {
+    plugins: [playground()],
     // beside the examples and the playground, which have Vite's folder of their own
     cacheDir: new URL("cache", import.meta.url).pathname,
     build: { chunkSizeWarningLimit: 4_000 },

@@ -8,11 +8,18 @@ import type { DefaultTheme } from "vitepress";
 /**
  * Words as people type and write them. Korean has no reliable spaces and particles at the end of words, so it is cut into
  * pairs and triples of syllables: 배송지 is found in 배송지선택, and 카카오로그인 in "카카오 로그인". Names are also cut into
- * their parts: `KOE006` is koe006, koe and 006, `sendDefault` is send and default; -401 is also 401.
+ * their parts: `KOE006` is koe006, koe and 006, `sendDefault` is send and default; -401 is also 401. What people type
+ * most for a word of the glossary is that word.
  */
 export function tokenize(text: string): string[] {
   const tokens: string[] = [];
-  const runs = text.normalize("NFC").matchAll(/[가-힣ㄱ-ㅎㅏ-ㅣ]+|-?\d+(?![\w])|[A-Za-z0-9_$]+/g);
+  const said = text
+    .normalize("NFC")
+    .replaceAll("에러", "오류")
+    .replaceAll("프라미스", "프로미스")
+    .replaceAll(/리디렉션|리디렉트/g, "리다이렉트")
+    .replaceAll(/애플리케이션|어플리케이션/g, "앱");
+  const runs = said.matchAll(/[가-힣ㄱ-ㅎㅏ-ㅣ]+|-?\d+(?![\w])|[A-Za-z0-9_$]+/g);
   for (const [run] of runs) {
     if (/[가-힣]/.test(run)) {
       if (run.length < 3) tokens.push(run);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 type Language = "ko" | "en";
 
-interface Group {
+export interface Group {
   readonly title: Readonly<Record<Language, string>>;
   readonly pages: readonly string[];
   /** Folders of generated pages, whose list stands among the guides. */

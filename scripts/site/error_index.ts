@@ -16,7 +16,7 @@ const texts = {
     cause: "원인",
     sdk: "카카오 SDK가 던지는 KakaoError",
     sdkLead:
-      "카카오 SDK는 설정이 잘못된 호출에서 이름이 `KakaoError`인 에러를 바로 던집니다. kakao-typed를 쓰면 보내기 전에 같은 실수를 `KakaoDataError`로 알려 주며, 감싸지 않은 SDK의 에러도 `explain`이 설명합니다.",
+      "카카오 SDK는 설정이 잘못된 호출에서 이름이 `KakaoError`인 오류를 바로 던집니다. kakao-typed를 쓰면 보내기 전에 같은 실수를 `KakaoDataError`로 알려 주며, 감싸지 않은 SDK의 오류도 `explain`이 설명합니다.",
     message: "메시지",
     fix: "해결 방법",
     more: "번호 없이 메시지만 나왔다면 [카카오 SDK가 던지는 KakaoError](sdk.md)를 보세요.",

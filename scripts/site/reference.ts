@@ -39,7 +39,7 @@ type Language = keyof typeof languages;
 /** What each entry is for, in the order of the list. */
 const purposes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   index: {
-    ko: "브라우저에서 쓰는 카카오 SDK v2, 타입과 검증, 에러",
+    ko: "브라우저에서 쓰는 카카오 SDK v2, 타입과 검증, 오류",
     en: "Browsers: Kakao's SDK v2, typed and checked; errors",
   },
   load: { ko: "SDK만 불러오기", en: "Loading the SDK alone" },
@@ -58,10 +58,10 @@ const purposes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   rest: { ko: "SDK 없이 쓰는 카카오 API", en: "Kakao's API without the SDK" },
   schemas: { ko: "요청과 응답의 zod 스키마", en: "zod schemas of requests and responses" },
-  explain: { ko: "에러 설명", en: "Errors, explained" },
+  explain: { ko: "오류 설명", en: "Errors, explained" },
   preflight: { ko: "콘솔 설정 점검", en: "What the console needs" },
-  in_app: { ko: "인앱 브라우저 확인과 탈출", en: "In-app browsers, and the way out" },
-  emulator: { ko: "내 컴퓨터에서 도는 카카오", en: "Kakao on your machine" },
+  in_app: { ko: "인앱 브라우저 확인과 나가는 방법", en: "In-app browsers, and the way out" },
+  emulator: { ko: "내 컴퓨터에서 실행되는 카카오", en: "Kakao on your machine" },
   "emulator/msw": { ko: "MSW 핸들러로 쓰는 에뮬레이터", en: "The emulator as handlers of MSW" },
   "emulator/server": { ko: "HTTP로 여는 에뮬레이터", en: "The emulator over HTTP" },
 };

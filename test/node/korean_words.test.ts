@@ -1,5 +1,6 @@
 // Korean texts call each thing by one word, that of docs/glossary.md, and are no translations of English sentences.
 import { expect, test } from "vitest";
+import { tokenize } from "../../docs/.vitepress/search.ts";
 import {
   complaints,
   findingsIn,
@@ -42,10 +43,10 @@ test.each([
   "이렇게 하세요",
 ])("%s: is right", (text) => expect(foundIn(text)).toEqual([]));
 
-test("code is not read, its comments are", () => {
+test("of code in a document only comments are read, of a source only texts", () => {
   const document = "`에러`는 [글](/에러)\n```ts\nthrow '에러'; // 오류를 던집니다\n```\n";
   expect(said("a.md", document)).toMatch(/^`는 \[글\]\s*\/\/ 오류를 던집니다$/);
-  expect(said("a.ts", 'const ko = "오류";')).toContain("오류");
+  expect(said("a.ts", '// 에러\nconst ko = "오류";')).toBe('const ko = "오류";');
 });
 
 test("the English glossary has the same words", () => {
@@ -54,4 +55,13 @@ test("the English glossary has the same words", () => {
   expect(glossaryOf("docs/en/glossary.md")).toEqual(korean);
   const right = korean.map(({ word }) => word).join("\n");
   for (const not of korean.flatMap((row) => row.not)) expect(right).not.toMatch(`\n${not}\n`);
+});
+
+test.each([
+  ["카카오 로그인 에러", "카카오 로그인 오류"],
+  ["프라미스", "프로미스"],
+  ["리디렉션 URI", "리다이렉트 URI"],
+])("the site's search takes %s for %s", (typed, written) => {
+  expect(findingsIn(typed)).not.toEqual([]);
+  expect(tokenize(typed)).toEqual(tokenize(written));
 });

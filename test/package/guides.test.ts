@@ -63,7 +63,7 @@ async function messages(): Promise<string[]> {
     () => wrapKakao(() => undefined).API.me(),
     () => (signIn(), API.scopes({ scopes: wrong("account_email") })),
     () => API.me(wrong({ propertykeys: [] })),
-    () => API.request({ url: wrong("/v2/user/mee") }),
+    () => API.request({ url: "/v2/user/mee" as "/v2/user/me" }),
     () => API.talk.friends(),
     () => API.talk.memo.default_send({ template_object: text(201) }),
     () =>
@@ -76,7 +76,7 @@ async function messages(): Promise<string[]> {
         objectType: "text",
         text: "",
         link,
-        buttons: wrong(Array(3).fill({ title: "", link })),
+        buttons: wrong([1, 2, 3].map(() => ({ title: "", link }))),
       }),
     () =>
       Share.sendDefault({

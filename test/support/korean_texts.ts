@@ -21,25 +21,35 @@ interface Rule {
 }
 
 const patterns = [
-  "{ARCHITECTURE,CONTRIBUTING,SECURITY}.ko.md",
+  "*.ko.md",
   "docs/index.md",
   "docs/glossary.md",
   "docs/guide/**/*.md",
   "docs/.vitepress/**/*.{ts,vue}",
   "examples/**/*.{ts,tsx,js,vue,svelte,html,ko.md}",
+  "playground/**/*.{ts,tsx,html}",
+  "scripts/**/*.ts",
   "skills/**/*.md",
   "src/**/*.ts",
   ".github/**/*.{md,yml}",
 ];
-const ignored = /(^|\/)(node_modules|dist|cache|\.next|\.svelte-kit)\/|^src\/generated\/|\.d\.ts$/;
+const ignored = [
+  /(^|\/)(node_modules|dist|cache|\.next|\.svelte-kit)\//,
+  /^src\/generated\/|\.d\.ts$/,
+  // what readers type into the search
+  /^docs\/\.vitepress\/search\.ts$|^scripts\/site\/error_words\.ts$/,
+];
 
 export const koreanFiles = (): string[] =>
   globSync(patterns, { cwd: root })
-    .filter((file) => !ignored.test(file))
+    .filter((file) => !ignored.some((pattern) => pattern.test(file)))
     .sort();
 
 /** A block of code holds texts in its comments alone. */
 const commentOf = (code: string) => /(?:\/\/|#|<!--|\/\*|^\s*\*) .*$/.exec(code)?.[0] ?? "";
+
+/** Comments of sources are English, and may quote what somebody else writes. */
+const textOf = (source: string) => (/^\s*(\/\/|\/?\*)/.test(source) ? "" : source);
 
 /** What a document says by itself: without code, and without the addresses of links. */
 const proseOf = (markdown: string) =>
@@ -51,7 +61,8 @@ export function textsOf(file: string, content: string): Line[] {
   return content.split("\n").map((line, index) => {
     const isFence = file.endsWith(".md") && /^\s*```/.test(line);
     if (isFence) isCode = !isCode;
-    const said = file.endsWith(".md") ? (isCode ? commentOf(line) : proseOf(line)) : line;
+    const isDocument = file.endsWith(".md");
+    const said = isDocument ? (isCode ? commentOf(line) : proseOf(line)) : textOf(line);
     return { file, line: index + 1, text: isFence || !/[가-힣]/.test(said) ? "" : said };
   });
 }

@@ -141,7 +141,7 @@ export const entries: readonly Entry[] = [
     runs: "both",
     key: null,
     when: {
-      ko: "에러를 한국어와 영어로 설명할 때",
+      ko: "오류를 한국어와 영어로 설명할 때",
       en: "Explain errors in Korean and English",
     },
     guide: "errors",

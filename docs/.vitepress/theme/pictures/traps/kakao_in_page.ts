@@ -42,7 +42,8 @@ function emulatedXhr(emulator: Emulator) {
 function closingWindow(emulator: Emulator, url: string): object {
   const stage = { closed: false, close: () => (stage.closed = true), focus() {} };
   void emulator.fetch(url);
-  setTimeout(stage.close, 1000);
+  // not 1000: by that delay this package knows the SDK's own timer
+  setTimeout(stage.close, 1200);
   return stage;
 }
 
