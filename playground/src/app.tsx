@@ -19,16 +19,9 @@ import { LoginSection } from "./sections/login.js";
 import { ProfileSection } from "./sections/profile.js";
 import { ServerSection } from "./sections/server.js";
 import { ShareSection } from "./sections/share.js";
-import {
-  address,
-  go,
-  hrefOf,
-  type Language,
-  type SectionId,
-  sectionIds,
-  t,
-} from "./state/address.js";
+import { address, go, hrefOf, type Language, t } from "./state/address.js";
 import { begin, page, reset } from "./state/kakao.js";
+import { type SectionId, sectionIds } from "./state/section_ids.js";
 import { announce, announcement, cancel, forgetRuns } from "./state/runs.js";
 import { setTheme, type Theme, theme, themes } from "./state/theme.js";
 
