@@ -134,9 +134,9 @@ test("the actions above are all there are", async () => {
   // they leave the page, and have tests of their own; of the consents one is enough
   const others = new Set(["redirect", "serverLogin"]);
   const seen = new Set<string>();
-  for (const section of await page.locator("nav a").evaluateAll((links) =>
-    links.map((link) => link.getAttribute("href")!),
-  )) {
+  for (const section of await page
+    .locator("nav a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")!))) {
     await page.goto(playground.url + section);
     await page.locator("main section [data-action]").first().waitFor();
     const names = await page
