@@ -34,6 +34,7 @@ const built = {
   "kakao-typed/global": at("dist/global.js"),
   "kakao-typed/in-app": at("dist/in_app.js"),
   "kakao-typed/oauth": at("dist/oauth.js"),
+  "kakao-typed/schemas": at("dist/schemas.js"),
   "kakao-typed/server": at("dist/server.js"),
   "kakao-typed": at("dist/index.js"),
 };
@@ -61,6 +62,7 @@ const windows = [
   "login*",
   "model",
   "policy",
+  "traps",
 ];
 
 /** Runs of a property test, in Node; elsewhere the same code is driven another way, which a few runs show. */
@@ -183,6 +185,10 @@ export default defineConfig({
           include: ["test/examples/*.test.ts"],
           globalSetup: at("test/examples/pack.ts"),
         },
+      },
+      {
+        resolve: { alias: built },
+        test: { ...patience, name: "playground", include: ["test/playground/*.test.ts"] },
       },
       // with globals of its own: it puts its own in the place of Node's
       { test: { ...patience, name: "clients", include: ["test/clients/*.test.ts"] } },

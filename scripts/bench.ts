@@ -10,6 +10,7 @@ import { emulatorRows } from "./bench/emulator.ts";
 import { importRows, importTimes } from "./bench/imports.ts";
 import { buildOld, oldCommit } from "./bench/old.ts";
 import { peerChecks } from "./bench/peers.ts";
+import { report } from "./bench/report.ts";
 import { restRows } from "./bench/rest.ts";
 import { inTurns } from "./bench/turns.ts";
 import { bundle } from "./bundle.ts";
@@ -49,16 +50,6 @@ function answering(body: unknown): KakaoSdk {
 const ratio = (one: number | undefined, other: number | undefined) =>
   one === undefined || other === undefined ? "" : `${(one / other).toFixed(2)} ×`;
 const micro = (value: number | undefined) => value?.toFixed(2) ?? "";
-
-/** A table in Markdown. */
-function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [
-    line(head),
-    line(head.map((_, index) => (index ? "--:" : "---"))),
-    ...rows.map(line),
-  ].join("\n");
-}
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 
@@ -184,47 +175,10 @@ const starting = [
 const rest = await restRows();
 const emulator = await emulatorRows();
 
-const report = `# What it costs
-
-Written by \`npm run bench\`: one run, on one machine. Read the ratios; the times are that machine's. "Old" is commit ${oldCommit}, built beside this one and measured in turns with it.
-
-## Checking a response
-
-${markdown(["body", "`JSON.parse`, µs", "old check, µs", "check, µs", "old / `JSON.parse`", "check / `JSON.parse`", "check / old"], parsing)}
-
-## Other libraries
-
-The same \`me\`, with a schema of each field that it has.
-
-${markdown(["library", "µs", "over `JSON.parse`"], peers)}
-
-## A call
-
-${markdown(["call", "old, µs", "µs", "over old", "over a raw promise"], calls)}
-
-## Over HTTP
-
-\`me\` over loopback, requests per second; bare ky has the same options.
-
-${markdown(["calls at once", "fetch", "ky", "kakao-typed/rest", "over ky", "over fetch"], rest)}
-
-## The emulator
-
-\`kakao-emulator\` in a process of its own, beside a script with a bare node:http server; requests come from another process.
-
-${markdown(["what", "emulator", "bare", "emulator / bare"], emulator)}
-
-## Import
-
-As installed, each in a fresh process.
-
-${markdown(["entry", "ms, min", "median", "old, ms, min", "median", "over old"], imports)}
-
-## Start
-
-Bundled and minified, in a fresh process.
-
-${markdown(["what", "ms", "over zod"], starting)}
-`;
-writeFileSync(new URL("../docs/en/guide/benchmarks.md", import.meta.url), report);
-console.log(report);
+const results = { oldCommit, parsing, peers, calls, rest, emulator, imports, starting };
+for (const language of ["ko", "en"] as const) {
+  const pages = language === "ko" ? "docs" : "docs/en";
+  const text = report(results, language);
+  writeFileSync(new URL(`../${pages}/guide/benchmarks.md`, import.meta.url), text);
+}
+console.log(report(results, "en"));

@@ -20,12 +20,9 @@ import {
 import { leavesOf } from "../support/flatten_endpoints.js";
 
 const markdownIn = (folder: string) =>
-  globSync("**/*.md", { cwd: `${root}docs/${folder}` })
-    // `npm run bench` writes the benchmarks
-    .filter((name) => name !== "benchmarks.md")
-    .map((name) => `docs/${folder}/${name}`);
-const korean = markdownIn("guide");
-const english = markdownIn("en/guide");
+  globSync("**/*.md", { cwd: `${root}docs/${folder}` }).map((name) => `docs/${folder}/${name}`);
+const korean = ["docs/index.md", ...markdownIn("guide")];
+const english = ["docs/en/index.md", ...markdownIn("en/guide")];
 const inEnglish = (name: string) =>
   name === "README.ko.md" ? "README.md" : name.replace("docs/", "docs/en/");
 

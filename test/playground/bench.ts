@@ -1,5 +1,5 @@
 // The page of these tests: it starts Kakao and the SDK as the playground does, and has no user interface.
-import { copyLink, isKakaoError, type Kakao, loadKakao } from "kakao-typed";
+import { isKakaoError, type Kakao, loadKakao } from "kakao-typed";
 import { type KakaoInPage, startKakao } from "../../playground/src/kakao/kakao_in_page.ts";
 
 export interface Bench {
@@ -38,8 +38,6 @@ async function start(): Promise<void> {
     return answer;
   };
   window.bench = { inPage, kakao, outcome, exchange };
-  // for the tests, which cannot import it
-  Object.assign(window, { copyLink });
 }
 
 void start();

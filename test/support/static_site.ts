@@ -17,9 +17,9 @@ export interface StaticSite {
   readonly close: () => void;
 }
 
-/** Serves a folder at `http://localhost:<port>/<path>/`. */
+/** Serves a folder at `http://localhost:<port>/<path>/`; without a path at the root. */
 export async function serveFolder(folder: string, path: string): Promise<StaticSite> {
-  const base = `/${path}/`;
+  const base = path === "" ? "/" : `/${path}/`;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, "http://localhost");
     const name = pathname.slice(base.length) || "index.html";

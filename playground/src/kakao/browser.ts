@@ -16,7 +16,7 @@ import {
 } from "./messages.ts";
 import { type OwnEmulator, startEmulator } from "./own_emulator.ts";
 import { addStep, clearWire, type WireStep } from "./wire.ts";
-import { askServer } from "./your_server.ts";
+import { askServer, stopServer } from "./your_server.ts";
 
 /** Who sends a request, and how. */
 export interface Sender {
@@ -31,8 +31,8 @@ export interface PageBrowser {
   readonly send: (request: PlainRequest, sender: Sender) => Promise<PlainResponse>;
   /** Notes that Kakao or your server sends the user to an address of the real web. */
   readonly leave: (url: string, from: WireStep["from"]) => void;
-  /** The language of the page, for Kakao's windows. */
-  readonly language: () => string;
+  /** Resolves when nothing is on its way, such as a webhook: it would end with the page. After three seconds in any case, as Kakao waits. */
+  readonly settled: () => Promise<void>;
 }
 
 /** A page's browser, with the emulator that it asks. */
@@ -48,18 +48,19 @@ const jar = createCookieJar({
   write: (text) => kept.write("cookies", text),
 });
 
-const language = () =>
-  document.documentElement.lang || kept.read("language") || navigator.languages.join(",");
-
 /** The headers that a browser adds, and no script can set. */
-function browserHeaders({ url, method }: PlainRequest, { mode }: Sender): [string, string][] {
+function browserHeaders(
+  { url, method }: PlainRequest,
+  { mode }: Sender,
+  language: string,
+): [string, string][] {
   if (mode === "server") return [];
   const isOwn = url.startsWith(serverHome);
   const cookie = mode === "navigate" || isOwn ? jar.header(url) : undefined;
   const isPost = method !== "GET" && method !== "HEAD";
   return [
     ...(mode === "cors" || isPost ? [["Origin", location.origin] as [string, string]] : []),
-    ["Accept-Language", language()],
+    ["Accept-Language", language],
     ...(mode === "navigate" ? [["Accept", "text/html"] as [string, string]] : []),
     ["Sec-Fetch-Mode", mode],
     ["Sec-Fetch-Dest", mode === "navigate" ? "document" : "empty"],
@@ -75,13 +76,41 @@ const isIdlePoll = ({ url }: PlainRequest, { body }: PlainResponse) =>
 /** Whether a request asks for the result of a login in a window: the code comes back by it, so it is Kakao's step. */
 const isPoll = ({ url }: PlainRequest) => new URL(url).pathname === "/apiweb/code.json";
 
-/** Starts the emulator, and all that is between it and the page. */
-export async function startBrowser(): Promise<OwnBrowser> {
-  keepCookiesOfResponses();
-  const own: OwnEmulator = await startEmulator(async (webhook) => {
-    const request = await plainRequest(webhook);
-    return pageResponse(await send(request, { from: "kakao", mode: "server" }), request.url);
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
+
+const nextWebhook = (emulator: Emulator) =>
+  new Promise<void>((resolve) => {
+    const stop = emulator.subscribe(({ kind }) => {
+      if (kind !== "webhook") return;
+      stop();
+      resolve();
+    });
+  });
+
+/** Starts the emulator, and all that is between it and the page. `languageOfPage` is empty for no preference. */
+export async function startBrowser(languageOfPage: () => string): Promise<OwnBrowser> {
+  const language = () => languageOfPage() || navigator.languages.join(",");
+  keepCookiesOfResponses();
+  const underWay = new Set<Promise<unknown>>();
+  async function tracked<Result>(work: () => Promise<Result>): Promise<Result> {
+    const running = work();
+    underWay.add(running);
+    try {
+      return await running;
+    } finally {
+      underWay.delete(running);
+    }
+  }
+
+  const own: OwnEmulator = await startEmulator((webhook) =>
+    tracked(async () => {
+      const request = await plainRequest(webhook);
+      return pageResponse(await send(request, { from: "kakao", mode: "server" }), request.url);
+    }),
+  );
 
   async function ask(request: PlainRequest): Promise<PlainResponse> {
     if (!isKakao(request.url)) {
@@ -94,12 +123,12 @@ export async function startBrowser(): Promise<OwnBrowser> {
   }
 
   async function send(given: PlainRequest, sender: Sender): Promise<PlainResponse> {
-    const headers = [...given.headers, ...browserHeaders(given, sender)];
+    const headers = [...given.headers, ...browserHeaders(given, sender, language())];
     const request = { ...given, headers };
     const to = answering(request.url) ?? "other";
     const isOfPoll = isPoll(request);
     const finish = isOfPoll ? undefined : addStep({ from: sender.from, to }, request);
-    const response = await ask(request).catch(() => empty);
+    const response = await tracked(() => ask(request)).catch(() => empty);
     for (const [name, value] of response.headers) {
       if (sender.mode !== "server" && name.toLowerCase() === "set-cookie") {
         jar.take(request.url, value);
@@ -118,10 +147,20 @@ export async function startBrowser(): Promise<OwnBrowser> {
       const request = { method: "GET", url, headers: [], body: null };
       addStep({ from, to: "page" }, request)({ ...empty, status: 200 });
     },
-    language,
+    async settled() {
+      const longest = wait(3000);
+      // a report about an account is signed first, and the first key is made then
+      const isReported = own.emulator.apps.some((app) => app.accountWebhook !== undefined);
+      if (isReported) await Promise.race([nextWebhook(own.emulator), wait(500)]);
+      while (underWay.size > 0) {
+        const isLate = await Promise.race([Promise.allSettled(underWay), longest.then(() => true)]);
+        if (isLate === true) return;
+      }
+    },
     emulator: own.emulator,
     reset() {
       for (const name of ["cookies", "webhooks", "secret"] as const) kept.remove(name);
+      stopServer("Everything was forgotten.");
       clearWire();
       own.reset();
     },

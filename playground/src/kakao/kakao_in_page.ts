@@ -1,12 +1,13 @@
 // Kakao, and your server, in the page: what the playground needs in place of both. Any static host serves it, in any
 // folder, without a service worker. `kakao.html` shows Kakao's windows.
 //
-// Beside the interface that was agreed on there are: `isStored`, `redirectUri`, `server.navigate`, `image`.
+// Beside the interface that was agreed on there are: `accountWebhook`, `isStored`, `redirectUri`, `server.navigate`, `image`.
 import type { Emulator } from "kakao-typed/emulator";
 import { home, isKakao, sdkUrl, serverHome, windowPage } from "./addresses.ts";
 import { startBrowser } from "./browser.ts";
 import { intercept } from "./intercept.ts";
 import * as kept from "./kept.ts";
+import { accountWebhook } from "./own_emulator.ts";
 import { pageResponse, plainRequest } from "./messages.ts";
 import { offer } from "./offer.ts";
 import { clearWire, onWire, type WireListener, type WireStep, wireSteps } from "./wire.ts";
@@ -39,6 +40,8 @@ export interface KakaoInPage {
   readonly sdkUrl: string;
   /** Where a login by redirect comes back to: the playground's own address, which is registered. */
   readonly redirectUri: string;
+  /** For `emulator.changeApp({ accountWebhook })`, which is off at first: from then on your server learns what happens to accounts, and the wire has it. */
+  readonly accountWebhook: string;
   /** Whether the browser stores what is to be kept. Where it does not, a reload and a redirect forget everything: log in in a window then. */
   readonly isStored: boolean;
   /** What was sent since the last clear, also in windows, and before a redirect came back. */
@@ -62,7 +65,7 @@ function serverAddress(path: string): string {
 let started: Promise<KakaoInPage> | undefined;
 
 async function start(): Promise<KakaoInPage> {
-  const { emulator, reset, ...browser } = await startBrowser();
+  const { emulator, reset, ...browser } = await startBrowser(() => document.documentElement.lang);
   offer(browser);
   intercept(async (request) => browser.send(request, { from: "page", mode: "cors" }));
   // a window that replaces this page speaks its language
@@ -71,6 +74,7 @@ async function start(): Promise<KakaoInPage> {
     emulator,
     sdkUrl,
     redirectUri: home,
+    accountWebhook,
     isStored: kept.isStored,
     get wire() {
       return wireSteps();

@@ -1,8 +1,9 @@
 // kakao.html: a window, a frame or a page that shows what Kakao, or your server, answers. It finds the address in its
 // fragment, shows the page, sends its forms, follows redirects, and leaves for an address of the real web. The page that
 // opened the window answers; where there is none, as after a redirect, an emulator of its own, with the same state.
-import { answering, home } from "./addresses.ts";
+import { answering, home, isKakao } from "./addresses.ts";
 import type { PageBrowser } from "./browser.ts";
+import * as kept from "./kept.ts";
 import { headerOf, type PlainRequest, textOf } from "./messages.ts";
 import { offeredBy } from "./offer.ts";
 import type { WireStep } from "./wire.ts";
@@ -63,7 +64,9 @@ async function browser(): Promise<PageBrowser> {
     if (!found || Date.now() > until) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  own ??= import("./browser.ts").then(async ({ startBrowser }) => startBrowser());
+  own ??= import("./browser.ts").then(async ({ startBrowser }) =>
+    startBrowser(() => kept.read("language") ?? ""),
+  );
   return own;
 }
 
@@ -82,7 +85,7 @@ function leave(url: string): void {
 async function go(first: PlainRequest, sender: From, isForm: boolean): Promise<void> {
   let [request, from] = [first, sender];
   for (let redirects = 0; redirects < mostRedirects; redirects += 1) {
-    const { send, leave: note } = await browser();
+    const { send, leave: note, settled } = await browser();
     const response = await send(request, { from, mode: "navigate" });
     const location = headerOf(response, "location");
     if (location === null || response.status < 300 || response.status >= 400) {
@@ -95,9 +98,11 @@ async function go(first: PlainRequest, sender: From, isForm: boolean): Promise<v
       return;
     }
     const url = new URL(location, request.url).href;
-    from = answering(request.url) === "server" ? "server" : "kakao";
+    // where a server sends a browser, it is the page that goes there
+    from = answering(request.url) !== "server" ? "kakao" : isKakao(url) ? "page" : "server";
     if (!answering(url)) {
       note(url, from);
+      await settled();
       leave(url);
       return;
     }
@@ -148,12 +153,12 @@ function show({ html, depth }: Shown): void {
     image.dataset["src"] = src;
   }
   const scripts = [...page.scripts];
-  for (const script of scripts) script.remove();
+  for (const element of [...scripts, ...page.querySelectorAll("noscript")]) element.remove();
   document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
-  // a parsed script does not run, and one that is made does
+  // a parsed script does not run, and one that is made does; in a block, since those of the page before have run here too
   for (const { textContent } of scripts) {
     const script = document.createElement("script");
-    script.textContent = textContent;
+    script.textContent = `{${textContent}}`;
     document.body.append(script);
   }
   // a page that was loaded would be read from its top

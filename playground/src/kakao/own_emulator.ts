@@ -12,10 +12,12 @@ const app: EmulatorApp = {
   redirectUris: [home, new URL("index.html", home).href, serverCallback],
   logoutRedirectUris: [home],
   unlinkWebhook: webhook("unlink"),
-  accountWebhook: webhook("account"),
   shareWebhook: webhook("share"),
   channelWebhook: webhook("channel"),
 };
+
+/** Where your server takes reports about accounts. It is off at first: Kakao reports each first login there, too. */
+export const accountWebhook = webhook("account");
 
 /** The second sample account, which uses the app already: the friend picker shows it to the first. */
 const friend = 987_654_321;

@@ -1,7 +1,7 @@
 // Your server: the login of `kakao-typed/server`, and a few routes of its own with `kakao-typed/oauth`.
 import { isKakaoError } from "kakao-typed";
 import { createOAuthClient, type OAuthClient } from "kakao-typed/oauth";
-import { createKakaoLogin } from "kakao-typed/server";
+import { createKakaoLogin, type KakaoLogin } from "kakao-typed/server";
 import {
   keepCookiesOfResponses,
   pageResponse,
@@ -10,27 +10,61 @@ import {
   type PlainResponse,
   wholeRequest,
 } from "./messages.ts";
-import type { KakaoAnswer, ReceivedWebhook, ServerMessage, ServerTask } from "./your_server.ts";
+import type { ReceivedWebhook, ServerMessage, ServerStart, ServerTask } from "./your_server.ts";
 
 keepCookiesOfResponses();
 
 /** The keys of the app, as a server has them in its environment: see the emulator's sample app. */
-const keys = {
-  restApiKey: "rest-api-key",
-  clientSecret: "client-secret",
-  javascriptKey: "javascript-key",
-  adminKey: "admin-key",
-};
+const keys = { restApiKey: "rest-api-key", clientSecret: "client-secret" };
+const javascriptKey = "javascript-key";
+const adminKey = "admin-key";
 
-type Fetch = (request: Request) => Promise<Response>;
+const tell = (message: ServerMessage) => (postMessage as (message: ServerMessage) => void)(message);
 
 /** A request to this server. */
-interface Arrived extends ServerTask {
-  readonly incoming: Request;
+interface Arrived {
+  readonly request: Request;
   /** The path below the server's own. */
   readonly path: string;
+  readonly webhooks: readonly ReceivedWebhook[];
+  readonly server: Server;
+}
+
+/** What runs from the start of the worker to its end. */
+interface Server extends ServerStart {
   readonly oauth: OAuthClient;
-  readonly fetch: Fetch;
+  readonly login: KakaoLogin;
+}
+
+const waiting = new Map<number, (response: PlainResponse) => void>();
+let last = 0;
+
+/** Sends what this server asks Kakao. */
+async function fetchKakao(request: Request): Promise<Response> {
+  const content = await plainRequest(request);
+  const id = (last += 1);
+  const response = await new Promise<PlainResponse>((resolve) => {
+    waiting.set(id, resolve);
+    tell({ kind: "toKakao", id, content });
+  });
+  return pageResponse(response, content.url);
+}
+
+function startServer(start: ServerStart): Server {
+  const { home, serverHome, sessionSecret } = start;
+  const common = { ...keys, fetch: fetchKakao };
+  return {
+    ...start,
+    oauth: createOAuthClient({ ...common, redirectUri: home }),
+    login: createKakaoLogin({
+      ...common,
+      javascriptKey,
+      openid: true,
+      redirectUri: new URL("auth/kakao/callback", serverHome).href,
+      logoutRedirectUri: home,
+      sessionSecret,
+    }),
+  };
 }
 
 /** An error for the page, so that `explain` can explain it there: what Kakao's errors say, none holds a secret. */
@@ -40,18 +74,13 @@ function describe(error: unknown): object {
   return Object.assign({ name: error.name, message: error.message }, error);
 }
 
-const failed = (error: unknown, status = 502) =>
-  Response.json({ error: describe(error) }, { status });
+const failed = (error: object, status: number) => Response.json({ error }, { status });
 
 const cookieName = "playground-refresh";
 
 /** The refresh token is for the server alone: it waits in a cookie that no script can read. */
-function withRefreshToken(
-  { serverHome }: Arrived,
-  body: object,
-  refreshToken: string | undefined,
-): Response {
-  const { pathname } = new URL(serverHome);
+function withRefreshToken({ server }: Arrived, body: object, refreshToken?: string): Response {
+  const { pathname } = new URL(server.serverHome);
   const cookie = `${cookieName}=${refreshToken}; Path=${pathname}; HttpOnly; SameSite=Strict`;
   const headers = refreshToken === undefined ? {} : { "Set-Cookie": cookie };
   return new Response(JSON.stringify(body), {
@@ -61,138 +90,98 @@ function withRefreshToken(
 
 /** `POST /api/exchange`: the code of a login in the page, for an access token. */
 async function exchange(arrived: Arrived): Promise<Response> {
-  const { code, redirectUri } = (await arrived.incoming.json()) as {
-    code: string;
-    redirectUri: string;
-  };
-  const { access_token, expires_in, refresh_token } = await arrived.oauth.exchangeCode({
-    code,
-    redirectUri,
-  });
+  const { request, server } = arrived;
+  const { code, redirectUri } = (await request.json()) as { code: string; redirectUri: string };
+  const tokens = await server.oauth.exchangeCode({ code, redirectUri });
+  const { access_token, expires_in, refresh_token } = tokens;
   return withRefreshToken(arrived, { access_token, expires_in }, refresh_token);
 }
 
 /** `POST /api/refresh`: a new access token for the login that `exchange` began. */
 async function refresh(arrived: Arrived): Promise<Response> {
-  const cookies = arrived.incoming.headers.get("Cookie") ?? "";
+  const { request, server } = arrived;
+  const cookies = request.headers.get("Cookie") ?? "";
   const [, refreshToken] = new RegExp(`(?:^|; )${cookieName}=([^;]+)`).exec(cookies) ?? [];
   if (refreshToken === undefined) {
-    const message = "This server has no refresh token yet: log in first.";
-    return failed({ name: "Error", toString: () => message }, 401);
+    const message = "This server has no refresh token yet. Log in first.";
+    return failed({ name: "Error", code: "no_refresh_token", message }, 401);
   }
-  const { access_token, expires_in, refresh_token } = await arrived.oauth.refresh(refreshToken);
+  const { access_token, expires_in, refresh_token } = await server.oauth.refresh(refreshToken);
   return withRefreshToken(arrived, { access_token, expires_in }, refresh_token);
 }
-
-/** `GET /api/webhooks`: what Kakao has reported, oldest first. */
-const webhooks = async ({ webhooks: received }: Arrived) => Response.json({ webhooks: received });
 
 type Route = (arrived: Arrived) => Promise<Response>;
 
 const routes: Readonly<Record<string, Route>> = {
   "POST exchange": exchange,
   "POST refresh": refresh,
-  "GET webhooks": webhooks,
+  "GET webhooks": async ({ webhooks }) => Response.json({ webhooks }),
 };
 
+type Reader = (oauth: OAuthClient, request: Request) => Promise<unknown>;
+
 /** Reads a report of Kakao's, by the last part of its path. */
-const readers: Readonly<
-  Record<string, (oauth: OAuthClient, request: Request) => Promise<unknown>>
-> = {
-  unlink: async (oauth, request) => oauth.parseUnlinkWebhook(request, keys),
-  share: async (oauth, request) => oauth.parseShareWebhook(request, keys),
-  channel: async (oauth, request) => oauth.parseChannelWebhook(request, keys),
+const readers: Readonly<Record<string, Reader>> = {
+  unlink: async (oauth, request) => oauth.parseUnlinkWebhook(request, { adminKey }),
+  share: async (oauth, request) => oauth.parseShareWebhook(request, { adminKey }),
+  channel: async (oauth, request) => oauth.parseChannelWebhook(request, { adminKey }),
   account: async (oauth, request) => oauth.parseAccountWebhook(request),
 };
 
-async function receive(
-  { oauth, incoming }: Arrived,
-  kind: string,
-): Promise<{ response: Response; received: ReceivedWebhook }> {
+interface Answer {
+  readonly response: Response;
+  readonly received?: ReceivedWebhook;
+}
+
+async function receive({ server, request }: Arrived, kind: string): Promise<Answer> {
   const at = Date.now();
   try {
-    const event = await readers[kind]!(oauth, incoming);
+    const event = await readers[kind]!(server.oauth, request);
     const status = kind === "account" ? 202 : 200;
     return { response: new Response(null, { status }), received: { kind, event, at } };
   } catch (error) {
-    const refused = { kind, error: describe(error), at };
-    return { response: new Response(null, { status: 400 }), received: refused };
+    const received = { kind, error: describe(error), at };
+    return { response: new Response(null, { status: 400 }), received };
   }
 }
 
 /** The routes of `kakao-typed/server`. They go back to the playground, which is not the start page of its host. */
-async function login({ home, serverHome, sessionSecret, fetch, incoming }: Arrived) {
-  const { restApiKey, clientSecret, javascriptKey } = keys;
-  const kakao = createKakaoLogin({
-    restApiKey,
-    clientSecret,
-    javascriptKey,
-    openid: true,
-    redirectUri: new URL("auth/kakao/callback", serverHome).href,
-    logoutRedirectUri: home,
-    sessionSecret,
-    fetch,
-  });
-  const url = new URL(incoming.url);
+async function logIn({ server, request }: Arrived): Promise<Response> {
+  const url = new URL(request.url);
   const goesBack = /\/(login|logout)$/.test(url.pathname) && !url.searchParams.has("returnTo");
-  if (!goesBack) return kakao.handler(incoming);
-  url.searchParams.set("returnTo", new URL(home).pathname);
-  return kakao.handler(wholeRequest({ ...(await plainRequest(incoming)), url: url.href }));
+  if (!goesBack) return server.login.handler(request);
+  url.searchParams.set("returnTo", new URL(server.home).pathname);
+  const plain = await plainRequest(request);
+  return server.login.handler(wholeRequest({ ...plain, url: url.href }));
 }
 
-async function answer(
-  arrived: Arrived,
-): Promise<{ response: Response; received?: ReceivedWebhook }> {
-  const { path, incoming } = arrived;
+async function answer(arrived: Arrived): Promise<Answer> {
+  const { path, request } = arrived;
   const [, kind = ""] = /^webhooks\/(\w+)$/.exec(path) ?? [];
   if (Object.hasOwn(readers, kind)) return receive(arrived, kind);
-  if (path.startsWith("auth/kakao/")) return { response: await login(arrived) };
-  const route = routes[`${incoming.method} ${path}`];
+  if (path.startsWith("auth/kakao/")) return { response: await logIn(arrived) };
+  const route = routes[`${request.method} ${path}`];
   if (!route) return { response: Response.json({ message: "Not found" }, { status: 404 }) };
-  return { response: await route(arrived).catch((error: unknown) => failed(error)) };
+  return { response: await route(arrived) };
 }
 
-/** Sends what this server asks Kakao over the port of its task. */
-function kakaoOver(port: MessagePort): Fetch {
-  const waiting = new Map<number, (response: PlainResponse) => void>();
-  let last = 0;
-  port.addEventListener("message", ({ data }: MessageEvent<KakaoAnswer>) => {
-    waiting.get(data.id)?.(data.response);
+async function work(server: Server, id: number, { request, webhooks }: ServerTask): Promise<void> {
+  const { pathname } = new URL(request.url);
+  const path = pathname.slice(new URL(server.serverHome).pathname.length);
+  const arrived: Arrived = { request: wholeRequest(request), path, webhooks, server };
+  const { response, received } = await answer(arrived).catch((error: unknown): Answer => ({
+    response: failed(describe(error), 502),
+  }));
+  tell({ kind: "answer", id, content: { response: await plainResponse(response), received } });
+}
+
+let running: Server;
+
+addEventListener("message", ({ data }: MessageEvent<ServerMessage>) => {
+  if (data.kind === "start") running = startServer(data.content);
+  else if (data.kind === "task") void work(running, data.id, data.content);
+  else if (data.kind === "fromKakao") {
+    waiting.get(data.id)?.(data.content);
     waiting.delete(data.id);
-  });
-  port.start();
-  return async (request) => {
-    const plain = await plainRequest(request);
-    const id = (last += 1);
-    const response = await new Promise<PlainResponse>((resolve) => {
-      waiting.set(id, resolve);
-      port.postMessage({ kind: "kakao", id, request: plain } satisfies ServerMessage);
-    });
-    return pageResponse(response, plain.url);
-  };
-}
-
-addEventListener("message", ({ data, ports: [port] }: MessageEvent<ServerTask>) => {
-  const fetch = kakaoOver(port!);
-  const { restApiKey, clientSecret } = keys;
-  const incoming = wholeRequest(data.request);
-  const arrived: Arrived = {
-    ...data,
-    incoming,
-    path: new URL(incoming.url).pathname.slice(new URL(data.serverHome).pathname.length),
-    fetch,
-    oauth: createOAuthClient({ restApiKey, clientSecret, redirectUri: data.home, fetch }),
-  };
-  void answer(arrived)
-    .catch((error: unknown) => ({ response: failed(error, 500), received: undefined }))
-    .then(async ({ response, received }) => {
-      const message: ServerMessage = {
-        kind: "answer",
-        response: await plainResponse(response),
-        received,
-      };
-      // a port of a channel has no origin
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      port!.postMessage(message);
-    });
+  }
 });

@@ -50,12 +50,18 @@ function responseOf(response: PlainResponse): string {
   return /<title>([^<]*)/.exec(textOf(response.body))?.[1]?.trim() ?? "";
 }
 
-let steps: readonly WireStep[] = [];
-try {
-  steps = JSON.parse(read("wire") ?? "[]") as WireStep[];
-} catch {
-  remove("wire");
+/** The steps that were kept. What was open when the page was left gets no answer any more. */
+function keptSteps(): WireStep[] {
+  try {
+    const kept = JSON.parse(read("wire") ?? "[]") as WireStep[];
+    return kept.map((step) => (step.status === undefined ? { ...step, status: 0 } : step));
+  } catch {
+    remove("wire");
+    return [];
+  }
 }
+
+let steps: readonly WireStep[] = keptSteps();
 const listeners = new Set<WireListener>();
 
 function change(changed: readonly WireStep[]): void {
@@ -74,6 +80,11 @@ export function onWire(listener: WireListener): () => void {
 }
 
 export const clearWire = (): void => change([]);
+
+// the page comes back as it was left, without what has happened since
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) change(keptSteps());
+});
 
 /** Who sends a step to whom. */
 export type Way = Pick<WireStep, "from" | "to">;

@@ -14,29 +14,32 @@ export interface ReceivedWebhook {
   readonly at: number;
 }
 
-/** What the worker is asked. Its memory is the page's: a worker ends with its page, a server does not. */
-export interface ServerTask {
-  readonly request: PlainRequest;
+/** What the worker is told at its start. */
+export interface ServerStart {
   readonly home: string;
   readonly serverHome: string;
   readonly sessionSecret: string;
+}
+
+/** What the worker is asked. Its memory is the page's: a worker ends with its page, a server does not. */
+export interface ServerTask {
+  readonly request: PlainRequest;
   readonly webhooks: readonly ReceivedWebhook[];
 }
 
-/** What the worker says on the port of a task. */
-export type ServerMessage =
-  | { readonly kind: "kakao"; readonly id: number; readonly request: PlainRequest }
-  | {
-      readonly kind: "answer";
-      readonly response: PlainResponse;
-      readonly received?: ReceivedWebhook | undefined;
-    };
-
-/** What the worker is told on the port of a task. */
-export interface KakaoAnswer {
-  readonly id: number;
+/** What the worker answers. */
+export interface ServerAnswer {
   readonly response: PlainResponse;
+  readonly received?: ReceivedWebhook | undefined;
 }
+
+/** A message of one side, or what the other has answered to it. */
+export type ServerMessage =
+  | { readonly kind: "start"; readonly id: 0; readonly content: ServerStart }
+  | { readonly kind: "task"; readonly id: number; readonly content: ServerTask }
+  | { readonly kind: "answer"; readonly id: number; readonly content: ServerAnswer }
+  | { readonly kind: "toKakao"; readonly id: number; readonly content: PlainRequest }
+  | { readonly kind: "fromKakao"; readonly id: number; readonly content: PlainResponse };
 
 const mostWebhooks = 50;
 
@@ -50,65 +53,63 @@ function webhooks(): ReceivedWebhook[] {
 
 function sessionSecret(): string {
   const known = kept.read("secret");
-  if (known) return known;
   const secret = crypto.randomUUID() + crypto.randomUUID();
+  if (known?.length === secret.length) return known;
   kept.write("secret", secret);
   return secret;
 }
 
-let worker: Worker | undefined;
-/** Ends the tasks that run, when the worker cannot start. */
-const failures = new Set<() => void>();
+/** Sends a request to Kakao. */
+export type ToKakao = (request: PlainRequest) => Promise<PlainResponse>;
 
-function startWorker(): Worker {
+interface Waiting {
+  readonly resolve: (response: PlainResponse) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const waiting = new Map<number, Waiting>();
+let last = 0;
+let worker: Worker | undefined;
+
+function startWorker(toKakao: ToKakao): Worker {
   const started = new Worker(new URL("./server_worker.ts", import.meta.url), { type: "module" });
-  started.addEventListener("error", () => {
-    worker = undefined;
-    for (const fail of failures) fail();
+  const tell = (message: ServerMessage) => started.postMessage(message);
+  started.addEventListener("message", ({ data }: MessageEvent<ServerMessage>) => {
+    if (data.kind === "toKakao") {
+      const { id } = data;
+      void toKakao(data.content).then((content) => tell({ kind: "fromKakao", id, content }));
+    } else if (data.kind === "answer") {
+      const { response, received } = data.content;
+      if (received) {
+        const all = [...webhooks(), received].slice(-mostWebhooks);
+        kept.write("webhooks", JSON.stringify(all));
+      }
+      waiting.get(data.id)?.resolve(response);
+      waiting.delete(data.id);
+    }
   });
+  started.addEventListener("error", () => {
+    stopServer("The worker of the server has failed.");
+  });
+  tell({ kind: "start", id: 0, content: { home, serverHome, sessionSecret: sessionSecret() } });
   return started;
 }
 
+/** Stops your server: it starts anew when it is asked. */
+export function stopServer(why: string): void {
+  worker?.terminate();
+  worker = undefined;
+  for (const { reject } of waiting.values()) reject(new Error(why));
+  waiting.clear();
+}
+
 /** Asks your server; `toKakao` sends what it asks Kakao. */
-export async function askServer(
-  request: PlainRequest,
-  toKakao: (request: PlainRequest) => Promise<PlainResponse>,
-): Promise<PlainResponse> {
-  worker ??= startWorker();
-  const { port1, port2 } = new MessageChannel();
-  const task: ServerTask = {
-    request,
-    home,
-    serverHome,
-    sessionSecret: sessionSecret(),
-    webhooks: webhooks(),
-  };
-  let fail: (() => void) | undefined;
-  try {
-    return await new Promise<PlainResponse>((resolve, reject) => {
-      fail = () => reject(new Error("The worker of the server cannot start."));
-      failures.add(fail);
-      port1.addEventListener("message", ({ data }: MessageEvent<ServerMessage>) => {
-        if (data.kind === "kakao") {
-          const { id } = data;
-          void toKakao(data.request).then((response) =>
-            port1.postMessage({ id, response } satisfies KakaoAnswer),
-          );
-          return;
-        }
-        if (data.received) {
-          kept.write(
-            "webhooks",
-            JSON.stringify([...webhooks(), data.received].slice(-mostWebhooks)),
-          );
-        }
-        resolve(data.response);
-      });
-      port1.start();
-      worker!.postMessage(task, [port2]);
-    });
-  } finally {
-    if (fail) failures.delete(fail);
-    port1.close();
-  }
+export function askServer(request: PlainRequest, toKakao: ToKakao): Promise<PlainResponse> {
+  worker ??= startWorker(toKakao);
+  const id = (last += 1);
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    const content: ServerTask = { request, webhooks: webhooks() };
+    worker!.postMessage({ kind: "task", id, content } satisfies ServerMessage);
+  });
 }
