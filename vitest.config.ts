@@ -34,6 +34,7 @@ const built = {
   "kakao-typed/global": at("dist/global.js"),
   "kakao-typed/in-app": at("dist/in_app.js"),
   "kakao-typed/oauth": at("dist/oauth.js"),
+  "kakao-typed/schemas": at("dist/schemas.js"),
   "kakao-typed/server": at("dist/server.js"),
   "kakao-typed": at("dist/index.js"),
 };

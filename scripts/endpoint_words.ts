@@ -1,4 +1,4 @@
-// What the READMEs say of each endpoint, in both languages: `npm run generate` makes their tables of it.
+// What the guides say of each endpoint, in both languages: `npm run generate` makes their tables of it.
 import type { adminEndpoints, tokenEndpoints } from "../src/endpoints/rest_tables.js";
 
 type MethodName<Table> = {

@@ -1,4 +1,4 @@
-// Writes what is derived from the schemas: the compiled ones, the tables of the READMEs, the exports of types, the seed's JSON Schema;
+// Writes what is derived from the schemas: the compiled ones, the tables of the guides, the exports of types, the seed's JSON Schema;
 // from `exports` of package.json, what resolvers read that do not know it; and from a guide, the skill of the package.
 // `npm run generate`; `npm run generate -- --check` writes nothing, and fails where a file is not current.
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -110,21 +110,19 @@ function replaceBetween(path: string, text: string, begin: string, end: string, 
   return `${before}${begin}\n${made}\n${end}${after}`;
 }
 
-function readme(path: string, language: Language): string {
-  const withSdkTable = replaceBetween(
-    path,
-    read(path),
-    "<!-- generated: endpoints of the SDK -->\n",
-    "\n<!-- end of the SDK -->",
-    sdkTable(language),
-  );
-  return replaceBetween(
-    path,
-    withSdkTable,
-    "<!-- generated: endpoints of REST -->\n",
-    "\n<!-- end of REST -->",
-    restTable(language),
-  );
+/** A guide with a table between its marks. */
+function guide(path: string, of: string, table: string): string {
+  const [begin, end] = [`<!-- generated: endpoints of ${of} -->\n`, `\n<!-- end of ${of} -->`];
+  return replaceBetween(path, read(path), begin, end, table);
+}
+
+/** The guides of a language that have tables. */
+function guides(folder: string, language: Language): [path: string, text: string][] {
+  const [api, rest] = [`${folder}/api.md`, `${folder}/rest.md`];
+  return [
+    [api, guide(api, "the SDK", sdkTable(language))],
+    [rest, guide(rest, "REST", restTable(language))],
+  ];
 }
 
 function entry(path: string, table: string): string {
@@ -137,8 +135,8 @@ const generated = new Map([
   ["src/generated/seed.schema.json", await seedJsonSchema()],
   ["skills/kakao-typed/SKILL.md", skill()],
   ["package.json", withOldResolvers(read("package.json"))],
-  ["README.md", readme("README.md", "en")],
-  ["README.ko.md", readme("README.ko.md", "ko")],
+  ...guides("docs/guide", "ko"),
+  ...guides("docs/en/guide", "en"),
   ["src/index.ts", entry("src/index.ts", "src/endpoints/table.ts")],
   ["src/rest.ts", entry("src/rest.ts", "src/endpoints/rest_tables.ts")],
 ]);

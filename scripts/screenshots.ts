@@ -37,11 +37,11 @@ async function logIn(page: Page): Promise<void> {
 }
 
 async function take(locale: string, file: string): Promise<void> {
-  const viewport = { width: 1280, height: 860 };
+  const viewport = { width: 1280, height: 1080 };
   const context = await browser.newContext({ locale, viewport, colorScheme: "light" });
   const page = await context.newPage();
   await page.goto(url);
-  await addFont(page, "body, .kakao-button");
+  await addFont(page, "body, button.kakao-button.kakao-button");
   await logIn(page);
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(500);

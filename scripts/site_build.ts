@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build as buildApp } from "vite";
 import { build as buildPages } from "vitepress";
+import { writeTexts } from "./machines/site.ts";
 import { checked } from "./site/checked.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,5 +27,6 @@ if (process.argv.includes("--playground")) {
   if (isCheck) process.env["DOCS_BASE"] = checked.base;
   await buildPages(at("../docs"), { outDir });
   if (!existsSync(`${outDir}/index.html`)) throw new Error(`${outDir} has no pages.`);
+  writeTexts(outDir);
   await buildPlayground();
 }

@@ -1,7 +1,8 @@
 // The guides as a reader of text alone wants them: in the order of the site's sidebar, each with its title and what it answers.
 import { existsSync, readFileSync } from "node:fs";
 import { type Group, groups } from "../../docs/.vitepress/sidebar.ts";
-import { root } from "../generate/sources.ts";
+
+export const root = new URL("../../", import.meta.url).pathname;
 
 export type Language = "en" | "ko";
 

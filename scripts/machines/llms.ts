@@ -1,7 +1,6 @@
 // `llms.txt` (https://llmstxt.org): what the documentation has, for readers that take text alone.
 import { readFileSync } from "node:fs";
-import { root } from "../generate/sources.ts";
-import { type Guide, guidesOf, type Language } from "./guides.ts";
+import { type Guide, guidesOf, type Language, root } from "./guides.ts";
 
 const words = {
   en: {

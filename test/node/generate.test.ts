@@ -190,9 +190,8 @@ describe("the command, in a copy of the repository", () => {
   const copy = mkdtempSync(join(tmpdir(), "kakao-typed-generate-"));
 
   beforeAll(() => {
-    const folders = ["src", "scripts", "skills"];
-    const files = ["package.json", "tsconfig.json", "README.md", "README.ko.md"];
-    const names = [...folders, ...files, "docs/en/guide/machines.md"];
+    const folders = ["src", "scripts", "skills", "docs/guide", "docs/en/guide"];
+    const names = [...folders, "package.json", "tsconfig.json"];
     for (const name of names) cpSync(root + name, join(copy, name), { recursive: true });
     symlinkSync(`${root}node_modules`, join(copy, "node_modules"));
   });
@@ -216,6 +215,7 @@ describe("the command, in a copy of the repository", () => {
 
   test("--check names a file that is not current, and one that nothing makes", async () => {
     edit("src/generated/endpoints/logout.ts", (text) => text.replace("number", "string"));
+    edit("docs/guide/api.md", (text) => text.replace("| `API.unlink` |", "| `API.link` |"));
     writeFileSync(join(copy, "src/generated/endpoints/login.ts"), "export {};\n");
     edit("docs/en/guide/machines.md", (text) => text.replace("never v1", "not v1"));
     const lines = (await generate("--check")).trim().split("\n");
@@ -223,6 +223,7 @@ describe("the command, in a copy of the repository", () => {
     expect(lines).toEqual([
       `src/generated/endpoints/logout.ts ${complaint}`,
       `skills/kakao-typed/SKILL.md ${complaint}`,
+      `docs/guide/api.md ${complaint}`,
       `src/generated/endpoints/login.ts ${complaint}`,
     ]);
     // a program of all types is made, which takes a busy machine a while

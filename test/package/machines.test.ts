@@ -1,8 +1,10 @@
 // What the package says to tools that write code: llms.txt, and the skill.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { guidesOf } from "../../scripts/machines/guides.ts";
-import { llmsFiles } from "../../scripts/machines/llms.ts";
+import { writeTexts } from "../../scripts/machines/site.ts";
 import { root } from "../support/compiler.js";
 import { codeOf, linksOf, read } from "../support/documents.js";
 
@@ -37,14 +39,16 @@ test("llms-full.txt holds the code of every English guide, and links to files of
   for (const link of links) expect(existsSync(root + link), link).toBe(true);
 });
 
-test("on the site the guides lie beside the index", () => {
-  const site = llmsFiles("");
-  const full = linksOf(site.get("llms-full.txt")!).filter((link) => link.endsWith(".md"));
-  for (const link of [...linksOf(site.get("llms.ko.txt")!), ...full]) {
-    if (link.endsWith(".md") && !link.startsWith("skills/")) {
-      expect(existsSync(`${root}docs/${link}`), link).toBe(true);
-    }
+test("on the site every link of the indexes leads to a file beside them", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kakao-typed-site-"));
+  writeTexts(folder);
+  for (const name of ["llms.txt", "llms.ko.txt", "llms-full.txt"]) {
+    const links = linksOf(readFileSync(join(folder, name), "utf8"));
+    const files = links.filter((link) => /\.(md|txt)$/.test(link));
+    expect(files.length).toBeGreaterThan(16);
+    for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
   }
+  rmSync(folder, { recursive: true });
 });
 
 test("the skill has a head that tools read, snippets of the guide, and files that are there", () => {

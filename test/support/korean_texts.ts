@@ -27,6 +27,7 @@ const patterns = [
   "docs/guide/**/*.md",
   "docs/.vitepress/**/*.{ts,vue}",
   "examples/**/*.{ts,tsx,js,vue,svelte,html,ko.md}",
+  "playground/**/*.{ts,tsx,html}",
   "scripts/**/*.ts",
   "skills/**/*.md",
   "src/**/*.ts",

@@ -12,7 +12,7 @@ export const LoggedOut = ({ card }: { card: string }) =>
     <div class="logged-out" hidden={Boolean(page.me) && runOf(card)?.phase === "done"}>
       <p>
         {t(
-          "로그인한 사용자에게만 되는 일입니다. 로그인하지 않고 누르면 어떤 에러가 나는지도 볼 수 있습니다.",
+          "로그인한 사용자에게만 되는 일입니다. 로그인하지 않고 누르면 어떤 오류가 나는지도 볼 수 있습니다.",
           "This is for somebody who is logged in. Press a button without a login, and see which error comes.",
         )}
       </p>

@@ -23,7 +23,8 @@ const authorize: Planned = {
   to: "kauth",
   ko: "로그인과 동의",
   en: "Login and consent",
-  is: sent("page", "kauth", /\/oauth\/authorize/),
+  // a redirect of the server leads there too
+  is: ({ to, url }) => to === "kauth" && /\/oauth\/authorize/.test(url),
 };
 const exchange: readonly Planned[] = [
   {

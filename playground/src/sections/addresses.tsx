@@ -22,7 +22,7 @@ export const AddressesSection = () => (
           id="choose"
           title={t("배송지 피커", "The address picker")}
           text={t(
-            "창을 닫으면 `closed`, 동의하지 않았으면 카카오의 에러로 끝납니다.",
+            "창을 닫으면 `closed`, 동의하지 않았으면 카카오의 오류로 끝납니다.",
             "A closed window is `closed`; without consent Kakao's error comes.",
           )}
           actions={[

@@ -68,7 +68,7 @@ const exchangeCard = () => (
     id="errors-exchange"
     title={t("토큰 교환에서 나는 오류", "Errors of the exchange")}
     text={t(
-      "로그인한 뒤 서버가 코드를 토큰으로 바꾸다 나는 오류입니다. 서버가 에러의 이름과 코드를 그대로 전달합니다.",
+      "로그인한 뒤 서버가 코드를 토큰으로 바꾸다 나는 오류입니다. 서버가 오류의 이름과 코드를 그대로 전달합니다.",
       "They come after the login, when the server exchanges the code. It passes on name and code of the error.",
     )}
     actions={[

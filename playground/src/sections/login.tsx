@@ -18,7 +18,7 @@ const popupCard = () => (
     id="popup"
     title={t("팝업으로 로그인", "Log in in a window")}
     text={t(
-      "동의 페이지를 거쳐 로그인합니다. 두 번째부터는 동의 페이지 없이 바로 로그인됩니다.",
+      "동의 화면을 거쳐 로그인합니다. 두 번째부터는 동의 화면 없이 바로 로그인됩니다.",
       "You log in through the consent page. The second time there is no page.",
     )}
     before={() => (

@@ -36,7 +36,7 @@ const mistakes = (): readonly Mistake[] => [
     id: "token",
     title: t("토큰 없이 호출", "A call without a token"),
     text: t(
-      "SDK는 `Bearer null`을 보내고, 에러 객체도 아닌 값으로 거부합니다.",
+      "SDK는 `Bearer null`을 보내고, `Error`도 아닌 값으로 거부합니다.",
       "The SDK sends `Bearer null`, and rejects with what is no `Error`.",
     ),
     raw: "rawToken",
@@ -85,7 +85,7 @@ function said(outcome: Outcome): string {
       return t("그 자리에서 예외를 던졌습니다.", "It threw at once.");
     case "rejected":
       return outcome.value instanceof Error
-        ? t("에러로 거부했습니다.", "It rejected with an error.")
+        ? t("오류로 거부했습니다.", "It rejected with an error.")
         : t("`Error`가 아닌 값으로 거부했습니다.", "It rejected with what is no `Error`.");
     case "pending":
       return t(

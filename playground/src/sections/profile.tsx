@@ -59,7 +59,7 @@ export const ProfileSection = () => (
           id="session"
           title={t("로그인 상태", "Is somebody logged in?")}
           text={t(
-            "토큰이 없거나 만료되면 `not_connected`입니다. 네트워크 장애는 로그아웃으로 보지 않고 에러로 알립니다.",
+            "토큰이 없거나 만료되면 `not_connected`입니다. 네트워크 장애는 로그아웃으로 보지 않고 오류로 알립니다.",
             "`not_connected` means no token or an expired one. A network fault is no logout: it is an error.",
           )}
           actions={[

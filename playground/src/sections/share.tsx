@@ -36,7 +36,7 @@ const DefaultCard = defineComponent(() => {
         id="share-default"
         title={t("메시지 만들어 공유", "Make a message and share it")}
         text={t(
-          "카카오톡 창을 열기 전에 설정을 검사합니다. 틀리면 창을 열지 않고 에러로 알려 줍니다.",
+          "카카오톡 창을 열기 전에 설정을 검사합니다. 틀리면 창을 열지 않고 오류로 알려 줍니다.",
           "The settings are checked before a window opens; what is wrong is an error, and no window.",
         )}
         before={() => (
@@ -124,7 +124,7 @@ const blockedCard = () => (
     id="blocked"
     title={t("창이 막히면", "Where windows are blocked")}
     text={t(
-      "`fallback`이 있으면 그것을 호출하고, 없으면 그 자리에서 에러를 던집니다. 버튼을 누르는 동안만 창을 막습니다.",
+      "`fallback`이 있으면 그것을 호출하고, 없으면 그 자리에서 예외를 던집니다. 버튼을 누르는 동안만 창을 막습니다.",
       "The `fallback` is called; without one the error is thrown at once. These buttons block windows while they run.",
     )}
     actions={[
@@ -143,7 +143,7 @@ const blockedCard = () => (
       },
       {
         name: "shareOrThrow",
-        label: t("막히면 에러", "Blocked: an error"),
+        label: t("막히면 오류", "Blocked: an error"),
         work: ({ kakao }) => withoutWindows(() => actions.shareOrThrow(kakao)),
       },
     ]}

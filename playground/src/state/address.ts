@@ -1,20 +1,8 @@
 // What the address says: section, language, chosen API and its parameters. Back, forward and a shared link bring it back.
 import { reactive } from "vue";
+import { type SectionId, sectionIds } from "./section_ids.js";
 import { store, stored } from "./stored.js";
 
-export const sectionIds = [
-  "login",
-  "profile",
-  "consents",
-  "addresses",
-  "share",
-  "friends",
-  "channels",
-  "server",
-  "api",
-  "errors",
-] as const;
-export type SectionId = (typeof sectionIds)[number];
 export type Language = "ko" | "en";
 
 export interface Address {

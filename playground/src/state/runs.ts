@@ -58,7 +58,7 @@ export function sentenceOf(run: Run): string {
   if (phase === "done") return t(`${label}: 완료되었습니다.`, `${label}: done.`);
   const code = isKakaoError(error) ? `${error.name} ${error.code}` : "Error";
   if (isKakaoError(error) && error.code === "aborted") return t("취소했습니다.", "Cancelled.");
-  return t(`${label}: ${code} 에러가 발생했습니다.`, `${label}: failed with ${code}.`);
+  return t(`${label}: ${code} 오류가 발생했습니다.`, `${label}: failed with ${code}.`);
 }
 
 function start(
