@@ -16,10 +16,13 @@ const plain = (markdown: string) =>
     .replaceAll(/\s+/g, " ")
     .trim();
 
+/** A block that is no heading, code, table, list, picture or component. */
+const isText = /^(?!#|<|```|\||!|:::|>|[-*] |\d+\. |\s)/;
+
 /** The first paragraph of a page, which answers its question. */
-export function firstParagraph(text: string): string {
+function firstParagraph(text: string): string {
   const blocks = text.replace(/^---\n[\s\S]*?\n---\n/, "").split(/\n{2,}/);
-  const found = blocks.find((block) => /^[^#<`|!:\s>-]/.test(block) && plain(block).length > 20);
+  const found = blocks.find((block) => isText.test(block) && plain(block).length > 20);
   const paragraph = plain(found ?? "");
   if (paragraph.length <= mostCharacters) return paragraph;
   const cut = paragraph.slice(0, mostCharacters);

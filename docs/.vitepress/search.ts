@@ -40,11 +40,10 @@ export function tokenize(text: string): string[] {
 }
 
 /** Whether a token may be misspelt: syllables and numbers are taken to the letter. */
-export const fuzzyOf = (term: string): number | false => (/^[a-z_$]{5,}$/.test(term) ? 0.2 : false);
+const fuzzyOf = (term: string): number | false => (/^[a-z_$]{5,}$/.test(term) ? 0.2 : false);
 
 /** Whether what is typed may go on: two syllables and more are cut from within a word already. */
-export const prefixOf = (term: string): boolean =>
-  !/^[가-힣]{2,}$/.test(term) && !/^-?\d{3,}$/.test(term);
+const prefixOf = (term: string): boolean => !/^[가-힣]{2,}$/.test(term) && !/^-?\d{3,}$/.test(term);
 
 const translations: DefaultTheme.LocalSearchOptions["translations"] = {
   button: { buttonText: "검색", buttonAriaLabel: "검색" },

@@ -118,14 +118,14 @@ const Hero = () => (
     <h1>{t("키 없이 바로 써 보는 카카오 로그인", "Kakao Login, now, without keys")}</h1>
     <p>
       {t(
-        "카카오 JavaScript SDK에 타입과 검증, 설명하는 에러를 더합니다. 카카오 역할은 이 페이지 안의 에뮬레이터가 맡으므로 앱도 키도 필요 없습니다.",
+        "카카오 JavaScript SDK에 타입과 검증, 오류 설명을 더합니다. 카카오 역할은 이 페이지 안의 에뮬레이터가 맡으므로 앱도 키도 필요 없습니다.",
         "Types, validation and errors that explain themselves, for Kakao's JavaScript SDK. An emulator in this page plays Kakao: you need no app and no keys.",
       )}
     </p>
     <ul class="facts">
       <li>{t("URL만으로 정해지는 타입", "Types from the URL alone")}</li>
       <li>{t("보내기 전과 받은 뒤의 검증", "Checked before it is sent, and when it comes")}</li>
-      <li>{t("한국어로 설명하는 에러", "Errors explained in Korean and English")}</li>
+      <li>{t("한국어로 읽는 오류 설명", "Errors explained in Korean and English")}</li>
     </ul>
     <div class="install">
       <code translate="no">{install}</code>

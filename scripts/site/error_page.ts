@@ -13,7 +13,7 @@ export interface Sources {
   readonly guideTitle: (guide: string, language: Language) => string | undefined;
 }
 
-export const texts = {
+const texts = {
   ko: {
     fix: "해결 방법",
     where: "설정 위치",
@@ -162,7 +162,7 @@ function wordsOf({ code, group }: ErrorCode): string {
   return group.startsWith("Kakao") ? "" : words.map((word) => `\`${word}\``).join(" · ");
 }
 
-export const titleOf = ({ code, entry }: ErrorCode, language: Language): string =>
+const titleOf = ({ code, entry }: ErrorCode, language: Language): string =>
   `${code.includes("_") ? `\`${code}\`` : code} ${firstSentence(sentence(entry[language][0], language))}`;
 
 /** The whole page. */

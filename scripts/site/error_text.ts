@@ -12,7 +12,7 @@ const placeholders: Readonly<Record<string, Readonly<Record<Language, string>>>>
 };
 
 /** Texts for Markdown: what VitePress would take for a tag or an expression of Vue is not one. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("<", "&lt;").replaceAll("{{", "{&#8203;{");
 
 /** A sentence without what stands in parentheses for the error's names, and with a word in the place of a name. */

@@ -66,10 +66,6 @@ const purposes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "emulator/server": { ko: "HTTP로 여는 에뮬레이터", en: "The emulator over HTTP" },
 };
 
-/** The pages of the reference and their titles, for the sidebar. */
-export const referencePages: readonly { readonly page: string; readonly entry: string }[] =
-  Object.keys(purposes).map((file) => ({ page: pageOf(file), entry: entryOf(file) }));
-
 /** Runs typedoc into a folder: members of a type are tables, and pages are one for each entry. */
 async function typedoc(folder: string): Promise<void> {
   const app = await Application.bootstrapWithPlugins({

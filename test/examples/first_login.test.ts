@@ -135,9 +135,7 @@ test.each(headings)(
 /** What the guide says of a login that goes wrong, and of the way to one's own app. */
 async function goesWrong(walk: Walk, heading: string): Promise<void> {
   if (heading === "npm과 Vite") {
-    const [file] = stepsOf(guide, "내 카카오 앱으로 로그인하기").filter(
-      (step) => step.kind === "file",
-    );
+    const file = stepsOf(guide, "내 카카오 앱으로 로그인하기").find((step) => step.kind === "file");
     write(walk, file!.path, file!.text);
     const { printed } = runShell(walk.folder, `node ${file!.path}`);
     const values = [...printed.matchAll(/(?<=^ {4})http\S+/gm)].map(([value]) => value);
@@ -179,9 +177,9 @@ function withTimes(text: string, head: readonly string[]): string {
 afterAll(() => {
   if (!process.env["KAKAO_WRITE_TIMES"] || results.size !== headings.length) return;
   const date = new Date().toISOString().slice(0, 10);
-  const ko = [`${date}`, "설치", "에뮬레이터", "페이지", "로그인", "합계"];
+  const ko = [date, "설치", "에뮬레이터", "페이지", "로그인", "합계"];
   writeFileSync(`${root}docs/guide/start.md`, withTimes(guide, ko));
-  const en = [`${date}`, "install", "emulator", "page", "login", "together"];
+  const en = [date, "install", "emulator", "page", "login", "together"];
   const english = "docs/en/guide/start.md";
   const named = withTimes(read(english), en)
     .replace("| npm과 Vite |", "| npm and Vite |")

@@ -1,9 +1,11 @@
-// The documents in both languages: their code is the same and compiles against the built package, and their links lead somewhere.
+// The documents in both languages, READMEs and guides: their code is the same and compiles against the built package, their
+// links lead somewhere, and what they quote of the repository is there.
 import { existsSync, globSync } from "node:fs";
 import { dirname } from "node:path";
 import { createEmulator } from "kakao-typed/emulator";
 import { serve } from "kakao-typed/emulator/server";
 import { explain } from "kakao-typed/explain";
+import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/compiler.js";
 import {
@@ -15,15 +17,18 @@ import {
   read,
   shapeOf,
 } from "../support/documents.js";
+import { leavesOf } from "../support/flatten_endpoints.js";
 
 const markdownIn = (folder: string) =>
-  globSync("**/*.md", { cwd: `${root}docs/${folder}` })
-    // `npm run bench` writes the benchmarks
-    .filter((name) => name !== "benchmarks.md")
-    .map((name) => `docs/${folder}/${name}`);
-const korean = markdownIn("guide");
-const english = markdownIn("en/guide");
-const inEnglish = (name: string) => name.replace("docs/", "docs/en/");
+  globSync("**/*.md", { cwd: `${root}docs/${folder}` }).map((name) => `docs/${folder}/${name}`);
+const korean = ["docs/index.md", ...markdownIn("guide")];
+const english = ["docs/en/index.md", ...markdownIn("en/guide")];
+const inEnglish = (name: string) =>
+  name === "README.ko.md" ? "README.md" : name.replace("docs/", "docs/en/");
+
+/** Each document with the same one in English. */
+const pairs = [...korean, "README.ko.md"].map((name) => [name, inEnglish(name)] as const);
+const documents = pairs.flat();
 
 /** The file that a link of a document leads to: addresses from the root are those of the site. */
 const fileOf = (document: string, link: string) =>
@@ -37,13 +42,14 @@ const recipes = globSync("test/clients/*/recipe.ts", { cwd: root }).map((name) =
   name,
   code: blockOf(read(name)).code,
 }));
-/** Files with the packages of others, which `npm run check:examples` writes into new apps, compiles or runs. */
-const isOfNewApp = (code: string) => /from "(express|h3|vite)"/.test(code);
+/** Files of new apps, with the packages of others or with each other: `npm run check:examples` compiles and runs these. */
+const isOfNewApp = (code: string) =>
+  /from "(express|h3|vite|next\/headers|(\.\.?\/)+kakao)"/.test(code);
 const isRecipe = (code: string) => recipes.some((recipe) => recipe.code === blockOf(code).code);
 
 test("the numbers of a share are explained, and the two boxes for domains told apart", () => {
   const numbers = new Set(
-    read("docs/guide/why-share-does-not-work.ko.md").match(/(?<=`)[45]\d{3}(?=`)/g),
+    read("docs/guide/why-share-does-not-work.md").match(/(?<=`)[45]\d{3}(?=`)/g),
   );
   expect(numbers.size).toBeGreaterThan(8);
   const unknown = explain(4999, "ko").cause.replace("4999", "");
@@ -82,22 +88,63 @@ test("the index of the emulator has each route of the control API, and no others
   expect(documented.sort()).toEqual(there.sort());
 });
 
-describe.each(korean)("%s", (name) => {
-  const english = inEnglish(name);
+/** What documents show in a language. */
+const shownIn = (language: "ts" | "tsx") =>
+  documents.flatMap((document) =>
+    codeOf(read(document), language)
+      .filter((code) => !isRecipe(code) && !isOfNewApp(code))
+      .map((code) => ({ document, code })),
+  );
 
+const wrong = compile({ ts: shownIn("ts"), tsx: shownIn("tsx") });
+
+test("what documents expect around their code fits together", () =>
+  expect([wrong.get("greet.ts"), wrong.get("page.ts")]).toEqual([[], []]));
+
+test("components of Vue compile", () =>
+  expect(compileVue(documents.flatMap((name) => codeOf(read(name), "vue")))).toBe(""));
+
+describe.each(pairs)("%s", (name, english) => {
   test("says the same in English", () =>
     expect(shapeOf(read(name))).toEqual(shapeOf(read(english))));
 
   test.each([name, english])("%s compiles, and its links lead somewhere", (document) => {
     const text = read(document);
-    expect(compile(codeOf(text).filter((code) => !isRecipe(code) && !isOfNewApp(code)))).toEqual(
-      [],
-    );
-    expect(compile(codeOf(text, "tsx"), "tsx")).toEqual([]);
-    expect(compileVue(codeOf(text, "vue"))).toBe("");
+    expect(wrong.get(document) ?? []).toEqual([]);
     for (const link of linksOf(text)) {
       expect(existsSync(root + fileOf(document, link)), link).toBe(true);
     }
     expect(deadAnchors(text)).toEqual([]);
   });
+});
+
+describe.each(["docs/guide", "docs/en/guide"])("the tables of %s", (folder) => {
+  const text = read(`${folder}/api.md`) + read(`${folder}/rest.md`);
+  const leaves = [...new Map([...leavesOf(tokenEndpoints), ...leavesOf(adminEndpoints)])];
+
+  test.each(leaves)("have a row for %s", (called, { method, url }) => {
+    const row = `| \`API.${called}\` | ${method} \`${url}\` |`;
+    // the message names the row: the guides as a difference would hide it
+    expect(text.includes(row), `no guide has the row ${row}`).toBe(true);
+  });
+});
+
+test.each(["quickstart.ts", "testing/greet.test.ts"])("examples/%s is shown as it is", (name) => {
+  const example = read(`examples/${name}`).trim();
+  const showing = documents.filter((document) => read(document).includes(example));
+  const inKorean = showing.filter((document) => !document.includes("/en/"));
+  expect(inKorean.length).toBeGreaterThan(0);
+  expect(showing).toEqual(expect.arrayContaining(inKorean.map(inEnglish)));
+});
+
+test("SECURITY says the same in both languages, and invents no address", () => {
+  const shapes = ["SECURITY.md", "SECURITY.ko.md"].map((name) => {
+    const text = read(name);
+    expect(text).not.toMatch(/https?:\/\/|@[\w-]+\.\w/);
+    return {
+      lines: text.split("\n").map((line) => /^(#+ |- |)/.exec(line)![1]),
+      code: new Set(text.match(/`[^`]+`/g)),
+    };
+  });
+  expect(shapes[1]).toEqual(shapes[0]);
 });

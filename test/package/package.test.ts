@@ -118,6 +118,8 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "docs/en/guide/*.md",
       "docs/glossary.md",
       "docs/guide/*.md",
+      "docs/public/images/readme.ko.svg",
+      "docs/public/images/readme.svg",
       "llms-full.txt",
       "llms.ko.txt",
       "llms.txt",

@@ -491,7 +491,7 @@ describe("a login by the server", () => {
     await logInByServer(page);
     expect(await wireOf(page)).toEqual([
       "page > server: GET /api/auth/kakao/login 302",
-      "server > kauth: GET /oauth/authorize 200",
+      "page > kauth: GET /oauth/authorize 200",
       "kakao > kauth: POST /oauth/authorize 200",
       "kakao > kauth: POST /oauth/authorize 302",
       "kakao > server: GET /api/auth/kakao/callback 302",
@@ -524,7 +524,7 @@ describe("a login by the server", () => {
     await run(page, ({ inPage }) => inPage.server.navigate("/api/auth/kakao/login"));
     await chooseAccount(page);
     await press(page, "Cancel");
-    await page.getByRole("link").first().click();
+    await page.getByRole("link").last().click();
     await page.waitForURL(site.url);
     await isReady(page);
     expect(await session(page)).toMatchObject({ user: null });
@@ -603,6 +603,20 @@ describe("what goes wrong most", () => {
       code: "timeout",
     });
   });
+});
+
+test("on a phone, where there is no KakaoTalk to open for this", async () => {
+  const userAgent =
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1";
+  const phone = await browser.newContext({ locale: "en-US", userAgent });
+  await context.close();
+  context = phone;
+  const page = await open();
+  const login = await logIn(page, async (popup) => {
+    expect(popup.url()).toContain(`${site.url}kakao.html#https://kauth.kakao.com/oauth/authorize?`);
+    await agree(popup);
+  });
+  expect(login).toMatchObject({ access_token: expect.any(String) });
 });
 
 test("where nothing can be stored, a login in a window works all the same", async () => {

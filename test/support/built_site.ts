@@ -5,10 +5,12 @@ import type { AddressInfo } from "node:net";
 import { extname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright";
-import { checked } from "../../scripts/site/checked.js";
-import { addFont } from "../../scripts/hangul_font.js";
+import { checked } from "../../scripts/site/checked.ts";
+import { addFont } from "../../scripts/hangul_font.ts";
 
-export const { base, folder } = checked;
+const { folder } = checked;
+/** The path below which the site lies. */
+export const { base } = checked;
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",

@@ -66,21 +66,38 @@ declare global {
   var process: { readonly env: Readonly<Record<string, string | undefined>> };
 }`;
 
-/** Compiles blocks of code against the built package, each as a file of its own; gives what is wrong, with its place. */
-export function compile(code: readonly string[], ending: "ts" | "tsx" = "ts"): string[] {
-  const files = Object.fromEntries(
-    code.map((block, index) => [`block${index}.${ending}`, `${block}\nexport {};\n`]),
+/** A block of code that a document shows, and where. */
+export interface Shown {
+  readonly document: string;
+  readonly code: string;
+}
+
+/**
+ * Compiles blocks of TypeScript and of React against the built package, each as a file of its own, all in one program: a
+ * program for each document would read the same declarations again. Gives what is wrong with each document.
+ */
+export function compile(
+  blocks: Readonly<Record<"ts" | "tsx", readonly Shown[]>>,
+): Map<string, string[]> {
+  const shown = Object.entries(blocks).flatMap(([ending, of]) =>
+    of.map((block, index) => ({ ...block, file: `block${index}.${ending}` })),
   );
+  const files = shown.map(({ file, code }) => [file, `${code}\nexport {};\n`]);
   const compiled = service({
-    ...files,
+    ...Object.fromEntries(files),
     "greet.ts": read("examples/testing/greet.ts"),
     "kakao.ts": read("examples/playwright/kakao.ts"),
     "page.ts": surroundings,
   });
-  // of a document's declarations, each fits the others
-  return [...Object.keys(files), "greet.ts", "page.ts"].flatMap((file) =>
-    compiled.errors(file).map(({ line, text }) => `${file}:${line + 1} ${text}`),
-  );
+  const found = new Map<string, string[]>();
+  const others = ["greet.ts", "page.ts"].map((file) => ({ file, document: file, code: "" }));
+  for (const { file, document, code } of [...shown, ...others]) {
+    const wrong = compiled
+      .errors(file)
+      .map(({ line, text }) => `${code.split("\n")[line]}\n${text}`);
+    found.set(document, [...(found.get(document) ?? []), ...wrong]);
+  }
+  return found;
 }
 
 /** Compiles components of Vue against the built package, their templates too; gives what is wrong. */

@@ -1,7 +1,7 @@
 // kakao.html: a window, a frame or a page that shows what Kakao, or your server, answers. It finds the address in its
 // fragment, shows the page, sends its forms, follows redirects, and leaves for an address of the real web. The page that
 // opened the window answers; where there is none, as after a redirect, an emulator of its own, with the same state.
-import { answering, home } from "./addresses.ts";
+import { answering, home, isKakao } from "./addresses.ts";
 import type { PageBrowser } from "./browser.ts";
 import * as kept from "./kept.ts";
 import { headerOf, type PlainRequest, textOf } from "./messages.ts";
@@ -98,7 +98,8 @@ async function go(first: PlainRequest, sender: From, isForm: boolean): Promise<v
       return;
     }
     const url = new URL(location, request.url).href;
-    from = answering(request.url) === "server" ? "server" : "kakao";
+    // where a server sends a browser, it is the page that goes there
+    from = answering(request.url) !== "server" ? "kakao" : isKakao(url) ? "page" : "server";
     if (!answering(url)) {
       note(url, from);
       await settled();

@@ -1,44 +1,9 @@
-// Both READMEs: their code is the same, compiles against the built package, and their links lead somewhere.
-import { existsSync, readFileSync } from "node:fs";
-
+// The server's half of a login, as the guide about redirects shows it: its code is run, against the emulator.
 import * as oauth from "kakao-typed/oauth";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
-import { root } from "../support/compiler.js";
-import { codeOf, compile, deadAnchors, linksOf, read, shapeOf } from "../support/documents.js";
-import { leavesOf } from "../support/flatten_endpoints.js";
+import { codeOf as shownCode, read } from "../support/documents.js";
 import { shopEmulator } from "../support/shop_app.js";
-
-/** Every endpoint, of every client. */
-const leaves = [...new Map([...leavesOf(tokenEndpoints), ...leavesOf(adminEndpoints)])];
-
-const names = ["README.md", "README.ko.md"] as const;
-const texts = names.map(read);
-
-test("have the same code, and as many headings and table rows", () => {
-  const [english, korean] = texts.map(shapeOf);
-  expect(korean).toEqual(english);
-});
-
-test("SECURITY says the same in both languages, and invents no address", () => {
-  const shapes = ["SECURITY.md", "SECURITY.ko.md"].map((name) => {
-    const text = readFileSync(root + name, "utf8");
-    expect(text).not.toMatch(/https?:\/\/|@[\w-]+\.\w/);
-    return {
-      lines: text.split("\n").map((line) => /^(#+ |- |)/.exec(line)![1]),
-      code: new Set(text.match(/`[^`]+`/g)),
-    };
-  });
-  expect(shapes[1]).toEqual(shapes[0]);
-});
-
-test.each(["quickstart.ts", "testing/greet.test.ts"])("show examples/%s as it is", (name) => {
-  const example = readFileSync(`${root}examples/${name}`, "utf8").trim();
-  texts.forEach((text, at) =>
-    expect(text.includes(example), `${names[at]} shows another examples/${name}`).toBe(true),
-  );
-});
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -49,7 +14,7 @@ function run(code: string): { readonly begin: Handler; readonly finish: Handler 
     { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } },
   );
   const exports = {};
-  // oxlint-disable-next-line no-new-func typescript/no-implied-eval -- the README's own code
+  // oxlint-disable-next-line no-new-func typescript/no-implied-eval -- the guide's own code
   new Function("exports", "require", "process", "sessions", outputText)(
     exports,
     () => oauth,
@@ -59,18 +24,12 @@ function run(code: string): { readonly begin: Handler; readonly finish: Handler 
   return exports as ReturnType<typeof run>;
 }
 
-describe.each(names)("%s", (name) => {
-  const text = read(name);
-  const code = codeOf(text);
-
-  test("compiles", () => {
-    expect(compile(code)).toEqual([]);
-    expect(code.length).toBeGreaterThan(5);
-  });
-
-  describe("the server's half of a login", () => {
+describe.each(["docs/guide", "docs/en/guide"])(
+  "the server's half of %s/login-redirect.md",
+  (folder) => {
     const emulator = shopEmulator();
-    const kept = code.find((block) => block.includes("function isFromOurPage"))!;
+    const blocks = shownCode(read(`${folder}/login-redirect.md`));
+    const kept = blocks.find((block) => block.includes("function isFromOurPage"))!;
     const { begin, finish } = run(kept);
     const url = "https://shop.example/login";
     const ours = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
@@ -150,16 +109,5 @@ describe.each(names)("%s", (name) => {
         });
       }
     });
-  });
-
-  test("links to files that are there", () => {
-    for (const link of linksOf(text)) expect(existsSync(root + link), link).toBe(true);
-    expect(deadAnchors(text)).toEqual([]);
-  });
-
-  test.each(leaves)("has a row for %s", (called, { method, url }) => {
-    const row = `| \`API.${called}\` | ${method} \`${url}\` |`;
-    // the message names the row: the README as a difference would hide it
-    expect(text.includes(row), `${name} lacks the row ${row}`).toBe(true);
-  });
-});
+  },
+);
