@@ -215,8 +215,8 @@ export const App = defineComponent(() => {
     async (section) => {
       void announce(t(`${nameOf(section)} 화면입니다.`, `Section: ${nameOf(section)}.`));
       await nextTick();
-      const main = document.querySelector("main")!;
-      if (main.getBoundingClientRect().top < 0) main.scrollIntoView();
+      const stage = document.querySelector(".stage")!;
+      if (stage.getBoundingClientRect().top < 0) stage.scrollIntoView();
     },
   );
   watch(
@@ -230,19 +230,21 @@ export const App = defineComponent(() => {
     return (
       <>
         <Header />
-        <Hero />
-        <p class="hidden" role="status">
-          {announcement.value}
-        </p>
-        <div class="columns">
-          <Nav />
-          <main>
-            {page.phase === "failed" && <Blocked />}
-            <Who />
-            <NotStored />
-            {h(KeepAlive, () => h(Shown, { key: address.section }))}
-          </main>
-        </div>
+        <main>
+          <Hero />
+          <p class="hidden" role="status">
+            {announcement.value}
+          </p>
+          <div class="columns">
+            <Nav />
+            <div class="stage">
+              {page.phase === "failed" && <Blocked />}
+              <Who />
+              <NotStored />
+              {h(KeepAlive, () => h(Shown, { key: address.section }))}
+            </div>
+          </div>
+        </main>
         <footer>
           <p>
             {t(
