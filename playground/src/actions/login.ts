@@ -85,4 +85,4 @@ interface Exchanged {
   };
 }
 
-export type LoggedIn = Me;
+type LoggedIn = Me;
