@@ -105,6 +105,24 @@ const me = (page: Page) =>
     }),
   );
 
+/** Secrets that the wire shows. */
+const secretsOnWire = (page: Page) =>
+  run(page, ({ inPage: { emulator, wire } }) => {
+    const { tokens, codes } = emulator.exportState();
+    const used = emulator.tokens.map(({ token }) => token);
+    const secrets = [
+      ...used,
+      ...tokens.map(({ token }) => token),
+      ...codes.map(({ code }) => code),
+      "client-secret",
+      "admin-key",
+      "emulated-code-1",
+    ];
+    const shown = JSON.stringify(wire);
+    const webTokens = shown.match(/eyJ[\w-]{8,}/g) ?? [];
+    return [...webTokens, ...secrets.filter((secret) => shown.includes(secret))];
+  });
+
 const user = { id: 123_456_789, email: "sample@sample.com" };
 
 test("a login in a window, with every step on the wire", async () => {
@@ -121,6 +139,7 @@ test("a login in a window, with every step on the wire", async () => {
     "server > kauth: POST /oauth/token 200",
     "page > kapi: GET /v2/user/me 200",
   ]);
+  expect(await secretsOnWire(page)).toEqual([]);
 });
 
 async function redirectLogin(page: Page, act: (page: Page) => Promise<void> = agree) {
@@ -154,6 +173,7 @@ test("a login by redirect, whose wire is whole, and the way back after it", asyn
     "server > kauth: POST /oauth/token 200",
     "page > kapi: GET /v2/user/me 200",
   ]);
+  expect(await secretsOnWire(page)).toEqual([]);
   await page.goBack();
   await isReady(page);
   expect(page.url()).toBe(site.url);
@@ -469,6 +489,48 @@ describe("windows of a user who is logged in", () => {
   });
 });
 
+describe("the bare SDK", () => {
+  /** Runs something with the SDK itself. */
+  const bare = (page: Page, work: string) =>
+    page.evaluate(
+      `(async (Kakao) => ${work})(window.Kakao).then((value) => value, (reason) => ({ reason }))`,
+    );
+
+  test("logs in in a window, and picks friends and an address", async () => {
+    const page = await open();
+    const windowAfter = async (work: string) => {
+      const popup = page.waitForEvent("popup");
+      const done = bare(page, work);
+      return { popup: await popup, done };
+    };
+    const login = await windowAfter("Kakao.Auth.authorize({ isPopup: true })");
+    await agree(login.popup);
+    const { code } = (await login.done) as { code: string };
+    await page.evaluate(async (given) => {
+      await window.bench.exchange({ code: given, redirectUri: "JS-SDK" });
+    }, code);
+    const friends = await windowAfter("Kakao.Picker.selectFriends({ maxPickableCount: 1 })");
+    await friends.popup.locator("[name=pick]").first().check();
+    await friends.popup.locator("button[value=pick]").click();
+    expect(await friends.done).toMatchObject({ users: [{ id: 987_654_321 }] });
+    const address = await windowAfter("Kakao.Auth.selectShippingAddress({})");
+    await press(address.popup, /^Choose: /);
+    expect(await address.done).toMatchObject({ status: "success" });
+  });
+
+  test("leaves the page for a picker of friends, and comes back with the result", async () => {
+    const page = await open();
+    await logIn(page);
+    await page.evaluate(() => {
+      const { Kakao, bench } = window as unknown as { Kakao: any; bench: Bench };
+      Kakao.Picker.selectFriend({ returnUrl: bench.inPage.redirectUri });
+    });
+    await page.locator("[name=pick]").first().check();
+    await page.locator("button[value=pick]").click();
+    await page.waitForURL(/selectedTotalCount=1/);
+  });
+});
+
 describe("a login by the server", () => {
   const session = (page: Page) =>
     run(page, async ({ inPage }) => {
@@ -499,6 +561,7 @@ describe("a login by the server", () => {
       "server > kauth: GET /.well-known/jwks.json 200",
       "server > page: GET / 200",
     ]);
+    expect(await secretsOnWire(page)).toEqual([]);
     expect(await session(page)).toMatchObject({ user: { id: user.id } });
     // its tokens are ended too
     const logout = await run(page, async ({ inPage }) => {

@@ -12,18 +12,17 @@ import { pageResponse, plainRequest } from "./messages.ts";
 import { offer } from "./offer.ts";
 import { clearWire, onWire, type WireListener, type WireStep, wireSteps } from "./wire.ts";
 
-export type { ReceivedWebhook } from "./your_server.ts";
 export type { WireStep } from "./wire.ts";
 
 /** "Your server", with the cookies that a browser would keep for it. */
-export interface ServerInPage {
+interface ServerInPage {
   /**
    * Sends a request to your server, as a script of the page does. Its routes:
    *
    * - `/api/auth/kakao/login`, `/callback`, `/logout`, `/session`: those of `kakao-typed/server`;
    * - `POST /api/exchange` with `{ code, redirectUri }`, answered with `{ access_token, expires_in }`;
    * - `POST /api/refresh`, answered with a new `{ access_token, expires_in }`;
-   * - `GET /api/webhooks`, answered with `{ webhooks: ReceivedWebhook[] }`, oldest first.
+   * - `GET /api/webhooks`, answered with `{ webhooks: { kind, event, error, at }[] }`, oldest first.
    *
    * A failure is answered with `{ error }`, which has the error's `name`, `code`, `message` and Kakao's own fields: `explain` explains it.
    */
@@ -100,5 +99,13 @@ async function start(): Promise<KakaoInPage> {
   };
 }
 
-/** Starts Kakao in this page, once. */
-export const startKakao = (): Promise<KakaoInPage> => (started ??= start());
+/** Starts Kakao in this page, once; again where that has failed. */
+export async function startKakao(): Promise<KakaoInPage> {
+  started ??= start();
+  try {
+    return await started;
+  } catch (error) {
+    started = undefined;
+    throw error;
+  }
+}

@@ -128,7 +128,7 @@ function sendForm(form: HTMLFormElement, submitter: HTMLElement | null): void {
           headers: [],
           body: null,
         };
-  void go(request, "kakao", true);
+  go(request, "kakao", true).catch(showFailure);
 }
 
 /** Shows the images of Kakao's hosts, which only the emulator has. */
@@ -171,13 +171,26 @@ function show({ html, depth }: Shown): void {
   if (document.querySelector("img[data-src]")) void showImages();
 }
 
+/** Tells that nobody answers: a file of the playground could not be loaded. */
+function showFailure(error: unknown): void {
+  const [title, what] = (navigator.language ?? "").startsWith("ko")
+    ? ["창을 열지 못했습니다", "페이지를 새로고침하세요."]
+    : ["This window could not be opened", "Load the page again."];
+  document.title = title!;
+  const heading = document.createElement("h1");
+  heading.textContent = title!;
+  const text = document.createElement("p");
+  text.textContent = `${what} (${String(error)})`;
+  document.body.replaceChildren(heading, text);
+}
+
 /** Goes where the fragment says. */
 function open(): void {
   const request = requestInFragment();
   const who = answering(request.url);
   // the frame through which Kakao's page may report is empty, and no wire has it
   if (!who || new URL(request.url).pathname === "/proxy") return;
-  void go(request, "page", false);
+  go(request, "page", false).catch(showFailure);
 }
 
 document.addEventListener("submit", (event) => {
@@ -193,7 +206,7 @@ document.addEventListener("click", (event) => {
   if (!link || event.defaultPrevented || event.button !== 0 || link.target || !answering(url))
     return;
   event.preventDefault();
-  void go({ method: "GET", url, headers: [], body: null }, "kakao", true);
+  go({ method: "GET", url, headers: [], body: null }, "kakao", true).catch(showFailure);
 });
 addEventListener("popstate", () => {
   const shown = shownNow();

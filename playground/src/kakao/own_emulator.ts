@@ -25,7 +25,7 @@ const friend = 987_654_321;
 /** An emulator whose state is kept. */
 export interface OwnEmulator {
   readonly emulator: Emulator;
-  /** Takes over what another tab, or a window, has changed meanwhile. */
+  /** Takes over what another tab has changed meanwhile. What was planned here with `failNext` is forgotten with it. */
   readonly catchUp: () => void;
   /** Goes back to the beginning. */
   readonly reset: () => void;

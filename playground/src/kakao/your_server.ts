@@ -28,7 +28,7 @@ export interface ServerTask {
 }
 
 /** What the worker answers. */
-export interface ServerAnswer {
+interface ServerAnswer {
   readonly response: PlainResponse;
   readonly received?: ReceivedWebhook | undefined;
 }
@@ -71,13 +71,20 @@ const waiting = new Map<number, Waiting>();
 let last = 0;
 let worker: Worker | undefined;
 
+function tell(to: Worker, message: ServerMessage): void {
+  // a worker has no origin
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  to.postMessage(message);
+}
+
 function startWorker(toKakao: ToKakao): Worker {
   const started = new Worker(new URL("./server_worker.ts", import.meta.url), { type: "module" });
-  const tell = (message: ServerMessage) => started.postMessage(message);
   started.addEventListener("message", ({ data }: MessageEvent<ServerMessage>) => {
     if (data.kind === "toKakao") {
       const { id } = data;
-      void toKakao(data.content).then((content) => tell({ kind: "fromKakao", id, content }));
+      void toKakao(data.content).then((content) =>
+        tell(started, { kind: "fromKakao", id, content }),
+      );
     } else if (data.kind === "answer") {
       const { response, received } = data.content;
       if (received) {
@@ -91,7 +98,11 @@ function startWorker(toKakao: ToKakao): Worker {
   started.addEventListener("error", () => {
     stopServer("The worker of the server has failed.");
   });
-  tell({ kind: "start", id: 0, content: { home, serverHome, sessionSecret: sessionSecret() } });
+  tell(started, {
+    kind: "start",
+    id: 0,
+    content: { home, serverHome, sessionSecret: sessionSecret() },
+  });
   return started;
 }
 
@@ -110,6 +121,6 @@ export function askServer(request: PlainRequest, toKakao: ToKakao): Promise<Plai
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
     const content: ServerTask = { request, webhooks: webhooks() };
-    worker!.postMessage({ kind: "task", id, content } satisfies ServerMessage);
+    tell(worker!, { kind: "task", id, content });
   });
 }
