@@ -25,6 +25,8 @@ export default defineConfig({
   markdown,
   // the navigation of every page in one file: it would be in each page otherwise
   metaChunk: true,
+  // a first load is what it says: with this, the pages of all links in sight would come too
+  router: { prefetchLinks: false },
   // `npm run check:site` looks at every link of the built pages, and at their anchors
   ignoreDeadLinks: true,
   ...(address && { sitemap: { hostname: address.href } }),

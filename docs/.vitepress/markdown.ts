@@ -32,7 +32,19 @@ function boxTables(md: Renderer): void {
   md.renderer.rules["table_close"] = () => "</table></div>\n";
 }
 
+/**
+ * The name of a heading in links, as GitHub makes it of the same Markdown. VitePress's own takes syllables of Hangul apart, and
+ * no link that is typed would meet them.
+ */
+const slugify = (heading: string): string =>
+  heading
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(" ", "-");
+
 export const markdown: MarkdownOptions = {
+  anchor: { slugify },
   theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   config(md) {
     translateLabels(md);

@@ -45,6 +45,20 @@ const fuzzyOf = (term: string): number | false => (/^[a-z_$]{5,}$/.test(term) ? 
 /** Whether what is typed may go on: two syllables and more are cut from within a word already. */
 const prefixOf = (term: string): boolean => !/^[가-힣]{2,}$/.test(term) && !/^-?\d{3,}$/.test(term);
 
+/**
+ * Guides come before the pages of error codes, which repeat each other's words, unless a number is looked for; and the page that
+ * has the words in its title before its sections.
+ */
+const boostOf = (id: string, term: string, stored?: Record<string, unknown>): number => {
+  if (id.split("#")[0]!.endsWith("/errors/")) return 0.3;
+  if (id.includes("/errors/")) return /\d/.test(term) ? 2 : 0.5;
+  if (/\/(benchmarks|glossary|compared|compatibility)\.html/.test(id)) return 0.5;
+  const isTop = (stored?.["titles"] as readonly string[] | undefined)?.length === 0;
+  // `emulator` is about what `emulator-seed` is a part of
+  const isGeneral = /\/guide\/[a-z]+\.html/.test(id);
+  return (isTop ? 1.6 : 1) * (isGeneral ? 1.4 : 1) * (id.includes(`/${term}.html`) ? 1.5 : 1);
+};
+
 const translations: DefaultTheme.LocalSearchOptions["translations"] = {
   button: { buttonText: "검색", buttonAriaLabel: "검색" },
   modal: {
@@ -70,7 +84,12 @@ export const search: { provider: "local"; options: DefaultTheme.LocalSearchOptio
     locales: { root: { translations } },
     miniSearch: {
       options: { tokenize },
-      searchOptions: { fuzzy: fuzzyOf, prefix: prefixOf, boost: { title: 4, text: 2, titles: 1 } },
+      searchOptions: {
+        boostDocument: boostOf,
+        fuzzy: fuzzyOf,
+        prefix: prefixOf,
+        boost: { title: 4, text: 2, titles: 1 },
+      },
     },
   },
 };

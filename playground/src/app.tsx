@@ -20,7 +20,8 @@ import { ProfileSection } from "./sections/profile.js";
 import { ServerSection } from "./sections/server.js";
 import { ShareSection } from "./sections/share.js";
 import { address, go, hrefOf, type Language, t } from "./state/address.js";
-import { begin, page, reset } from "./state/kakao.js";
+import { begin, reset } from "./state/begin.js";
+import { page } from "./state/page.js";
 import { type SectionId, sectionIds } from "./state/section_ids.js";
 import { announce, announcement, cancel, forgetRuns } from "./state/runs.js";
 import { setTheme, type Theme, theme, themes } from "./state/theme.js";
@@ -215,8 +216,8 @@ export const App = defineComponent(() => {
     async (section) => {
       void announce(t(`${nameOf(section)} 화면입니다.`, `Section: ${nameOf(section)}.`));
       await nextTick();
-      const main = document.querySelector("main")!;
-      if (main.getBoundingClientRect().top < 0) main.scrollIntoView();
+      const stage = document.querySelector(".stage")!;
+      if (stage.getBoundingClientRect().top < 0) stage.scrollIntoView();
     },
   );
   watch(
@@ -230,19 +231,21 @@ export const App = defineComponent(() => {
     return (
       <>
         <Header />
-        <Hero />
-        <p class="hidden" role="status">
-          {announcement.value}
-        </p>
-        <div class="columns">
-          <Nav />
-          <main>
-            {page.phase === "failed" && <Blocked />}
-            <Who />
-            <NotStored />
-            {h(KeepAlive, () => h(Shown, { key: address.section }))}
-          </main>
-        </div>
+        <main>
+          <Hero />
+          <p class="hidden" role="status">
+            {announcement.value}
+          </p>
+          <div class="columns">
+            <Nav />
+            <div class="stage">
+              {page.phase === "failed" && <Blocked />}
+              <Who />
+              <NotStored />
+              {h(KeepAlive, () => h(Shown, { key: address.section }))}
+            </div>
+          </div>
+        </main>
         <footer>
           <p>
             {t(

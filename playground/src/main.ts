@@ -1,6 +1,6 @@
 import { createApp } from "vue";
 import { App } from "./app.js";
-import { begin } from "./state/kakao.js";
+import { begin } from "./state/begin.js";
 import "./style/page.css";
 import "./style/parts.css";
 

@@ -18,6 +18,19 @@ export interface Guide {
 
 const folders = { en: "en/", ko: "" } as const;
 
+/** A guide without the pictures that only its page draws; a number beside its words stays. */
+const withoutComponents = (markdown: string) =>
+  markdown
+    .split(/(^```[^]*?^```$)/m)
+    .map((part) =>
+      part.startsWith("```")
+        ? part
+        : part
+            .replaceAll(/^<[A-Z]\w*[^>]*\/>\n+/gm, "")
+            .replaceAll(/<([A-Z]\w*)[^>]*>(.*?)<\/\1>/g, "$2"),
+    )
+    .join("");
+
 /** Text without the marks of Markdown around it: links, bold, quotation. */
 const plain = (markdown: string) =>
   markdown
@@ -46,7 +59,7 @@ function aboutOf(path: string, text: string): string {
 
 function guideOf(path: string): Guide[] {
   if (!existsSync(`${root}docs/${path}`)) return [];
-  const written = readFileSync(`${root}docs/${path}`, "utf8")
+  const written = withoutComponents(readFileSync(`${root}docs/${path}`, "utf8"))
     .replace(/^---\n[\s\S]*?\n---\n+/, "")
     .replace(/^\[(English|한국어)\]\(.*\)\n\n/m, "");
   const [, title] = /^# (.*)$/m.exec(written)!;

@@ -49,7 +49,7 @@ export const textsOf = (pattern: RegExp): readonly string[] =>
 function alternativesOf(source: string): string[] {
   const parts = [""];
   let depth = 0;
-  for (const [at, character] of [...source].entries()) {
+  for (const [at, character] of source.split("").entries()) {
     const isEscaped = source[at - 1] === "\\";
     if (!isEscaped && character === "(") depth++;
     if (!isEscaped && character === ")") depth--;

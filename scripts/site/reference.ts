@@ -66,27 +66,27 @@ const purposes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "emulator/server": { ko: "HTTP로 여는 에뮬레이터", en: "The emulator over HTTP" },
 };
 
-/** Runs typedoc into a folder: members of a type are tables, and pages are one for each entry. */
+/** Members of a type are tables, pages are one for each entry; the options of the plug-in for Markdown are among them. */
+const options: Readonly<Record<string, unknown>> = {
+  options: root,
+  // what HTML elements and React's attributes have by themselves is documented by others
+  excludeExternals: true,
+  entryFileName: "entries",
+  hideBreadcrumbs: true,
+  parametersFormat: "table",
+  interfacePropertiesFormat: "table",
+  classPropertiesFormat: "table",
+  typeDeclarationFormat: "table",
+  propertyMembersFormat: "table",
+  enumMembersFormat: "table",
+  expandObjects: false,
+  useHTMLAnchors: false,
+  sanitizeComments: true,
+};
+
+/** Runs typedoc into a folder. */
 async function typedoc(folder: string): Promise<void> {
-  const app = await Application.bootstrapWithPlugins({
-    options: root,
-    out: folder,
-    // what HTML elements and React's attributes have by themselves is documented by others
-    excludeExternals: true,
-    ...{
-      entryFileName: "entries",
-      hideBreadcrumbs: true,
-      parametersFormat: "table",
-      interfacePropertiesFormat: "table",
-      classPropertiesFormat: "table",
-      typeDeclarationFormat: "table",
-      propertyMembersFormat: "table",
-      enumMembersFormat: "table",
-      expandObjects: false,
-      useHTMLAnchors: false,
-      sanitizeComments: true,
-    },
-  });
+  const app = await Application.bootstrapWithPlugins({ ...options, out: folder });
   const project = await app.convert();
   if (!project) throw new Error("typedoc could not read the sources: its messages are above.");
   await app.generateOutputs(project);

@@ -1,39 +1,29 @@
 // The server's half of a login, as the guide about redirects shows it: its code is run, against the emulator.
-import * as oauth from "kakao-typed/oauth";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { codeOf as shownCode, read } from "../support/documents.js";
+import { blockWith, runBlock } from "../support/run_code.js";
 import { shopEmulator } from "../support/shop_app.js";
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** Runs a block of server code: its imports are the built package, its keys the emulator's. */
-function run(code: string): { readonly begin: Handler; readonly finish: Handler } {
-  const { outputText } = ts.transpileModule(
-    code.replace('audience: "JavaScript key"', 'audience: "javascript-key"'),
-    { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } },
-  );
-  const exports = {};
-  // oxlint-disable-next-line no-new-func typescript/no-implied-eval -- the guide's own code
-  new Function("exports", "require", "process", "sessions", outputText)(
-    exports,
-    () => oauth,
-    { env: { KAKAO_REST_API_KEY: "rest-api-key", KAKAO_CLIENT_SECRET: "client-secret" } },
-    { start: (sub: string) => `session=${sub}` },
-  );
-  return exports as ReturnType<typeof run>;
+interface Half {
+  readonly begin: Handler;
+  readonly finish: Handler;
 }
 
 describe.each(["docs/guide", "docs/en/guide"])(
   "the server's half of %s/login-redirect.md",
   (folder) => {
     const emulator = shopEmulator();
-    const blocks = shownCode(read(`${folder}/login-redirect.md`));
-    const kept = blocks.find((block) => block.includes("function isFromOurPage"))!;
-    const { begin, finish } = run(kept);
+    const kept = blockWith(`${folder}/login-redirect.md`, "function isFromOurPage");
+    const sessions = { start: (sub: string) => `session=${sub}` };
+    let begin: Handler;
+    let finish: Handler;
     const url = "https://shop.example/login";
     const ours = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
-    beforeAll(() => void vi.stubGlobal("fetch", emulator.fetch));
+    beforeAll(async () => {
+      vi.stubGlobal("fetch", emulator.fetch);
+      ({ begin, finish } = await runBlock<Half>(kept, { sessions }));
+    });
     afterAll(() => void vi.unstubAllGlobals());
 
     const post = (login: object, headers: Record<string, string>) => {

@@ -34,6 +34,8 @@ test("llms-full.txt holds the code of every English guide, and links to files of
   for (const { text, path } of guidesOf("en").flatMap(({ guides }) => guides)) {
     for (const code of codeOf(text)) expect(full.includes(code), path).toBe(true);
   }
+  // what a page draws is no text
+  expect(full.replaceAll(/^```[^]*?^```$|`[^`]*`/gm, "")).not.toMatch(/<\/?[A-Z]/);
   const links = linksOf(full).filter((link) => link.endsWith(".md"));
   expect(links.length).toBeGreaterThan(20);
   for (const link of links) expect(existsSync(root + link), link).toBe(true);

@@ -13,7 +13,9 @@ let route: Readonly<Record<"GET" | "POST" | "DELETE" | "OPTIONS", Answer>>;
 beforeAll(async () => {
   vi.stubEnv("VERCEL_URL", "preview.example");
   vi.stubEnv("VERCEL_ENV", "preview");
-  const code = codeOf(read("docs/en/guide/emulator-addresses.md")).find((one) => one.includes("basePath"));
+  const code = codeOf(read("docs/en/guide/emulator-addresses.md")).find((one) =>
+    one.includes("basePath"),
+  );
   writeFileSync(`${folder}/route.ts`, code!);
   route = (await import(`${folder}/route.ts`)) as typeof route;
 });

@@ -78,7 +78,7 @@ async function use(page: Page, name: string): Promise<string> {
   await page.keyboard.press("Enter");
   await page.waitForFunction(
     (one) => {
-      const result = one!.closest("article, li, .side, .logged-out")!.querySelector(".result");
+      const result = one.closest("article, li, .side, .logged-out")!.querySelector(".result");
       const isOver = /done|failed/.test(result?.getAttribute("data-phase") ?? "");
       return isOver && document.querySelector("main [aria-busy]") === null;
     },
@@ -88,7 +88,7 @@ async function use(page: Page, name: string): Promise<string> {
   const isFocused = await page.evaluate((one) => document.activeElement === one, pressed);
   // the row of a consent has another button when it has done its work
   if (!/^(ask|revoke)-/.test(name)) expect([name, isFocused]).toEqual([name, true]);
-  const id = await pressed!.evaluate(
+  const id = await pressed.evaluate(
     (one) => one.closest(".side, li, article, .logged-out")!.querySelector(".result")!.id,
   );
   await expect
@@ -120,7 +120,7 @@ test.each([
         const text = (await result.textContent()) ?? "";
         if (end === "done") expect([action, phase, text]).toEqual([action, "done", text]);
         else expect([action, text]).toEqual([action, expect.stringContaining(end)]);
-        expect(await status!.evaluate((one) => one.isConnected && one.textContent)).toBeTruthy();
+        expect(await status.evaluate((one) => one.isConnected && one.textContent)).toBeTruthy();
       }
     }
   },

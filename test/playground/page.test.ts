@@ -22,9 +22,9 @@ async function fill(page: Page): Promise<void> {
     if (!(await button.count())) continue;
     await button.click();
     await page.locator(`main [data-action="${name}"]:not([aria-busy])`).waitFor();
-    for (const closed of await page.locator("main details.wire:not([open]) > summary").all()) {
-      await closed.click();
-    }
+    await page.locator("main details").evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
   }
 }
 
@@ -64,6 +64,7 @@ test.each([360, 820, 1440])(
             const { overflowX } = getComputedStyle(one);
             return overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1;
           });
+          // what only screen readers read
           const isHidden = (one: Element) => one.closest(".hidden") !== null;
           return {
             page: document.documentElement.scrollWidth,
@@ -91,7 +92,7 @@ test("the Korean page has no English sentence outside of code", async () => {
       const found: string[] = [];
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode;
-        if (parentElement!.closest("code, pre, textarea, option, [lang=en]")) continue;
+        if (parentElement!.closest("code, pre, textarea, option, style, [lang=en]")) continue;
         if (/[a-z]+ [a-z]+ [a-z]+/i.test(textContent ?? "")) found.push(textContent!);
       }
       return found;

@@ -1,5 +1,5 @@
 // What the first load of the site's pages weighs: every request of a cold load in Chromium, as a server sends it.
-import type { Browser } from "playwright";
+import type { Browser, Request } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ServedSite, serveSite } from "../support/built_site.js";
 import { launch } from "../support/shop.js";
@@ -25,18 +25,16 @@ interface Loaded {
 async function load(path: string): Promise<readonly Loaded[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const sizes: Promise<Loaded>[] = [];
-  page.on("requestfinished", (request) => {
-    sizes.push(
-      request.sizes().then(({ responseBodySize }) => ({
-        url: request.url(),
-        type: request.resourceType(),
-        bytes: responseBodySize,
-      })),
-    );
-  });
+  const finished: Request[] = [];
+  page.on("requestfinished", (request) => finished.push(request));
   await page.goto(site.url + path, { waitUntil: "networkidle" });
-  const loaded = await Promise.all(sizes);
+  const loaded = await Promise.all(
+    finished.map(async (request) => ({
+      url: request.url(),
+      type: request.resourceType(),
+      bytes: (await request.sizes()).responseBodySize,
+    })),
+  );
   await context.close();
   return loaded;
 }

@@ -121,7 +121,8 @@ export async function start(
     throw new Error(`${command} ${args.join(" ")} answers ${response.status}:\n${output}`);
   };
   while (!(await isUp())) {
-    if (child.exitCode !== null) throw new Error(`${command} ${args.join(" ")} has ended:\n${output}`);
+    if (child.exitCode !== null)
+      throw new Error(`${command} ${args.join(" ")} has ended:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { url, printed: () => output, stop };

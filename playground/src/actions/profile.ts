@@ -20,7 +20,9 @@ export async function email({ API }: Kakao) {
       return `메일 보내기: ${email.value}`;
     case "needs_agreement":
       return `먼저 동의받기: ${email.scope}`;
-    default:
+    case "not_valid":
+    case "not_verified":
+    case "absent":
       return `쓸 수 없음: ${email.status}`;
   }
 }

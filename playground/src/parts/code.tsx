@@ -29,7 +29,7 @@ export const CopyButton = defineComponent(
         type="button"
         class="copy"
         aria-label={t(`${props.what} 복사`, `Copy: ${props.what}`)}
-        onClick={copy}
+        onClick={() => void copy()}
       >
         {copied.value === undefined
           ? t("복사", "Copy")

@@ -1,7 +1,7 @@
 /** @jsxImportSource vue */
 import { login } from "../actions/login.js";
 import { t } from "../state/address.js";
-import { page } from "../state/kakao.js";
+import { page } from "../state/page.js";
 import { runOf } from "../state/runs.js";
 import { LoginButton } from "./actions.js";
 import { Result } from "./result.js";

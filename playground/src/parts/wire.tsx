@@ -2,7 +2,7 @@
 import { readable } from "../code/json.js";
 import type { WireStep } from "../kakao/kakao_in_page.js";
 import { t } from "../state/address.js";
-import { page } from "../state/kakao.js";
+import { page } from "../state/page.js";
 import type { Run } from "../state/runs.js";
 import { Scrolled } from "./code.js";
 

@@ -10,7 +10,7 @@ import { Card } from "../parts/card.js";
 import { LoggedOut } from "../parts/logged_out.js";
 import { Result } from "../parts/result.js";
 import { t } from "../state/address.js";
-import { type Context, page } from "../state/kakao.js";
+import { type Context, page } from "../state/page.js";
 import { Section } from "./section.js";
 
 type Item = NonNullable<Scopes["scopes"]>[number];
@@ -42,7 +42,7 @@ function shown(id: string) {
       return t("유효하지 않은 값입니다", "Not valid");
     case "not_verified":
       return t("인증되지 않은 값입니다", "Not verified");
-    default:
+    case "absent":
       return t("계정에 값이 없습니다", "Not in the account");
   }
 }

@@ -14,7 +14,7 @@ import { Code } from "../parts/code.js";
 import { Explanation } from "../parts/explained.js";
 import { LoggedOut } from "../parts/logged_out.js";
 import { address, t } from "../state/address.js";
-import type { Context } from "../state/kakao.js";
+import type { Context } from "../state/page.js";
 import type { Action } from "../state/runs.js";
 import { Mistakes } from "./mistakes.js";
 import { Section } from "./section.js";

@@ -10,15 +10,21 @@ import { Code, Scrolled } from "../parts/code.js";
 import { Result } from "../parts/result.js";
 import { Text } from "../parts/text.js";
 import { t } from "../state/address.js";
-import type { Context } from "../state/kakao.js";
+import type { Context } from "../state/page.js";
 
 interface Mistake {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly opens?: boolean;
-  readonly raw: keyof typeof actions;
-  readonly typed: keyof typeof actions;
+  readonly raw: Made;
+  readonly typed: Made;
+}
+
+/** A mistake of `actions/mistakes.ts`, by the name of its function. */
+interface Made {
+  readonly name: string;
+  readonly make: (given: never, signal: AbortSignal) => unknown;
 }
 
 const mistakes = (): readonly Mistake[] => [
@@ -29,8 +35,8 @@ const mistakes = (): readonly Mistake[] => [
       "SDK는 그대로 보내고, 카카오가 거절한 뒤에야 알 수 있습니다.",
       "The SDK sends it, and Kakao refuses it.",
     ),
-    raw: "rawString",
-    typed: "typedString",
+    raw: { name: "rawString", make: actions.rawString },
+    typed: { name: "typedString", make: actions.typedString },
   },
   {
     id: "token",
@@ -39,8 +45,8 @@ const mistakes = (): readonly Mistake[] => [
       "SDK는 `Bearer null`을 보내고, `Error`도 아닌 값으로 거부합니다.",
       "The SDK sends `Bearer null`, and rejects with what is no `Error`.",
     ),
-    raw: "rawToken",
-    typed: "typedToken",
+    raw: { name: "rawToken", make: actions.rawToken },
+    typed: { name: "typedToken", make: actions.typedToken },
   },
   {
     id: "closed",
@@ -50,8 +56,8 @@ const mistakes = (): readonly Mistake[] => [
       "Press the button, and close the window that opens.",
     ),
     opens: true,
-    raw: "rawClosed",
-    typed: "typedClosed",
+    raw: { name: "rawClosed", make: actions.rawClosed },
+    typed: { name: "typedClosed", make: actions.typedClosed },
   },
   {
     id: "callbacks",
@@ -60,8 +66,8 @@ const mistakes = (): readonly Mistake[] => [
       "인터넷에 남아 있는 예전 예제입니다. SDK v2는 콜백을 호출하지 않습니다.",
       "From an old example. SDK v2 calls no callbacks.",
     ),
-    raw: "rawCallbacks",
-    typed: "typedCallbacks",
+    raw: { name: "rawCallbacks", make: actions.rawCallbacks },
+    typed: { name: "typedCallbacks", make: actions.typedCallbacks },
   },
   {
     id: "buttons",
@@ -70,8 +76,8 @@ const mistakes = (): readonly Mistake[] => [
       "버튼은 두 개까지입니다. SDK는 창을 열고, 사용자가 카카오의 오류 페이지를 보게 됩니다.",
       "Two are allowed. The SDK opens the window, in which the user meets Kakao's error.",
     ),
-    raw: "rawButtons",
-    typed: "typedButtons",
+    raw: { name: "rawButtons", make: actions.rawButtons },
+    typed: { name: "typedButtons", make: actions.typedButtons },
   },
 ];
 
@@ -109,12 +115,9 @@ const RawOutcome = ({ outcome }: { outcome: Outcome }) => (
   </>
 );
 
-type Work = (given: unknown, signal: AbortSignal) => unknown;
-
 const Side = ({ mistake, side }: { mistake: Mistake; side: "raw" | "typed" }) => {
-  const name = mistake[side];
+  const { name, make } = mistake[side];
   const card = `mistake-${mistake.id}-${side}`;
-  const work = actions[name] as unknown as Work;
   const what = side === "raw" ? t("SDK 그대로", "The bare SDK") : "kakao-typed";
   return (
     <div class="side" data-side={side}>
@@ -135,8 +138,8 @@ const Side = ({ mistake, side }: { mistake: Mistake; side: "raw" | "typed" }) =>
             opens: mistake.opens ?? false,
             work: ({ kakao, signal }: Context) =>
               side === "raw"
-                ? outcomeOf(() => work(kakao.sdk, signal), signal)
-                : work(kakao, signal),
+                ? outcomeOf(() => make(kakao.sdk as never, signal), signal)
+                : make(kakao as never, signal),
           }}
         />
       </div>

@@ -2,7 +2,7 @@
 import { isKakaoError } from "kakao-typed";
 import { nextTick, reactive, ref, shallowReactive } from "vue";
 import { t } from "./address.js";
-import { type Context, page, readMe } from "./kakao.js";
+import { type Context, page, readMe } from "./page.js";
 import { remember } from "./leave.js";
 
 export interface Run {

@@ -30,6 +30,6 @@ export async function observe(run: () => unknown, limit = patience): Promise<Obs
 export function textOf(value: unknown): string {
   if (!(value instanceof Error)) return JSON.stringify(value);
   const { name, message } = value;
-  const code = (value as { code?: unknown }).code;
-  return code === undefined ? `${name}: ${message}` : `${name} ${String(code)}\n${message}`;
+  const code = (value as { code?: string | number }).code;
+  return code === undefined ? `${name}: ${message}` : `${name} ${code}\n${message}`;
 }

@@ -7,7 +7,7 @@ export interface Situation {
   /** How Kakao answers `/v2/user/me`; status 0 for a network that fails. */
   readonly answer?: { readonly status: number; readonly body?: string };
   /** Whether the user closes the window that opens. */
-  readonly closesWindow?: true;
+  readonly closesWindow?: boolean;
 }
 
 export interface Trap {

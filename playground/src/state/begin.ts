@@ -1,52 +1,13 @@
-// Kakao in this page: the emulator, the SDK, and who is logged in.
-import { isKakaoError, type Kakao, type Me } from "kakao-typed";
-import { shallowReactive } from "vue";
+// How the page begins: Kakao starts, the SDK is loaded, and a login that has left the page comes back.
+import type { Kakao } from "kakao-typed";
+import { load } from "../actions/load.js";
 import { comeBack } from "../actions/login.js";
 import { session } from "../actions/server.js";
-import { load } from "../actions/load.js";
-import { type KakaoInPage, startKakao, type WireStep } from "../kakao/kakao_in_page.js";
+import { type KakaoInPage, startKakao } from "../kakao/kakao_in_page.js";
 import { address, follow, go, t } from "./address.js";
 import { recall } from "./leave.js";
+import { page, readMe } from "./page.js";
 import { resume } from "./runs.js";
-
-/** What an action gets. */
-export interface Context {
-  readonly kakao: Kakao;
-  readonly inPage: KakaoInPage;
-  /** Aborts when the visitor cancels. */
-  readonly signal: AbortSignal;
-}
-
-export const page = shallowReactive<{
-  phase: "starting" | "ready" | "failed";
-  error: unknown;
-  kakao: Kakao | undefined;
-  inPage: KakaoInPage | undefined;
-  me: Me | undefined;
-  wire: readonly WireStep[];
-}>({
-  phase: "starting",
-  error: undefined,
-  kakao: undefined,
-  inPage: undefined,
-  me: undefined,
-  wire: [],
-});
-
-/** Reads the profile again: what an action has done may show in it. */
-export async function readMe(): Promise<void> {
-  const { kakao } = page;
-  if (!kakao || kakao.Auth.getAccessToken() === null) {
-    page.me = undefined;
-    return;
-  }
-  try {
-    page.me = await kakao.API.me();
-  } catch (error) {
-    // a refused token is nobody's; a fault of Kakao's changes nothing
-    if (isKakaoError(error) && error.code === -401) page.me = undefined;
-  }
-}
 
 /** Starts Kakao and loads the SDK; again after a failure. */
 export async function begin(): Promise<void> {
