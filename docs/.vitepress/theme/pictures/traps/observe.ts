@@ -6,7 +6,7 @@ export type Observed =
   | { readonly how: "resolves" | "rejects" | "throws"; readonly value: unknown };
 
 /** Milliseconds after which a call counts as hanging. */
-export const patience = 5000;
+const patience = 5000;
 
 /** Runs a call and waits for its end, for so many milliseconds at most. */
 export async function observe(run: () => unknown, limit = patience): Promise<Observed> {
