@@ -39,6 +39,11 @@ export default defineConfig({
   transformPageData(page, { siteConfig }) {
     page.description ||= descriptionOf(siteConfig.srcDir, page.filePath);
   },
+  // the home page of VitePress's theme has no main landmark
+  transformHtml: (code, _file, { pageData }) =>
+    pageData.frontmatter["layout"] === "home"
+      ? code.replace('id="VPContent"', 'id="VPContent" role="main"')
+      : undefined,
   transformHead: ({ pageData, siteConfig }) => headOf(pageData, siteConfig.pages),
   buildEnd: ({ outDir }) => robots(outDir),
 });

@@ -23,6 +23,16 @@ const isEnglish = (env: unknown) => {
   return relativePath?.startsWith("en/") ?? false;
 };
 
+/** A corner of a table without a word is a cell, and no heading of anything. */
+function emptyCorners(md: Renderer): void {
+  const render = md.render.bind(md);
+  md.render = (text, env) =>
+    render(text, env).replaceAll(
+      /<th([^>]*)>\s*<\/th>/g,
+      (_cell, rest: string) => `<td${rest}></td>`,
+    );
+}
+
 /** A table wider than the page scrolls in a box, which the keyboard reaches. */
 function boxTables(md: Renderer): void {
   md.renderer.rules["table_open"] = (_tokens, _index, _options, env) => {
@@ -49,5 +59,6 @@ export const markdown: MarkdownOptions = {
   config(md) {
     translateLabels(md);
     boxTables(md);
+    emptyCorners(md);
   },
 };

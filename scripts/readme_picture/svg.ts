@@ -24,7 +24,10 @@ const escaped = (text: string) =>
 
 /** About the width of a text in the system's font: Hangul is as wide as it is high. */
 const widthOf = (text: string, size: number) =>
-  [...text].reduce((sum, sign) => sum + (/[\u1100-\uffdc]/.test(sign) ? 0.95 : 0.56) * size, 0);
+  Array.from(text).reduce(
+    (sum, sign) => sum + (/[\u1100-\uffdc]/.test(sign) ? 0.95 : 0.56) * size,
+    0,
+  );
 
 /** Breaks a text between words, into lines that fit. */
 function wrap(text: string, size: number, most: number): string[] {

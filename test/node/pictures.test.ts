@@ -96,7 +96,7 @@ describe("lifetimes", () => {
 /** The requests to a party of a sequence, with the parameters they carry. */
 const requestsOf = (steps: readonly Step[]) =>
   steps.flatMap((step) => {
-    const words = "message" in step ? String(step.message) : "";
+    const words = "message" in step && typeof step.message === "string" ? step.message : "";
     if (!/^(GET|POST) \/(oauth|v2)\//.test(words) || !("carries" in step)) return [];
     const carries = step.carries as string;
     return [{ words, parameters: carries.startsWith("Authorization") ? [] : carries.split(", ") }];

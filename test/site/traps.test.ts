@@ -70,7 +70,7 @@ describe.each(["ko", "en"] as const)("%s", (language) => {
     // whatever a trap has left running would show within a second or two
     await page.waitForTimeout(2500);
     expect(elsewhere).toEqual([]);
-    expect(await page.evaluate(() => [...Object.keys(sessionStorage)])).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
     await page.close();
   });
 });

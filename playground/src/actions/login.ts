@@ -1,4 +1,4 @@
-import type { Authorized, Kakao, Me } from "kakao-typed";
+import type { Authorized, Kakao } from "kakao-typed";
 import type { KakaoInPage } from "../kakao/kakao_in_page.js";
 
 type Server = KakaoInPage["server"];
@@ -84,5 +84,3 @@ interface Exchanged {
     readonly message: string;
   };
 }
-
-export type LoggedIn = Me;

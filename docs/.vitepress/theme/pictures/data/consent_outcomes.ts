@@ -6,19 +6,19 @@ export interface ConsentOutcome {
   /** What `kakao_account` has: a test reads it with `consent`. */
   readonly account: Readonly<Record<string, unknown>>;
   readonly means: Text;
-  readonly then: Text;
+  readonly appDoes: Text;
 }
 
 export const consentOutcomes = {
   granted: {
     account: { email: "hong@shop.example", is_email_valid: true, is_email_verified: true },
     means: { ko: "동의했고 값이 있습니다", en: "The user has agreed, and this is it" },
-    then: { ko: "`value`를 씁니다", en: "Use `value`" },
+    appDoes: { ko: "`value`를 씁니다", en: "Use `value`" },
   },
   needs_agreement: {
     account: { email_needs_agreement: true },
     means: { ko: "아직 동의하지 않았습니다", en: "The user has not agreed" },
-    then: {
+    appDoes: {
       ko: "꼭 필요한 순간에 `Auth.authorize({ scope })`로 추가 동의를 받습니다",
       en: "Ask when it is needed, with `Auth.authorize({ scope })`",
     },
@@ -29,7 +29,7 @@ export const consentOutcomes = {
       ko: "다른 카카오계정에서 쓰이게 된 이메일입니다",
       en: "The email is used by another account now",
     },
-    then: {
+    appDoes: {
       ko: "계정을 찾는 데 쓰지 말고 이메일을 새로 물어봅니다",
       en: "Find no account by it; ask for another email",
     },
@@ -40,7 +40,7 @@ export const consentOutcomes = {
       ko: "본인 것인지 확인되지 않은 이메일입니다",
       en: "The user has not proved to own the email",
     },
-    then: {
+    appDoes: {
       ko: "인증 메일을 보내 확인한 다음에 씁니다",
       en: "Send a mail to confirm it before you use it",
     },
@@ -51,7 +51,7 @@ export const consentOutcomes = {
       ko: "카카오계정에 값이 없거나, 앱에 동의항목을 설정하지 않았거나, `property_keys`에서 뺐습니다",
       en: "The account has none, the app has not set the item up, or `property_keys` left it out",
     },
-    then: {
+    appDoes: {
       ko: "동의를 다시 요청해도 오지 않습니다. 값이 없는 채로 진행합니다",
       en: "Asking again does not help; go on without it",
     },

@@ -1,14 +1,14 @@
 // How a login travels, message by message: what `<Sequence>` draws.
 import type { Text } from "../language.ts";
 
-export interface Party {
+interface Party {
   readonly name: Text | string;
   /** What of it talks here. */
   readonly what: Text | string;
 }
 
 /** A message from one party to another. */
-export interface Message {
+interface Message {
   readonly from: number;
   readonly to: number;
   /** Method and path, or what comes back. */
@@ -20,7 +20,7 @@ export interface Message {
 }
 
 /** What happens at one party, between messages. */
-export interface Note {
+interface Note {
   readonly at: number;
   readonly note: Text;
   /** Whether it is kakao-typed that does it. */

@@ -47,20 +47,27 @@ function closingWindow(emulator: Emulator, url: string): object {
   return stage;
 }
 
+/** What of the page's own is replaced meanwhile. */
+interface PageFunctions {
+  XMLHttpRequest: unknown;
+  fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  open: unknown;
+}
+
 /** Runs something while Kakao is an emulator, and gives the page its own functions back afterwards. */
 export async function withKakao<Result>(
   emulator: Emulator,
   { closesWindow }: Situation,
   run: () => Promise<Result>,
 ): Promise<Result> {
-  const { XMLHttpRequest, fetch, open } = window;
-  const page: Record<string, unknown> = window as never;
-  page["XMLHttpRequest"] = emulatedXhr(emulator);
-  page["fetch"] = (input: RequestInfo | URL, init?: RequestInit) => {
+  const page = window as unknown as PageFunctions;
+  const { XMLHttpRequest, fetch, open } = page;
+  page.XMLHttpRequest = emulatedXhr(emulator);
+  page.fetch = (input: RequestInfo | URL, init?: RequestInit) => {
     const url = input instanceof Request ? input.url : String(input);
     return isKakao(url) ? emulator.fetch(url, init) : fetch(input, init);
   };
-  if (closesWindow) page["open"] = (url: string) => closingWindow(emulator, url);
+  if (closesWindow) page.open = (url: string) => closingWindow(emulator, url);
   try {
     return await run();
   } finally {

@@ -6,7 +6,7 @@ export type Observed =
   | { readonly how: "resolves" | "rejects" | "throws"; readonly value: unknown };
 
 /** Milliseconds after which a call counts as hanging. */
-export const patience = 5000;
+const patience = 5000;
 
 /** Runs a call and waits for its end, for so many milliseconds at most. */
 export async function observe(run: () => unknown, limit = patience): Promise<Observed> {
@@ -30,6 +30,6 @@ export async function observe(run: () => unknown, limit = patience): Promise<Obs
 export function textOf(value: unknown): string {
   if (!(value instanceof Error)) return JSON.stringify(value);
   const { name, message } = value;
-  const code = (value as { code?: unknown }).code;
-  return code === undefined ? `${name}: ${message}` : `${name} ${String(code)}\n${message}`;
+  const code = (value as { code?: string | number }).code;
+  return code === undefined ? `${name}: ${message}` : `${name} ${code}\n${message}`;
 }
