@@ -24,6 +24,8 @@ export default defineConfig({
   resolve: { alias },
   plugins: [sdkScriptFile()],
   worker: { format: "es" },
+  // what is found late, as the worker is, would load the page again in the middle of a login
+  optimizeDeps: { entries: ["index.html", "kakao.html", "src/kakao/server_worker.ts"] },
   build: {
     outDir: process.env["PLAYGROUND_OUT"] ?? at("../docs/.vitepress/dist/playground"),
     emptyOutDir: true,

@@ -1,6 +1,6 @@
 // The skill for tools that write code: the rules of the guide about such tools, with a head that says when to read them.
 import { readFileSync } from "node:fs";
-import { root } from "./guides.ts";
+import { root } from "../generate/sources.ts";
 
 const guide = "docs/en/guide/machines.md";
 const inPackage = "node_modules/kakao-typed/docs/en/guide/";

@@ -9,10 +9,11 @@ import { adminEndpoints, tokenEndpoints } from "kakao-typed/schemas";
 import { describe, expect, test } from "vitest";
 import { root } from "../support/compiler.js";
 import {
+  anchorsNamed,
+  anchorsOf,
   codeOf,
   compile,
   compileVue,
-  deadAnchors,
   linksOf,
   read,
   shapeOf,
@@ -114,7 +115,10 @@ describe.each(pairs)("%s", (name, english) => {
     for (const link of linksOf(text)) {
       expect(existsSync(root + fileOf(document, link)), link).toBe(true);
     }
-    expect(deadAnchors(text)).toEqual([]);
+    for (const [file, anchor] of anchorsNamed(text)) {
+      const there = file ? read(fileOf(document, file)) : text;
+      expect(anchorsOf(there), `${file}#${anchor}`).toContain(decodeURIComponent(anchor));
+    }
   });
 });
 

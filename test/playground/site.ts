@@ -127,12 +127,15 @@ export async function inSight(page: Page, selector: string): Promise<unknown> {
   }, selector);
 }
 
-export async function violations(page: Page): Promise<unknown> {
+/** What axe finds: rule and elements. */
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run({
       rules: { "target-size": { enabled: true } },
     }),
   );
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  return found.violations.map(({ id, nodes }) =>
+    [id, ...nodes.map(({ html }) => html.slice(0, 200))].join("\n"),
+  );
 }

@@ -37,17 +37,21 @@ export const shapeOf = (text: string) => ({
 export const linksOf = (text: string): string[] =>
   [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link]) => link!);
 
-/** The headings of this document that its links name, which are not there. */
-export function deadAnchors(text: string): string[] {
-  const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+/** The headings that links of a document name, with the file of each; `""` for the document itself. */
+export const anchorsNamed = (text: string): [file: string, anchor: string][] =>
+  [...text.matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)].map(([, file, anchor]) => [
+    file!,
+    anchor!,
+  ]);
+
+/** What links call the headings of a document, on the site as in the repository. */
+export const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
     heading!
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
       .replaceAll(" ", "-"),
   );
-  const named = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor!);
-  return named.filter((anchor) => !anchors.includes(anchor));
-}
 
 /** What blocks of code use of the page, the app and the server around them. */
 const surroundings = `
@@ -64,6 +68,15 @@ declare global {
   var sendCode: (login: Authorized) => Promise<void>;
   var tokenFor: (login: Authorized) => Promise<string>;
   var process: { readonly env: Readonly<Record<string, string | undefined>> };
+}`;
+
+/** What servers of documents use of Node.js, whose own types would be those of every block. */
+const node = `
+declare module "node:http" {
+  type Listener = Parameters<import("kakao-typed/server").NodeHandler>;
+  export function createServer(
+    listener: (request: Listener[0], response: Listener[1]) => unknown,
+  ): { listen(port: number): void };
 }`;
 
 /** A block of code that a document shows, and where. */
@@ -88,6 +101,7 @@ export function compile(
     "greet.ts": read("examples/testing/greet.ts"),
     "kakao.ts": read("examples/playwright/kakao.ts"),
     "page.ts": surroundings,
+    "node.d.ts": node,
   });
   const found = new Map<string, string[]>();
   const others = ["greet.ts", "page.ts"].map((file) => ({ file, document: file, code: "" }));

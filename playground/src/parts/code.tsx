@@ -73,7 +73,7 @@ export const Scrolled = ({
   label: string;
   lang?: "json" | "plaintext";
 }) => (
-  <pre class="value" tabindex={0} role="region" aria-label={label} translate="no">
+  <pre class="value" tabindex={0} role="group" aria-label={label} translate="no">
     <code innerHTML={highlight(text, { lang })} />
   </pre>
 );

@@ -33,9 +33,9 @@ export const StepDetails = ({ step }: { step: WireStep }) => {
   const sent = body ? `${head}\n\n${readable(body)}` : head;
   return (
     <div class="step-details">
-      <h5>{t("요청", "Request")}</h5>
+      <p class="step-part">{t("요청", "Request")}</p>
       <Scrolled text={sent} label={t("요청", "Request")} lang="plaintext" />
-      <h5>{t("응답", "Response")}</h5>
+      <p class="step-part">{t("응답", "Response")}</p>
       <Scrolled
         text={response ? readable(response) : t("(본문 없음)", "(no body)")}
         label={t("응답", "Response")}

@@ -134,7 +134,7 @@ const Side = ({ mistake, side }: { mistake: Mistake; side: "raw" | "typed" }) =>
           label={t("실행", "Run it")}
           action={{
             name,
-            label: `${mistake.title}, ${what}`,
+            label: `${t("실행", "Run it")}: ${mistake.title}, ${what}`,
             opens: mistake.opens ?? false,
             work: ({ kakao, signal }: Context) =>
               side === "raw"
