@@ -1,5 +1,6 @@
 // How Markdown becomes HTML, beyond what VitePress does: labels in the page's language, and tables that scroll inside themselves.
 import type { MarkdownOptions } from "vitepress";
+import { slugify } from "./slugify.ts";
 
 type Renderer = Parameters<NonNullable<MarkdownOptions["config"]>>[0];
 
@@ -41,17 +42,6 @@ function boxTables(md: Renderer): void {
   };
   md.renderer.rules["table_close"] = () => "</table></div>\n";
 }
-
-/**
- * The name of a heading in links, as GitHub makes it of the same Markdown. VitePress's own takes syllables of Hangul apart, and
- * no link that is typed would meet them.
- */
-const slugify = (heading: string): string =>
-  heading
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
-    .replaceAll(" ", "-");
 
 export const markdown: MarkdownOptions = {
   anchor: { slugify },

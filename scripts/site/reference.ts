@@ -3,6 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Application } from "typedoc";
+import { slugify } from "../../docs/.vitepress/slugify.ts";
 import { root } from "../generate/sources.ts";
 
 const languages = { ko: "docs/reference", en: "docs/en/reference" } as const;
@@ -92,15 +93,40 @@ async function typedoc(folder: string): Promise<void> {
   await app.generateOutputs(project);
 }
 
+/** The places of a page of typedoc's that links can name. */
+function anchorsOf(text: string): ReadonlySet<string> {
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slugify(heading!));
+  const ids = [...text.matchAll(/<a id="([^"]*)">/g)].map(([, id]) => id!);
+  const numbered = headings.map((name, index) => {
+    const before = headings.slice(0, index).filter((other) => other === name).length;
+    return before ? `${name}-${before}` : name;
+  });
+  return new Set([...numbered, ...ids]);
+}
+
+/** typedoc also counts members that are rows of a table here: a number that no heading has goes. */
+const placeOf = (anchor: string, anchors: ReadonlySet<string> | undefined): string =>
+  !anchors || anchors.has(anchor.slice(1)) ? anchor : anchor.replace(/-\d+$/, "");
+
 /** A page of typedoc's as one of the site: its title is what is imported, its links name the pages of the site. */
-function sitePage(text: string, file: string, language: Language): string {
+function sitePage(
+  file: string,
+  texts: ReadonlyMap<string, string>,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  language: Language,
+): string {
   const here = dirname(file);
-  const body = text
+  const body = texts
+    .get(file)!
     .replace(/^# .*$/m, `# ${entryOf(file)}\n\n${abouts[language].note}`)
-    .replaceAll(/\]\((?!https?:|#)([^)#]+)\.md(#[^)]*)?\)/g, (_link, to: string, anchor = "") => {
-      const target = join(here, to);
-      return `](${pageOf(target)}.md${anchor})`;
-    });
+    .replaceAll(
+      /\]\((?!https?:)(?:([^)#]+)\.md)?(#[^)]*)?\)/g,
+      (_link, to: string | undefined, anchor = "") => {
+        const target = to === undefined ? file : join(here, to);
+        const place = placeOf(anchor, anchors.get(target));
+        return `](${to === undefined ? "" : `${pageOf(target)}.md`}${place})`;
+      },
+    );
   // Vue would take braces for its own
   return `---\nsearch: false\noutline: [2, 3]\n---\n\n::: v-pre\n\n${body}\n\n:::\n`;
 }
@@ -127,14 +153,17 @@ export async function writeReference(): Promise<void> {
         `The reference has ${files.join(", ")}: expected those of scripts/site/reference.ts. Say there what a new entry is for.`,
       );
     }
+    const texts = new Map(
+      files.map((file) => [file, readFileSync(`${folder}/${file}.md`, "utf8")]),
+    );
+    const anchors = new Map([...texts].map(([file, text]) => [file, anchorsOf(text)]));
     for (const language of ["ko", "en"] as const) {
       const to = root + languages[language];
       rmSync(to, { recursive: true, force: true });
       mkdirSync(to, { recursive: true });
       writeFileSync(`${to}/index.md`, listPage(language));
       for (const file of files) {
-        const text = readFileSync(`${folder}/${file}.md`, "utf8");
-        writeFileSync(`${to}/${pageOf(file)}.md`, sitePage(text, file, language));
+        writeFileSync(`${to}/${pageOf(file)}.md`, sitePage(file, texts, anchors, language));
       }
     }
   } finally {

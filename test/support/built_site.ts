@@ -50,7 +50,7 @@ export async function serveSite(): Promise<ServedSite> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, "http://localhost");
     const file = fileOf(pathname);
-    const type = types[extname(file ?? ".html")] ?? "application/octet-stream";
+    const type = types[extname(file ?? "404.html")] ?? "application/octet-stream";
     const body = readFileSync(file ?? join(folder, "404.html"));
     const isText = !/image\/png|font/.test(type);
     response.writeHead(file ? 200 : 404, {
