@@ -93,6 +93,8 @@ async function logIn(page: Page, url: string): Promise<void> {
 
 async function openPage(): Promise<Page> {
   const context = await browser.newContext({ locale: "ko-KR" });
+  // a development server compiles a route when it is asked for, which takes a busy machine its time
+  context.setDefaultTimeout(patience);
   // the script of the plain page, which is on a CDN
   const script = "kakao-login-button.global.js";
   await context.route(`https://cdn.jsdelivr.net/**/${script}`, (route) =>
@@ -101,6 +103,7 @@ async function openPage(): Promise<Page> {
   return context.newPage();
 }
 
+const patience = 900_000;
 const headings = ["npm과 Vite", "스크립트 태그", "Next.js"] as const;
 const results = new Map<string, Walk["times"]>();
 
@@ -129,7 +132,7 @@ test.each(headings)(
       for (const { stop } of walk.started) await stop();
     }
   },
-  400_000,
+  patience,
 );
 
 /** What the guide says of a login that goes wrong, and of the way to one's own app. */

@@ -28,7 +28,9 @@ beforeEach(() => emulator.reset());
 
 /** The files that the document shows under a heading, by their paths. */
 function filesOf(heading: string): Record<string, string> {
-  const [, section = ""] = read("docs/en/guide/frameworks.md").split(new RegExp(`^## ${heading}$`, "m"));
+  const [, section = ""] = read("docs/en/guide/frameworks.md").split(
+    new RegExp(`^## ${heading}$`, "m"),
+  );
   const files = section.split(/^## /m)[0]!.matchAll(/^`([^`]+)`.*:\n\n```\w+\n([\s\S]*?)^```$/gm);
   return Object.fromEntries([...files].map(([, path, text]) => [path!, text!]));
 }
