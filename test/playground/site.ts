@@ -73,7 +73,15 @@ export const actionOf = (page: Page, name: string) =>
 
 export const resultOf = (page: Page, card: string) => page.locator(`#result-${card}`);
 
-const next = ["홍길동", "동의하고 계속하기", "확인", "보내기", "채널 추가", "선택"] as const;
+// a window speaks the language of the page
+const next = [
+  /홍길동/,
+  /동의하고 계속하기|Agree and continue/,
+  /확인|Confirm/,
+  /보내기|Send/,
+  /채널 추가|Add the channel/,
+  /선택|Choose/,
+] as const;
 
 /** Whether a page of Kakao's is an error, which only ends when its window is closed. */
 const isError = async (popup: Page) => /KOE\d{3}/.test(await popup.title());
