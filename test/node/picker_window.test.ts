@@ -264,7 +264,7 @@ describe("channels", () => {
     expect(await read("/_shop/chat")).toEqual([200, expect.stringContaining("채널과 채팅")]);
     expect(await read("/_<b>/friend")).toEqual([
       404,
-      expect.stringContaining("이런 채널이 없습니다"),
+      expect.stringContaining("없는 채널입니다"),
     ]);
     expect((await read("/_shop/sdk_error"))[0]).toBe(404);
     expect((await read("/_shop/other"))[0]).toBe(404);
