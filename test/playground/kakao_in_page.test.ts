@@ -390,6 +390,8 @@ describe("windows of a user who is logged in", () => {
       ),
     );
     await popup.locator("button[value=create]").click();
+    // the list of fields is read once: the form has to be there
+    await popup.getByRole("button", { name: "Add and choose" }).waitFor();
     for (const field of await popup.locator("main input:not([type=hidden])").all()) {
       await field.fill("판교역로 166");
     }
