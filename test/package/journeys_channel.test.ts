@@ -102,7 +102,7 @@ describe.each(versions)("SDK %s", (version) => {
     const chat = await opening(page, 'kakao.Channel.chat({ channelPublicId: "_shop" })');
     await chat.popup.getByRole("heading", { name: "채널과 채팅" }).waitFor();
     const none = await opening(page, 'kakao.Channel.addChannel({ channelPublicId: "_none" })');
-    await none.popup.getByText("이런 채널이 없습니다.").waitFor();
+    await none.popup.getByText("없는 채널입니다.").waitFor();
     expect(at.escaped).toEqual([]);
   });
 });
