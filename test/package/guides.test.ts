@@ -52,6 +52,8 @@ async function messages(): Promise<string[]> {
   const kakao = wrapKakao(emulator.sdk());
   kakao.init("javascript-key");
   const { API, Auth, Share } = kakao;
+  // test files share a process, and so the storage that a token is kept in
+  Auth.setAccessToken(null);
   const text = (characters: number) =>
     ({ object_type: "text", text: "가".repeat(characters), link: {} }) as const;
   const wrong = (value: unknown) => value as never;
