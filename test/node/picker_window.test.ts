@@ -262,10 +262,7 @@ describe("channels", () => {
     };
     expect(await read("/_shop")).toEqual([200, expect.stringContaining("아직 추가하지 않은")]);
     expect(await read("/_shop/chat")).toEqual([200, expect.stringContaining("채널과 채팅")]);
-    expect(await read("/_<b>/friend")).toEqual([
-      404,
-      expect.stringContaining("없는 채널입니다"),
-    ]);
+    expect(await read("/_<b>/friend")).toEqual([404, expect.stringContaining("없는 채널입니다")]);
     expect((await read("/_shop/sdk_error"))[0]).toBe(404);
     expect((await read("/_shop/other"))[0]).toBe(404);
   });
