@@ -72,8 +72,8 @@ const modelSequences = { package: 10, check: 200 };
 
 /** Time limits in milliseconds that a busy machine keeps; nothing waits that long otherwise. */
 const patience = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
   expect: { poll: { timeout: 10_000 } },
 } as const;
 
