@@ -10,9 +10,12 @@ import { root } from "./compiler.js";
 const ours =
   /^(KAKAO_|VITE|TEST|NODE_ENV|FORCE_COLOR|INIT_CWD|npm_(package|lifecycle|command|config_local))/i;
 
-/** The environment of a reader: this Node.js first, and no keys of Kakao's. */
+/**
+ * The environment of a reader: this Node.js first, no keys of Kakao's, and no CI service, where the development server of
+ * Next.js does not set up TypeScript for a new app, and answers nothing.
+ */
 function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const { PATH = "", ...rest } = process.env;
+  const { PATH = "", CI: _, ...rest } = process.env;
   return {
     ...Object.fromEntries(Object.entries(rest).filter(([name]) => !ours.test(name))),
     PATH: dirname(process.execPath) + delimiter + PATH,
@@ -115,7 +118,9 @@ export async function start(
   }
   const url = `http://localhost:${port}`;
   const isUp = async () => {
-    const response = await fetch(url).catch(() => undefined);
+    // a server that has taken the first request before it was ready may never answer it
+    const asked = fetch(url, { signal: AbortSignal.timeout(30_000) });
+    const response = await asked.catch(() => undefined);
     if (!response || response.status < 500) return response?.ok ?? false;
     await stop();
     throw new Error(`${command} ${args.join(" ")} answers ${response.status}:\n${output}`);
