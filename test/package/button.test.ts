@@ -1,8 +1,8 @@
 // The login button in Chromium, by every framework: one drawing, whatever renders it.
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
+import { violations } from "../support/axe_violations.js";
 import { type ButtonProps, buttonCases } from "../support/button_cases.js";
 import { type Framework, frameworks, showingScript } from "../support/button_page.js";
 import { root } from "../support/compiler.js";
@@ -70,15 +70,6 @@ const styleOf = (button: Locator) =>
       animation: svg.animationName,
     };
   });
-
-/** What axe has against a page. */
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
-  );
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 const all = buttonCases.map(([props]) => props);
 

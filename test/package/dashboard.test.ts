@@ -1,9 +1,9 @@
 // The dashboard in Chromium, as a person uses it: every action once.
-import axe from "axe-core";
 import { createEmulator, type Emulator } from "kakao-typed/emulator";
 import { serve, type Served } from "kakao-typed/emulator/server";
 import type { Browser, BrowserContextOptions, Dialog, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { violations } from "../support/axe_violations.js";
 import { launch } from "../support/shop.js";
 
 let browser: Browser;
@@ -534,14 +534,6 @@ describe("axe finds nothing", () => {
     { locale: "en-US", colorScheme: "light", viewport: wide },
     { locale: "en-US", colorScheme: "dark", viewport: narrow },
   ] as const;
-
-  const violations = async (page: Page) => {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
-    );
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  };
 
   // axe looks at twelve pages, which takes a busy machine a while
   test.each(looks)("$locale $colorScheme $viewport.width", { timeout: 240_000 }, async (look) => {

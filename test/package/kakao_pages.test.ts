@@ -1,9 +1,9 @@
 // Kakao's pages in Chromium, with and without JavaScript: as people use them, on a small screen, in the light and in the dark.
-import axe from "axe-core";
 import { createEmulator, type EmulatorOptions } from "kakao-typed/emulator";
 import { serve, type Served } from "kakao-typed/emulator/server";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterEach, describe, expect, test } from "vitest";
+import { violations } from "../support/axe_violations.js";
 import { formOf, shareForm } from "../support/kakao_forms.js";
 import { useBrowser } from "../support/shop.js";
 
@@ -237,14 +237,10 @@ describe.each(["ko-KR", "en-US"])("%s: at 360 pixels, in the light and in the da
     const at = await open(crowded, { locale, viewport: { width: 360, height: 740 } });
     const { page } = at;
     await show(at);
-    await page.evaluate(axe.source);
     expect(await page.locator("html").getAttribute("lang")).toBe(locale.slice(0, 2));
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(),
-      );
-      const wrong = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      const wrong = await violations(page);
       expect({ wrong, ...(await measure(page)) }).toEqual({ wrong: [], low: [], overflow: 0 });
       const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const [brightness = 0] = /\d+/.exec(background)?.map(Number) ?? [];

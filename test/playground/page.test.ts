@@ -5,7 +5,10 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { sectionIds } from "../../playground/src/state/section_ids.ts";
-import { logIn, type Playground, ready, usePlayground, violations } from "./site.js";
+import { violations } from "../support/axe_violations.js";
+import { logIn, type Playground, ready, usePlayground } from "./site.js";
+
+const withTargets = { rules: { "target-size": { enabled: true } } };
 
 let playground: Playground;
 usePlayground((started) => (playground = started));
@@ -38,12 +41,12 @@ test.each([
   async (colorScheme, language) => {
     const page = await playground.open({ colorScheme, at: `#/login?lang=${language}` });
     await ready(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, withTargets)).toEqual([]);
     await logIn(page);
     for (const section of sectionIds) {
       await show(page, section, language);
       await fill(page);
-      expect(await violations(page), section).toEqual([]);
+      expect(await violations(page, withTargets), section).toEqual([]);
     }
   },
   240_000,

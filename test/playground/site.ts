@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { build, mergeConfig } from "vite";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
@@ -133,17 +132,4 @@ export async function inSight(page: Page, selector: string): Promise<unknown> {
     // the first lines say what has happened
     return { sees: sees >= Math.min(height, 80), starts: top < innerHeight && bottom > header };
   }, selector);
-}
-
-/** What axe finds: rule and elements. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      rules: { "target-size": { enabled: true } },
-    }),
-  );
-  return found.violations.map(({ id, nodes }) =>
-    [id, ...nodes.map(({ html }) => html.slice(0, 200))].join("\n"),
-  );
 }

@@ -1,5 +1,4 @@
 // The built site in Chromium: axe on every page, and each width, colour and language on the pages that people visit most.
-import axe from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -11,6 +10,7 @@ import {
   serveSite,
   useHangul,
 } from "../support/built_site.js";
+import { violations } from "../support/axe_violations.js";
 import { launch } from "../support/shop.js";
 
 let browser: Browser;
@@ -22,25 +22,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-/** What axe finds on a page, or in a part of it. */
-async function violations(page: Page, part = "html"): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(
-    (context) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(context, {
-        resultTypes: ["violations"],
-      }),
-    part,
-  );
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html.slice(0, 160))
-        .slice(0, 3)
-        .join(" ")}`,
-  );
-}
 
 /** Whether the page scrolls sideways, and elements whose text is cut where nobody can scroll to it. */
 const cutTexts = (page: Page): Promise<readonly string[]> =>
@@ -91,7 +72,7 @@ describe("axe finds nothing, no page scrolls sideways, and none does anything wr
     page.on("pageerror", (error) => wrong.push(`${page.url()}: ${error.message}`));
     for (const name of names) {
       await page.goto(site.url + name, { waitUntil: "load" });
-      const found = [...(await violations(page, partOf(name))), ...(await cutTexts(page))];
+      const found = [...(await violations(page, {}, partOf(name))), ...(await cutTexts(page))];
       wrong.push(...found.map((text) => `${name} ${text}`));
     }
     await context.close();
