@@ -5,7 +5,7 @@ import {
   KakaoNetworkError,
   KakaoStateError,
 } from "./classes.js";
-import { printable } from "./kakao_error.js";
+import { printable, sentence } from "./kakao_error.js";
 
 /** Context of a call that failed. */
 export interface CallContext {
@@ -79,9 +79,10 @@ export function errorFromResponse(
     const redact = (message: string) => redactSecrets(message, secrets);
     const msg = isString(body.msg) ? redact(body.msg) : "";
     const required_scopes = stringArray(body.required_scopes)?.map(redact);
-    const missing = required_scopes ? ` (${printable(required_scopes.join(", "))})` : "";
+    const missing = required_scopes?.length && `(${printable(required_scopes.join(", "))})`;
+    const said = missing ? printable(msg).replace(/\.$/, "") : printable(msg);
     return new KakaoApiError(
-      `${operation}: ${code} ${printable(msg)}${missing}`.trim().replace(/([^.!?])$/, "$1.") +
+      sentence(`${operation}: ${[`${code}`, said, missing].filter(Boolean).join(" ")}`) +
         (steps[code] ? ` ${steps[code]}` : ""),
       {
         code,
@@ -122,7 +123,7 @@ export function errorFromSdkThrow(
     const [, key] = nameOfKey.exec(text) ?? [];
     const path = [root, key].filter(Boolean).join(".");
     return new KakaoDataError(
-      `${operation}: ${path}: the SDK refuses this call: ${text}. Nothing was sent.`,
+      `${operation}: ${path}: the SDK refuses this call: ${sentence(text)} Nothing was sent.`,
       {
         issues: [{ path, expected: "what this version of the SDK accepts", message: text }],
         url,

@@ -36,6 +36,9 @@ export function printable(text: string, maxLength = 300): string {
   return shown.replace(unprintable, " ");
 }
 
+/** Ends a text with a full stop, unless it ends as a sentence already. */
+export const sentence = (text: string): string => text.replace(/([^.?!])$/, "$1.");
+
 /** Defines a non-enumerable property, which `console.log` does not print. */
 export function defineHidden<Target extends object>(
   target: Target,

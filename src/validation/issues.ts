@@ -1,4 +1,4 @@
-import { type Issue, printable } from "../errors/kakao_error.js";
+import { type Issue, printable, sentence } from "../errors/kakao_error.js";
 import { type CallContext, redactSecrets } from "../errors/from_response.js";
 import { didYouMean } from "./did_you_mean.js";
 import type { RawIssue } from "./compiled.js";
@@ -72,7 +72,7 @@ export function issuesOf(
 export function sentences(issues: readonly Issue[], root = ""): string {
   const shown = issues.slice(0, 3).map(({ path, message }) => {
     const operation = [root, path].filter(Boolean).join(".");
-    return `${operation ? `${operation}: ` : ""}${message}`.replace(/([^.?!])$/, "$1.");
+    return sentence(`${operation ? `${operation}: ` : ""}${message}`);
   });
   if (issues.length > 3) shown.push(`And ${issues.length - 3} more.`);
   return shown.join(" ");

@@ -96,14 +96,19 @@ test.each(errorSamples)("carries Kakao's own fields: %s", async (name) => {
   const error = (await rejection(kakao.API.me())) as KakaoApiError;
   expect(error).toBeInstanceOf(KakaoApiError);
   expect({ ...error }).toEqual({ ...body, url: "/v2/user/me" });
-  expect(error.message).toContain(`[kakao] GET /v2/user/me: ${body.code} ${body.msg}`);
+  // where scopes follow, they come before the full stop
+  const said = body.msg.replace(/\.$/, "");
+  expect(error.message).toContain(`[kakao] GET /v2/user/me: ${body.code} ${said}`);
 });
 
 test.each([
   [{ code: -5 }, "[kakao] GET /v2/user/me: -5."],
+  [{ code: 0, required_scopes: [] }, "[kakao] GET /v2/user/me: 0."],
+  [{ code: -5, required_scopes: ["friends"] }, "[kakao] GET /v2/user/me: -5 (friends)."],
+  [{ code: -5, msg: "Who are you?" }, "[kakao] GET /v2/user/me: -5 Who are you?"],
   [
     { code: -402, msg: "insufficient scopes.", required_scopes: ["friends", "talk_message"] },
-    "[kakao] GET /v2/user/me: -402 insufficient scopes. (friends, talk_message). Ask for consent: log in with that scope.",
+    "[kakao] GET /v2/user/me: -402 insufficient scopes (friends, talk_message). Ask for consent: log in with that scope.",
   ],
 ])("the message of %j reads as a sentence", async (body, message) => {
   const { kakao, emulator } = login();

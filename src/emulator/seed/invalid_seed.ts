@@ -1,4 +1,4 @@
-import type { Issue } from "../../errors/kakao_error.js";
+import { type Issue, sentence } from "../../errors/kakao_error.js";
 
 /** A seed, an app or a user that is not as it should be: one line for each mistake. */
 export class InvalidSeed extends TypeError {
@@ -16,4 +16,4 @@ export class InvalidSeed extends TypeError {
 }
 
 const lineOf = (where: string, path: string, message: string) =>
-  `${[where, path].filter(Boolean).join(": ")}: ${message}`.replace(/([^.?!])$/, "$1.");
+  sentence(`${[where, path].filter(Boolean).join(": ")}: ${message}`);
