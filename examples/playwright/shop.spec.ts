@@ -27,6 +27,7 @@ test("shares: what was sent, and to whom", async ({ page, context, kakao }) => {
   await window.getByRole("button", { name: /홍길동/ }).click();
   await window.getByRole("checkbox", { name: /김철수/ }).check();
   await window.getByRole("button", { name: "보내기" }).click();
-  await expect.poll(() => kakao.messages.length).toBe(1);
+  await expect.poll(() => window.isClosed()).toBe(true);
+  expect(kakao.messages).toHaveLength(1);
   expect(kakao.messages[0]).toMatchObject({ template: { text: "빨간 머그컵 어때요?" } });
 });
