@@ -22,9 +22,6 @@ const lifetime = 10 * 60;
 /** Logins that one browser has under way. */
 const mostAttempts = 5;
 
-/** The form of our states: a URL may name any cookie else. */
-const ourState = /^[\w-]{43}$/;
-
 /** The cookies of the logins under way. */
 export interface Attempts {
   /** Begins a login; gives the cookies that remember it, and delete what is too much. */
@@ -41,7 +38,7 @@ export interface Attempts {
 export function attempts(jar: CookieJar, sealer: Sealer): Attempts {
   const open = async (sealed: string) => sealer.open<Attempt>("login", sealed);
 
-  /** Names of the cookies that have to go, so that one more is not too much: what is over, then the oldest. */
+  /** Names of the cookies that have to go, so that one more is not too much: the oldest. */
   async function surplus(present: Cookies): Promise<string[]> {
     const found = await Promise.all(
       [...present]
@@ -52,9 +49,7 @@ export function attempts(jar: CookieJar, sealer: Sealer): Attempts {
         })),
     );
     const newestFirst = found.sort((a, b) => b.begunAt - a.begunAt);
-    return newestFirst
-      .filter(({ begunAt }, index) => begunAt === 0 || index >= mostAttempts - 1)
-      .map(({ name }) => name);
+    return newestFirst.slice(mostAttempts - 1).map(({ name }) => name);
   }
 
   return {
@@ -76,8 +71,7 @@ export function attempts(jar: CookieJar, sealer: Sealer): Attempts {
       return { attempt, codeChallenge, cookies };
     },
     async find(state, present) {
-      if (state === null || !ourState.test(state)) return undefined;
-      const sealed = present.get(jar.loginName(state));
+      const sealed = state === null ? undefined : present.get(jar.loginName(state));
       const attempt = sealed === undefined ? undefined : await open(sealed);
       return attempt?.state === state ? attempt : undefined;
     },

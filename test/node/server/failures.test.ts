@@ -1,4 +1,5 @@
 // However a login ends, a page says what has happened and leads on.
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { KakaoLoginOptions } from "kakao-typed/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { Browser, base, emulatorOf, origin, site, tokenCalls } from "../../support/kakao_login.js";
@@ -148,6 +149,33 @@ test("the API does not say who it is", async () => {
   const { response } = await browser.open(callback, english);
   expect(await read(response)).toMatchObject({ status: 502 });
   expect((await browser.session()).user).toBeNull();
+});
+
+test("an ID token whose sub is no user id that a number can hold", async () => {
+  const { publicKey, privateKey } = await generateKeyPair("RS256");
+  const jwk = { ...(await exportJWK(publicKey)), kid: "ours", alg: "RS256" };
+  const emulator = emulatorOf({}, true);
+  let sub = "42";
+  /** Kakao, but for who has logged in. */
+  const fetch = async (request: Request) => {
+    const response = await emulator.fetch(request);
+    if (request.url.endsWith("jwks.json")) return Response.json({ keys: [jwk] });
+    if (!request.url.endsWith("/oauth/token")) return response;
+    const tokens = (await response.json()) as { id_token: string };
+    const header = { alg: "RS256", kid: "ours" };
+    const claims = new SignJWT({ ...decodeJwt(tokens.id_token), sub }).setProtectedHeader(header);
+    return Response.json({ ...tokens, id_token: await claims.sign(privateKey) });
+  };
+  const where = site({ openid: true, fetch }, emulator);
+  const browser = new Browser(where);
+  await browser.logIn();
+  expect((await browser.session()).user).toEqual({ id: 42 });
+  for (sub of ["9007199254740993", "somebody", "1e3", "-1", " 1", "0x1"]) {
+    const other = new Browser(where);
+    const { response } = await other.open(`${base}/login`, english);
+    expect([sub, response.status]).toEqual([sub, 502]);
+    expect((await other.session()).user).toBeNull();
+  }
 });
 
 test("a failed login leaves the session as it was", async () => {

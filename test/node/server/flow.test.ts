@@ -40,6 +40,15 @@ test("login, session, logout", async () => {
 test("with OpenID Connect: claims instead of a call", async () => {
   const where = site({ openid: true });
   const browser = new Browser(where);
+  const nonceOf = async () => {
+    const location = (await browser.send(`${base}/login`)).headers.get("Location")!;
+    return new URL(location).searchParams.get("nonce");
+  };
+  const nonces = [await nonceOf(), await nonceOf()];
+  expect(nonces).toEqual([
+    expect.stringMatching(/^.{20,}$/),
+    expect.not.stringMatching(nonces[0]!),
+  ]);
   await browser.logIn("?scope=account_email");
   const { user, claims } = await browser.session();
   expect(user).toEqual({ id });
