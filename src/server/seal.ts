@@ -42,7 +42,6 @@ export function sealer(secrets: readonly string[], app: string): Sealer {
     async seal(purpose, value, seconds) {
       return new EncryptJWT({ value })
         .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-        .setAudience(purpose)
         .setExpirationTime(Math.floor(Date.now() / 1000) + Math.floor(seconds))
         .encrypt(await keyOf(0, purpose));
     },
@@ -54,7 +53,6 @@ export function sealer(secrets: readonly string[], app: string): Sealer {
           const { payload } = await jwtDecrypt(text, key, {
             keyManagementAlgorithms: ["dir"],
             contentEncryptionAlgorithms: ["A256GCM"],
-            audience: purpose,
             requiredClaims: ["exp"],
           });
           return payload["value"] as T;

@@ -267,15 +267,8 @@ export const mutants: readonly Mutant[] = [
   {
     what: "a login cookie passes for a session",
     file: "src/server/seal.ts",
-    find: "            audience: purpose,\n",
-    replace: "",
-    tests: inServer("attacks", "store"),
-  },
-  {
-    what: "one key encrypts for all purposes and all apps",
-    file: "src/server/seal.ts",
     find: "`kakao-typed 1 ${purpose} ${app}`",
-    replace: '"kakao-typed 1"',
+    replace: "`kakao-typed 1 ${app}`",
     tests: inServer("attacks", "store"),
   },
   {
