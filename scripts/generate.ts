@@ -5,7 +5,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname } from "node:path";
 import { words } from "./endpoint_words.ts";
 import { generatedFiles } from "./generate/generated_files.ts";
-import { withOldResolvers } from "./generate/old_resolvers.ts";
+import { folderEntries, withOldResolvers } from "./generate/old_resolvers.ts";
 import { seedJsonSchema } from "./generate/seed_json_schema.ts";
 import { loadModules, root } from "./generate/sources.ts";
 import { skill } from "./machines/skill.ts";
@@ -135,6 +135,7 @@ const generated = new Map([
   ["src/generated/seed.schema.json", await seedJsonSchema()],
   ["skills/kakao-typed/SKILL.md", skill()],
   ["package.json", withOldResolvers(read("package.json"))],
+  ...folderEntries(read("package.json")),
   ...guides("docs/guide", "ko"),
   ...guides("docs/en/guide", "en"),
   ["src/index.ts", entry("src/index.ts", "src/endpoints/table.ts")],

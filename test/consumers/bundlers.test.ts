@@ -138,6 +138,15 @@ test.each(Object.entries({ ...bundlers, ...oldBundlers }))("%s builds a page", a
   ]);
 });
 
+test.each(Object.entries(oldBundlers))(
+  "%s finds the entries for React and Vue",
+  async (_, build) => {
+    const file = `${folder}/bindings.js`;
+    expect(await build(`${projects}bindings.js`, file)).toEqual([]);
+    expect(await resultOf(file)).toEqual([true, true, "function"]);
+  },
+);
+
 test.each(Object.entries(bundlers))("%s builds a server", async (_, build) => {
   const file = `${folder}/server.js`;
   expect(await build(`${projects}server.js`, file)).toEqual([]);

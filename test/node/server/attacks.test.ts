@@ -249,7 +249,8 @@ test("cookies that are changed, cut, too long or strange", async () => {
     const session = await where.kakao.session(new Headers({ Cookie: `${key}=${one}` }));
     expect([session.user, [...session.headers]], one.slice(0, 40)).toEqual([null, []]);
   }
-  const header = `__proto__=1; constructor=2; ${key}; =x; ;;; a==b=; toString=3; ${key}=${value}`;
+  // of two with one name browsers send that of the longer path first, which is the more exact one
+  const header = `__proto__=1; constructor=2; ${key}; =x; ;;; a==b=; toString=3; ${key}=${value}; ${key}=1.x`;
   expect((await where.kakao.session(new Headers({ Cookie: header }))).user).toEqual({ id });
 });
 

@@ -37,6 +37,18 @@ test("login, session, logout", async () => {
   expect(where.emulator.tokens).toEqual([]);
 });
 
+test("its cookies are for this host alone, over https, and for no script", async () => {
+  const browser = new Browser(site());
+  await browser.logIn();
+  await browser.toCallback();
+  const cookies = await browser.jar.getCookies(origin);
+  expect(cookies).toHaveLength(2);
+  for (const cookie of cookies) {
+    const attributes = { path: "/", httpOnly: true, secure: true, sameSite: "lax", hostOnly: true };
+    expect(cookie).toMatchObject(attributes);
+  }
+});
+
 test("with OpenID Connect: claims instead of a call", async () => {
   const where = site({ openid: true });
   const browser = new Browser(where);

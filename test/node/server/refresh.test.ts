@@ -2,7 +2,7 @@
 import type { Emulator } from "kakao-typed/emulator";
 import type { KakaoLogin, KakaoLoginOptions, SessionStore } from "kakao-typed/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Browser, emulatorOf, site, tokenCalls } from "../../support/kakao_login.js";
+import { Browser, emulatorOf, sameOrigin, site, tokenCalls } from "../../support/kakao_login.js";
 
 const id = 123456789;
 const minute = 60_000;
@@ -223,12 +223,38 @@ test("a session that is only read", async () => {
   expect(tokenCalls(emulator)).toBe(1);
 });
 
-test("a response under way brings no session back that has ended", async () => {
+const logOut = async (browser: Browser) =>
+  browser.send("/api/auth/kakao/logout", { method: "POST", headers: sameOrigin });
+
+test("a session that has ended, or was replaced, is over for requests that come late too", async () => {
   const { browser, instances } = await loggedIn();
-  const old = await browser.request("/");
+  const first = await browser.request("/");
+  await browser.logIn();
+  const second = await browser.request("/");
+  expect((await instances[0]!.session(first)).user).toBeNull();
+  expect((await instances[0]!.session(second)).user).toEqual({ id });
+  await logOut(browser);
+  expect((await instances[0]!.session(second)).user).toBeNull();
+});
+
+test("a refresh under way brings no session back that has ended meanwhile", async () => {
+  const emulator = emulatorOf();
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  let waits = false;
+  const fetch = async (request: Request) => {
+    waits = /grant_type=refresh_token/.test(await request.clone().text());
+    if (waits) await answered;
+    return emulator.fetch(request);
+  };
+  const where = site({ fetch, timeout: 50_000 }, emulator);
+  const browser = new Browser(where);
+  await browser.logIn();
+  const request = await browser.request("/");
   pass(7 * 60 * minute);
-  const headers = { "Sec-Fetch-Site": "same-origin" };
-  await browser.send("/api/auth/kakao/logout", { method: "POST", headers });
-  const late = await instances[0]!.session(old);
-  expect([late.user, [...late.headers]]).toEqual([null, []]);
+  const late = where.kakao.session(request);
+  await expect.poll(() => waits).toBe(true);
+  await logOut(browser);
+  answer();
+  const { user, headers } = await late;
+  expect([user, [...headers]]).toEqual([null, []]);
 });
