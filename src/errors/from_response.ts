@@ -80,7 +80,8 @@ export function errorFromResponse(
     const msg = isString(body.msg) ? redact(body.msg) : "";
     const required_scopes = stringArray(body.required_scopes)?.map(redact);
     const missing = required_scopes?.length && `(${printable(required_scopes.join(", "))})`;
-    const said = missing ? printable(msg).replace(/\.$/, "") : printable(msg);
+    const text = printable(msg).trim();
+    const said = missing ? text.replace(/\.$/, "") : text;
     return new KakaoApiError(
       sentence(`${operation}: ${[`${code}`, said, missing].filter(Boolean).join(" ")}`) +
         (steps[code] ? ` ${steps[code]}` : ""),
