@@ -212,6 +212,64 @@ test("a request waits for another one's refresh only so long, then asks itself",
   expect([late.user, late.headers.getSetCookie().length]).toEqual([{ id }, 1]);
 });
 
+test("who could not lock a session in time finds what another instance has done", async () => {
+  const store = memoryStore();
+  const { promise: locked, resolve: goOn } = Promise.withResolvers<void>();
+  let asks = false;
+  const late: SessionStore = {
+    ...store,
+    async lock(key, seconds) {
+      asks = true;
+      await locked;
+      return store.lock(key, seconds);
+    },
+  };
+  const { emulator, browser, instances } = await loggedIn({ store });
+  const { kakao } = site({ store: late, timeout: 50_000 }, emulator);
+  pass(7 * 60 * minute);
+  const [request, same] = [await browser.request("/"), await browser.request("/")];
+  const slow = kakao.session(request);
+  await expect.poll(() => asks).toBe(true);
+  expect((await instances[0]!.session(same)).user).toEqual({ id });
+  goOn();
+  expect((await slow).user).toEqual({ id });
+  expect(tokenCalls(emulator)).toBe(2);
+});
+
+test("a lock that nobody gives back is waited for only so long", async () => {
+  const store: SessionStore = { ...memoryStore(), lock: async () => false };
+  pass(-7 * 60 * minute);
+  const { emulator, browser } = await loggedIn({ store, timeout: 300 });
+  // seven hours later, on a clock that goes on while it waits
+  vi.useRealTimers();
+  expect((await browser.session()).user).toEqual({ id });
+  expect(tokenCalls(emulator)).toBe(2);
+});
+
+test("while its token lives, a request waits for a new one only three seconds", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.now() });
+  const emulator = emulatorOf();
+  let hangs = false;
+  let asked = false;
+  const fetch = async (request: Request) => {
+    if (!hangs) return emulator.fetch(request);
+    asked = true;
+    return new Promise<Response>(() => {});
+  };
+  const { kakao } = site({ fetch, timeout: 50_000 }, emulator);
+  const browser = new Browser({ emulator, kakao });
+  await browser.logIn();
+  pass((6 * 60 - 5) * minute);
+  hangs = true;
+  let session: Awaited<ReturnType<typeof kakao.session>> | undefined;
+  void kakao.session(await browser.request("/")).then((read) => (session = read));
+  await until(() => asked);
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(session).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(200);
+  expect([session!.user, [...session!.headers]]).toEqual([{ id }, []]);
+});
+
 test("a session that is only read", async () => {
   const { emulator, browser, instances } = await loggedIn();
   const request = await browser.request("/");
