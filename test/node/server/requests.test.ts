@@ -1,8 +1,9 @@
 // Which requests are answered, where, and with what headers.
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
   base,
   Browser,
+  emulatorOf,
   keys,
   origin,
   redirectUri,
@@ -11,6 +12,8 @@ import {
   site,
   tokenCalls,
 } from "../../support/kakao_login.js";
+
+afterEach(() => void vi.useRealTimers());
 
 const send = async (path: string, init: RequestInit = {}, options = {}) =>
   site(options).kakao.handler(new Request(new URL(path, origin), init));
@@ -197,8 +200,26 @@ test("logout works while Kakao is down", async () => {
   const browser = new Browser(where);
   await browser.logIn();
   where.emulator.failNext({ status: 503, body: "" });
-  await browser.send(`${base}/logout`, { method: "POST", headers: sameOrigin });
+  const response = await browser.send(`${base}/logout`, { method: "POST", headers: sameOrigin });
+  expect([response.status, await browser.cookieNames()]).toEqual([200, []]);
   expect((await browser.session()).user).toBeNull();
+});
+
+test("logout waits three seconds for a Kakao that hangs", async () => {
+  const emulator = emulatorOf();
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+  const fetch = async (request: Request) => {
+    if (!request.url.endsWith("/v1/user/logout")) return emulator.fetch(request);
+    ask();
+    return new Promise<Response>(() => {});
+  };
+  const browser = new Browser(site({ fetch, timeout: false }, emulator));
+  await browser.logIn();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const sent = browser.send(`${base}/logout`, { method: "POST", headers: sameOrigin });
+  await asked;
+  await vi.advanceTimersByTimeAsync(3000);
+  expect([(await sent).status, await browser.cookieNames()]).toEqual([200, []]);
 });
 
 test("the session of any kind of request, and of its headers", async () => {
