@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Build = (entry: string, file: string) => Promise<string[]>;
 
 const withWebpack =
-  (resolve: Configuration["resolve"] = {}): Build =>
+  ({ resolve = {}, module = {} }: Pick<Configuration, "module" | "resolve"> = {}): Build =>
   async (entry, file) => {
     const output = { path: folder, filename: basename(file) };
     const compiler = webpack({
@@ -41,6 +41,7 @@ const withWebpack =
       entry,
       output,
       resolve,
+      module,
       // which takes longest, and is no question of resolving
       optimization: { minimize: false },
     });
@@ -112,8 +113,11 @@ const bundlers: Readonly<Record<string, Build>> = {
 };
 /** Those that do not know `exports`; Parcel does where it is told to. */
 const oldBundlers: Readonly<Record<string, Build>> = {
-  // as webpack 4 resolves, and Browserify
-  "webpack without exports": withWebpack({ exportsFields: [] }),
+  // as webpack 4 resolves, and Browserify: in ES modules too, a folder needs no file name
+  "webpack without exports": withWebpack({
+    resolve: { exportsFields: [] },
+    module: { rules: [{ resolve: { fullySpecified: false } }] },
+  }),
   "Parcel 2": withParcel,
 };
 

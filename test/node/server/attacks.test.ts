@@ -280,6 +280,9 @@ test("texts of an attacker's on the page are text", async () => {
     const text = await (await kakao.handler(new Request(`${base}/${path}`))).text();
     expect(text).not.toMatch(/<script|href="javascript/);
   }
+  const returnTo = encodeURIComponent("/p?a=1&quot;b='2'");
+  const page = await kakao.handler(new Request(`${base}/login?prompt=x&returnTo=${returnTo}`));
+  expect(await page.text()).toContain(`href="${origin}/p?a=1&amp;quot;b=%272%27"`);
 });
 
 test("pictures and scripts of another site end no login under way", async () => {

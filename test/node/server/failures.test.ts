@@ -220,12 +220,17 @@ test("hooks: own users, an own session, an own answer to errors", async () => {
       onLogin: ({ user, returnTo }) =>
         new Response(null, {
           status: 302,
-          headers: { Location: returnTo, "Set-Cookie": `own=${user.id}; Path=/; Secure` },
+          headers: {
+            Location: returnTo,
+            "Set-Cookie": `own=${user.id}; Path=/; Secure`,
+            "Cache-Control": "max-age=60",
+          },
         }),
     }),
   );
   expect(await own.logIn("?returnTo=/cart")).toBe(`${origin}/cart`);
   expect(await own.cookieNames()).toEqual(["own"]);
+  expect(own.seen.at(-1)!.text).toContain("cache-control: no-store");
 
   const failures: unknown[] = [];
   const where = site({
@@ -264,7 +269,9 @@ test("an error of the host's own is thrown on", async () => {
 test("a page has no script, a strict policy, and is stored nowhere", async () => {
   const { response } = await new Browser(site()).open(`${base}/callback?code=1&state=2`);
   const policy = response.headers.get("Content-Security-Policy");
-  expect(policy).toMatch(/^default-src 'none'; style-src 'nonce-[\w-]{43}'; base-uri 'none'/);
+  expect(policy).toMatch(
+    /^default-src 'none'; style-src 'nonce-[\w-]{43}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+  );
   expect(response.headers.get("Cache-Control")).toBe("no-store");
   expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
   expect(await response.text()).not.toMatch(/<script|javascript:| on\w+=| style=/i);
