@@ -549,7 +549,7 @@ export const mutants: readonly Mutant[] = [
     file: "src/server/expiring_map.ts",
     find: "until > Date.now() && entries.size <= most",
     replace: "true",
-    tests: inServer("refresh"),
+    tests: inServer("expiring_map"),
   },
   {
     what: "the host header of Node.js decides the address",
