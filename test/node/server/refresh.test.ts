@@ -239,7 +239,7 @@ test("who could not lock a session in time finds what another instance has done"
 test("a lock that nobody gives back is waited for only so long", async () => {
   const store: SessionStore = { ...memoryStore(), lock: async () => false };
   pass(-7 * 60 * minute);
-  const { emulator, browser } = await loggedIn({ store, timeout: 300 });
+  const { emulator, browser } = await loggedIn({ store, timeout: 1000 });
   // seven hours later, on a clock that goes on while it waits
   vi.useRealTimers();
   expect((await browser.session()).user).toEqual({ id });
