@@ -14,6 +14,8 @@ import { shopEmulator } from "../support/shop_app.js";
 let browser: Browser;
 useBrowser((started) => (browser = started));
 
+type Answer = { readonly status?: number; readonly body: string } | "abort";
+
 interface Shop {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -23,7 +25,7 @@ interface Shop {
   /** Requests to the shop's own server and to Kakao's CDN. */
   readonly asked: string[];
   /** What the shop's server answers. */
-  readonly answers: Record<string, () => { status?: number; body: string } | "abort">;
+  readonly answers: Record<string, () => Answer | Promise<Answer>>;
 }
 
 /** Opens the shop, with the SDK on Kakao's CDN and Kakao's hosts answered by an emulator. */
@@ -51,7 +53,7 @@ async function open(
     asked!.push(url.startsWith(origin) ? pathname : url);
     const answer = answers[url] ?? answers[pathname];
     if (answer) {
-      const given = answer();
+      const given = await answer();
       if (given === "abort") return route.abort();
       const headers = { "Access-Control-Allow-Origin": "*" };
       return route.fulfill({ contentType: "text/javascript", headers, ...given });
@@ -179,9 +181,10 @@ describe.each(bindings)("%s", (binding) => {
     const said = page.getByText("server:");
     // the shop's page is what that address answers with so far
     await said.getByText("failed invalid_response").waitFor();
-    const ask = async (answer: { status?: number; body: string } | "abort", text: string) => {
+    const askAgain = () => page.getByRole("button", { name: "ask again" }).click();
+    const ask = async (answer: Answer, text: string) => {
       answers["/session"] = () => answer;
-      await page.getByRole("button", { name: "ask again" }).click();
+      await askAgain();
       await page.getByText(`server: ${text}`).waitFor();
     };
     await ask({ body: `{"user":null,"claims":null}` }, "ready");
@@ -191,7 +194,19 @@ describe.each(bindings)("%s", (binding) => {
     await ask({ body: "{}" }, "failed invalid_response");
     await ask({ status: 503, body: "" }, "failed http");
     await ask("abort", "failed network");
-    expect(asked.filter((url) => url === "/session")).toHaveLength(8);
+    // an answer that comes after that of a later question is too late
+    const { promise: late, resolve: answerLate } = Promise.withResolvers<Answer>();
+    answers["/session"] = () => late;
+    await askAgain();
+    await expect.poll(() => asked.filter((url) => url === "/session").length).toBe(9);
+    await ask({ body: `{"user":{"id":5}}` }, "ready 5");
+    const arrived = page.waitForEvent("requestfinished");
+    answerLate({ body: `{"user":null}` });
+    await arrived;
+    // as long as a page takes to read it
+    await page.evaluate("new Promise((resolve) => setTimeout(resolve, 100))");
+    expect(await said.textContent()).toMatch(/ready\s+5/);
+    expect(asked.filter((url) => url === "/session")).toHaveLength(10);
     expect(await sdkTags(page)).toBe(0);
     // the browser's own words about two of them
     expect(wrong.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
