@@ -195,7 +195,8 @@ describe.each(bindings)("%s", (binding) => {
     await ask({ status: 503, body: "" }, "failed http");
     await ask("abort", "failed network");
     // an answer that comes after that of a later question is too late
-    const { promise: late, resolve: answerLate } = Promise.withResolvers<Answer>();
+    let answerLate!: (value: Answer) => void;
+    const late = new Promise<Answer>((resolve) => (answerLate = resolve));
     answers["/session"] = () => late;
     await askAgain();
     await expect.poll(() => asked.filter((url) => url === "/session").length).toBe(9);

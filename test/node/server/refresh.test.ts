@@ -214,7 +214,8 @@ test("a request waits for another one's refresh only so long, then asks itself",
 
 test("who could not lock a session in time finds what another instance has done", async () => {
   const store = memoryStore();
-  const { promise: locked, resolve: goOn } = Promise.withResolvers<void>();
+  let goOn!: () => void;
+  const locked = new Promise<void>((resolve) => (goOn = resolve));
   let asks = false;
   const late: SessionStore = {
     ...store,
@@ -297,7 +298,8 @@ test("a session that has ended, or was replaced, is over for requests that come 
 
 test("a refresh under way brings no session back that has ended meanwhile", async () => {
   const emulator = emulatorOf();
-  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  let answer!: () => void;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
   let waits = false;
   const fetch = async (request: Request) => {
     waits = /grant_type=refresh_token/.test(await request.clone().text());

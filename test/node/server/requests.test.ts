@@ -207,7 +207,8 @@ test("logout works while Kakao is down", async () => {
 
 test("logout waits three seconds for a Kakao that hangs", async () => {
   const emulator = emulatorOf();
-  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+  let ask!: () => void;
+  const asked = new Promise<void>((resolve) => (ask = resolve));
   const fetch = async (request: Request) => {
     if (!request.url.endsWith("/v1/user/logout")) return emulator.fetch(request);
     ask();
