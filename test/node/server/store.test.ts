@@ -61,6 +61,16 @@ test("whoever writes to the store becomes nobody else", async () => {
   }
 });
 
+test("whoever reads the store can make no cookie of it", async () => {
+  const entries = new Map<string, string>();
+  const emulator = emulatorOf();
+  const [stored, plain] = [site({ store: mapStore(entries) }, emulator), site({}, emulator)];
+  await new Browser(stored).logIn();
+  const [entry] = entries.values();
+  const headers = new Headers({ Cookie: `__Host-kakao-session=1.${entry}` });
+  for (const { kakao } of [stored, plain]) expect((await kakao.session(headers)).user).toBeNull();
+});
+
 test("a cookie with tokens is none where a store is, nor the other way round", async () => {
   const emulator = emulatorOf();
   const [plain, stored] = [site({}, emulator), site({ store: mapStore() }, emulator)];
