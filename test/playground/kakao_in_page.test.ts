@@ -365,9 +365,9 @@ describe("windows of a user who is logged in", () => {
       kakao.Channel.addChannel({ channelPublicId: "_frxjem" });
     });
     await press(popup, "Add the channel");
-    expect(await run(page, ({ inPage }) => inPage.emulator.users[0]!.channels)).toMatchObject([
-      { channel_public_id: "_frxjem", relation: "ADDED" },
-    ]);
+    await expect
+      .poll(() => run(page, ({ inPage }) => inPage.emulator.users[0]!.channels))
+      .toMatchObject([{ channel_public_id: "_frxjem", relation: "ADDED" }]);
   });
 
   test("a shipping address, with a way back inside", async () => {
