@@ -4,6 +4,7 @@
 // Each fault is planted in a copy of the repository in a temporary folder, never here. It counts as killed when a test
 // fails with it: a file that does not load, a run without tests or one that never ends proves nothing.
 import { execFile, type ExecFileException } from "node:child_process";
+import { globSync } from "node:fs";
 import {
   cp,
   mkdir,
@@ -107,6 +108,10 @@ async function copy(): Promise<string> {
     } else {
       await symlink(await realpath(join(installed, name)), join(packages, name));
     }
+  }
+  // packages that lie in the repository have packages of their own
+  for (const own of globSync("test/runtimes/*/node_modules", { cwd: root })) {
+    await symlink(join(root, own), join(folder, own));
   }
   return folder;
 }

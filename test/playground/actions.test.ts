@@ -76,8 +76,11 @@ async function use(page: Page, name: string): Promise<string> {
   const pressed = await button.elementHandle();
   page.removeAllListeners("popup");
   page.on("popup", (popup) => void (closes.has(name) ? popup.close() : complete(popup)));
-  // somebody who is signed in is let through at once: without its page no window is quicker than whoever closes it
-  if (closes.has(name)) await page.context().route(windowPage, () => {});
+  // somebody who is signed in is let through at once: an empty window is not quicker than whoever closes it
+  if (closes.has(name)) {
+    const empty = { contentType: "text/html", body: "" };
+    await page.context().route(windowPage, (route) => route.fulfill(empty));
+  }
   await page.keyboard.press("Enter");
   await page.waitForFunction(
     (one) => {
