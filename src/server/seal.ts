@@ -1,7 +1,7 @@
 import { jwtDecrypt } from "jose/jwt/decrypt";
 import { EncryptJWT } from "jose/jwt/encrypt";
 
-/** What a sealed text is for. Each has a key of its own: a login cookie never passes as a session. */
+/** What a sealed text is for. Each has a key of its own, and the text says it too: a login cookie never passes as a session. */
 type Purpose = "login" | "session" | "ticket" | "stored";
 
 /** Encrypts what the browser or the store keeps for us. */
@@ -42,6 +42,7 @@ export function sealer(secrets: readonly string[], app: string): Sealer {
     async seal(purpose, value, seconds) {
       return new EncryptJWT({ value })
         .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+        .setAudience(purpose)
         .setExpirationTime(Math.floor(Date.now() / 1000) + Math.floor(seconds))
         .encrypt(await keyOf(0, purpose));
     },
@@ -53,6 +54,7 @@ export function sealer(secrets: readonly string[], app: string): Sealer {
           const { payload } = await jwtDecrypt(text, key, {
             keyManagementAlgorithms: ["dir"],
             contentEncryptionAlgorithms: ["A256GCM"],
+            audience: purpose,
             requiredClaims: ["exp"],
           });
           return payload["value"] as T;

@@ -265,10 +265,10 @@ export const mutants: readonly Mutant[] = [
     tests: inServer("attacks", "property"),
   },
   {
-    what: "a login cookie passes for a session",
+    what: "one key encrypts for all purposes and all apps",
     file: "src/server/seal.ts",
     find: "`kakao-typed 1 ${purpose} ${app}`",
-    replace: "`kakao-typed 1 ${app}`",
+    replace: '"kakao-typed 1"',
     tests: inServer("attacks", "store"),
   },
   {
