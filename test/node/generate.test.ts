@@ -190,7 +190,7 @@ describe("the command, in a copy of the repository", () => {
   const copy = mkdtempSync(join(tmpdir(), "kakao-typed-generate-"));
 
   beforeAll(() => {
-    const folders = ["src", "scripts", "skills", "docs/guide", "docs/en/guide"];
+    const folders = ["src", "scripts", "skills", "react", "vue", "docs/guide", "docs/en/guide"];
     const names = [...folders, "package.json", "tsconfig.json"];
     for (const name of names) cpSync(root + name, join(copy, name), { recursive: true });
     symlinkSync(`${root}node_modules`, join(copy, "node_modules"));

@@ -124,7 +124,9 @@ test("the tarball holds the built files with their maps, and the texts", () => {
       "llms.ko.txt",
       "llms.txt",
       "package.json",
+      "react/package.json",
       "skills/kakao-typed/SKILL.md",
+      "vue/package.json",
     ].sort(),
   );
 });
