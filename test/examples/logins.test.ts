@@ -59,7 +59,9 @@ async function goThrough({ url, kakao }: Running, { greeting }: Example): Promis
     await loggedIn();
     expect(new URL(page.url()).search).toBe("");
 
-    // goes back to Kakao's page, and agrees once more
+    // goes back to Kakao's page, and agrees once more; a router that still writes to the history of the page it starts on
+    // would end the wait for it
+    await page.waitForLoadState("networkidle");
     await page.goBack();
     await page.goto(url);
     await loggedIn();
