@@ -74,6 +74,15 @@ const english: readonly Searched[] = [
 
 const pageName = (href: string) => href.replace(/^.*\//, "").replace(/\.html.*$/, "");
 
+/** Opens the search: a page that has loaded may not listen yet. */
+async function openSearch(page: Page, open: () => Promise<void>): Promise<void> {
+  const opened = async () => {
+    await open();
+    return page.locator("#localsearch-input").isVisible();
+  };
+  await expect.poll(opened, { timeout: 30_000 }).toBe(true);
+}
+
 async function search(page: Page, words: string): Promise<readonly string[]> {
   const input = page.locator("#localsearch-input");
   await input.fill("");
@@ -97,7 +106,8 @@ describe.each([
     const wrong: string[] = [];
     page.on("pageerror", (error) => wrong.push(error.message));
     await page.goto(site.url + (language === "ko" ? "" : "en/"));
-    await page.getByRole("button", { name: button }).first().click();
+    const opener = page.getByRole("button", { name: button }).first();
+    await openSearch(page, () => opener.dispatchEvent("click"));
     const missed: string[] = [];
     for (const [typed, expected] of words) {
       const found = await search(page, typed);
@@ -115,14 +125,14 @@ test("the labels of the search are Korean, and so is that nothing was found", as
   const context = await newContext(browser, { language: "ko", width: 1440, colorScheme: "light" });
   const page = await context.newPage();
   await page.goto(site.url);
-  await page.keyboard.press("Control+k");
+  await openSearch(page, () => page.keyboard.press("Control+k"));
   await page.locator("#localsearch-input").fill("qqqqzzzz");
   await page.getByText("검색 결과가 없습니다").waitFor();
   expect(await page.locator(".VPLocalSearchBox").innerText()).not.toMatch(
     /to (select|navigate|close)/,
   );
   await page.keyboard.press("Escape");
-  expect(await page.locator(".VPLocalSearchBox").count()).toBe(0);
+  await page.locator(".VPLocalSearchBox").waitFor({ state: "detached" });
   await context.close();
 });
 
