@@ -47,7 +47,7 @@ async function readJson(request: Request): Promise<UnknownRecord> {
 async function readLogin({ routes }: LoginContext, request: Request): Promise<PopupLogin> {
   const body = await readJson(request);
   const text = (key: string): string | undefined => {
-    const value = body[key];
+    const value = Object.hasOwn(body, key) ? body[key] : undefined;
     return isNonEmptyString(value) ? value : undefined;
   };
   const [code, state, redirectUri] = ["code", "state", "redirectUri"].map((key) => {

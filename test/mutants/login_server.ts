@@ -89,6 +89,13 @@ export const mutants: readonly Mutant[] = [
     tests: inServer("browser_login", "wire"),
   },
   {
+    what: "what another script has put on every object passes for a field",
+    file: "src/server/browser_login.ts",
+    find: "Object.hasOwn(body, key) ? body[key] : undefined",
+    replace: "body[key]",
+    tests: inServer("browser_login"),
+  },
+  {
     what: "a popup leads to another site",
     file: "src/server/browser_login.ts",
     find: "returnTo = returnToUrl(login.returnTo, context.routes);",

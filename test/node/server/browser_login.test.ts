@@ -116,6 +116,19 @@ test("keys of the prototype are no keys", async () => {
   expect(response.status).toBe(400);
 });
 
+test("what another script has put on every object is no login", async () => {
+  const where = site(bySdk);
+  const login = await popup(where.emulator);
+  const browser = new Browser(where);
+  Object.assign(Object.prototype, { code: login.code });
+  try {
+    expect((await post(browser, { ...login, code: undefined })).status).toBe(400);
+  } finally {
+    delete (Object.prototype as { code?: string }).code;
+  }
+  expect(await browser.cookieNames()).toEqual([]);
+});
+
 test("JS-SDK is the redirect URI of a popup without one", async () => {
   const where = site(bySdk);
   await post(new Browser(where), { code: "c", state: "s", redirectUri: "JS-SDK" });
